@@ -23,7 +23,7 @@ public final class CountedTmux {
             Files.createDirectories(folder);
             Files.createFile(log);
             Path wrapper = Files.writeString(folder.resolve("tmux"),
-                    "#!/bin/sh\necho \"$*\" | tr '\\n' ' ' >>'" + log + "'\necho >>'" + log + "'\nexec " + real(server.binary()) + " \"$@\"\n");
+                    "#!/bin/sh\nprintf '%s\\n' \"$(printf %s \"$*\" | tr '\\n' ' ')\" >>'" + log + "'\nexec " + real(server.binary()) + " \"$@\"\n");
             if (!wrapper.toFile().setExecutable(true)) {
                 throw new IOException("cannot make " + wrapper + " executable");
             }
