@@ -36,6 +36,7 @@ public final class AtomicPlanner {
             chain.add(new PlannedOperation(addressed, step.subject(), step.origin()));
             where = where.after(step);
         }
-        return new Plan(NAME, List.of(new Dispatch(chain)), lowered.shape(), Needs.of(chain), lowered.nonce());
+        List<PlannedOperation> telling = Sentinels.in(chain, lowered.nonce());
+        return new Plan(NAME, List.of(new Dispatch(telling)), lowered.shape(), Needs.of(chain), lowered.nonce());
     }
 }

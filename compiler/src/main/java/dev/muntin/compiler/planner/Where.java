@@ -3,6 +3,7 @@ package dev.muntin.compiler.planner;
 import dev.muntin.compiler.lower.Made;
 import dev.muntin.compiler.lower.Step;
 import dev.muntin.ops.AttachSession;
+import dev.muntin.ops.DisplayMessage;
 import dev.muntin.ops.IfShell;
 import dev.muntin.ops.KillSession;
 import dev.muntin.ops.ListPanes;
@@ -73,6 +74,7 @@ record Where(Target.Session session, List<PlacedWindow> windows, int current) {
             case SelectPane select -> throw new IllegalArgumentException("where is " + select.target() + "?");
             case SelectWindow select -> throw new IllegalArgumentException("where is " + select.target() + "?");
             case AttachSession none -> this;
+            case DisplayMessage none -> this;
             case IfShell none -> this;
             case KillSession none -> this;
             case ListPanes none -> this;
