@@ -20,9 +20,9 @@ public record Surroundings(Path base, Map<String, String> environment, Map<Strin
         homes = Map.copyOf(homes);
     }
 
-    /** This machine, this process; directories have to exist. */
-    public static Surroundings here(Path base) {
-        return new Surroundings(base, System.getenv(), UserHomes.of(Path.of("/etc/passwd")),
+    /** This machine; directories have to exist. */
+    public static Surroundings here(Path base, Map<String, String> environment) {
+        return new Surroundings(base, environment, UserHomes.of(Path.of("/etc/passwd")),
                 directory -> Files.isDirectory(directory) && Files.isExecutable(directory));
     }
 

@@ -20,8 +20,8 @@ public final class SubprocessEngine implements Engine {
     public Reply send(Request request) throws EngineException {
         Argv argv = Argv.of(request.chain());
         return argv.fits()
-                ? TmuxProcess.run(client.command(argv.arguments()), new byte[0], request.deadline())
-                : TmuxProcess.run(client.command(SourceLine.CARRIER), line(request), request.deadline());
+                ? TmuxProcess.run(client, argv.arguments(), new byte[0], request.deadline())
+                : TmuxProcess.run(client, SourceLine.CARRIER, line(request), request.deadline());
     }
 
     private static byte[] line(Request request) {
@@ -38,7 +38,7 @@ public final class SubprocessEngine implements Engine {
     }
 
     private Reply ask(List<String> arguments) throws EngineException {
-        return TmuxProcess.run(client.command(arguments), new byte[0], Duration.ofSeconds(10));
+        return TmuxProcess.run(client, arguments, new byte[0], Duration.ofSeconds(10));
     }
 
     @Override

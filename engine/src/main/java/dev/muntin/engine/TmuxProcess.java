@@ -17,8 +17,8 @@ import java.util.function.Supplier;
 final class TmuxProcess {
     private TmuxProcess() {}
 
-    static Reply run(List<String> command, byte[] input, Duration deadline) throws EngineException {
-        Process process = start(command);
+    static Reply run(TmuxClient client, List<String> arguments, byte[] input, Duration deadline) throws EngineException {
+        Process process = start(client, arguments);
         CompletableFuture<byte[]> stdout = onThread(() -> readAll(process.getInputStream()));
         CompletableFuture<byte[]> stderr = onThread(() -> readAll(process.getErrorStream()));
         CompletableFuture<byte[]> fed = onThread(() -> feed(process.getOutputStream(), input));
@@ -37,11 +37,14 @@ final class TmuxProcess {
         }
     }
 
-    private static Process start(List<String> command) throws EngineException {
+    private static Process start(TmuxClient client, List<String> arguments) throws EngineException {
+        ProcessBuilder builder = new ProcessBuilder(client.command(arguments));
+        builder.environment().clear();
+        builder.environment().putAll(client.environment());
         try {
-            return new ProcessBuilder(command).start();
+            return builder.start();
         } catch (IOException e) {
-            throw new EngineException(Certainty.NOT_DISPATCHED, notStarted(command.getFirst(), e), e);
+            throw new EngineException(Certainty.NOT_DISPATCHED, notStarted(client.binary().toString(), e), e);
         }
     }
 

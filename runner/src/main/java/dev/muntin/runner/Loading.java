@@ -42,7 +42,7 @@ record Loading(Engine engine, Plan plan) {
         Answer answer = Answer.of(reply);
         if (answer.session().isPresent()) {
             int session = answer.session().get();
-            return answer.rows().isEmpty() ? undone(session, reply) : confirmed(session, answer.rows());
+            return answer.rows().isEmpty() ? undone(session, reply.words(), suspects(reply)) : confirmed(session, answer.rows());
         }
         if (reply.words().startsWith("duplicate session")) {
             return new Outcome.AlreadyThere(name());
@@ -64,10 +64,10 @@ record Loading(Engine engine, Plan plan) {
                 : new Outcome.Unknown(name(), "the session is not as asked, and could not be ended");
     }
 
-    private Outcome undone(int session, Reply reply) {
+    private Outcome undone(int session, String words, List<PlannedOperation> suspects) {
         return new Undo(engine, plan.nonce()).end(session)
-                ? new Outcome.Failed(new Failure(reply.words(), suspects(reply), true))
-                : new Outcome.Unknown(name(), reply.words());
+                ? new Outcome.Failed(new Failure(words, suspects, true))
+                : new Outcome.Unknown(name(), words);
     }
 
     /** The answer is lost, but a session that we made carries our tag. */
@@ -75,23 +75,17 @@ record Loading(Engine engine, Plan plan) {
         try {
             Reply reply = engine.send(Request.of(List.of(new ListPanes(new Target.Session(name()), Listing.LINE))));
             List<PaneRow> rows = Answer.of(reply).rows();
-            if (rows.isEmpty() && reply.exit() == 0) {
-                return new Outcome.Unknown(name(), words);
+            if (rows.isEmpty()) {
+                return Absence.isSaidBy(reply) ? failed(words) : new Outcome.Unknown(name(), words);
             }
-            if (rows.isEmpty() || !rows.getFirst().tag().equals(plan.nonce())) {
+            if (!rows.getFirst().tag().equals(plan.nonce())) {
                 return failed(words);
             }
             int session = rows.getFirst().session();
-            return rows.getFirst().done().equals(plan.nonce()) ? confirmed(session, rows) : undone(session, words);
+            return rows.getFirst().done().equals(plan.nonce()) ? confirmed(session, rows) : undone(session, words, List.of());
         } catch (EngineException e) {
             return new Outcome.Unknown(name(), words);
         }
-    }
-
-    private Outcome undone(int session, String words) {
-        return new Undo(engine, plan.nonce()).end(session)
-                ? new Outcome.Failed(new Failure(words, List.of(), true))
-                : new Outcome.Unknown(name(), words);
     }
 
     private List<PlannedOperation> suspects(Reply reply) {

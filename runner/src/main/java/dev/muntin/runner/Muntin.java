@@ -12,13 +12,12 @@ import dev.muntin.engine.Engine;
 import dev.muntin.engine.EngineException;
 import dev.muntin.ops.layout.Size;
 import java.nio.file.Path;
-import java.util.UUID;
 
 /**
  * The one door for programs: plans workspaces, builds them, compares them with what stands.
  *
  * {@snippet :
- * Outcome outcome = Muntin.on(new SubprocessEngine(TmuxClient.DEFAULT)).load(workspace);
+ * Outcome outcome = Muntin.on(new SubprocessEngine(TmuxClient.here())).load(workspace);
  * }
  */
 public final class Muntin {
@@ -34,7 +33,7 @@ public final class Muntin {
 
     /** On this engine's server, with paths that begin at the working directory. */
     public static Muntin on(Engine engine) {
-        return new Muntin(engine, Surroundings.here(Path.of("")), Build.SIZE);
+        return new Muntin(engine, Surroundings.here(Path.of(""), System.getenv()), Build.SIZE);
     }
 
     /** The same, with relative paths of workspaces beginning elsewhere. */
@@ -49,7 +48,7 @@ public final class Muntin {
 
     /** What {@link #load} would send; touches nothing. */
     public Plan plan(Workspace workspace) {
-        return Compiler.compile(resolved(workspace, surroundings.withoutDirectories()), new Build(size, "plan"));
+        return Compiler.compile(resolved(workspace, surroundings.withoutDirectories()), new Build(size, Plan.DRY));
     }
 
     /** Builds the session, detached: it ends confirmed, or as if it had never begun. */
@@ -59,7 +58,7 @@ public final class Muntin {
 
     /** The same for a workspace that has been analysed. */
     public Outcome load(SessionSpec session) {
-        return new Loading(engine, Compiler.compile(session, new Build(size, nonce()))).load();
+        return new Loading(engine, Compiler.compile(session, new Build(size, Nonce.next()))).load();
     }
 
     /** Holds what stands against the workspace. */
@@ -69,12 +68,7 @@ public final class Muntin {
 
     /** The same for a workspace that has been analysed. */
     public Confirmation confirm(SessionSpec session) throws EngineException {
-        return Confirmation.of(engine, Compiler.compile(session, new Build(size, "plan")).shape());
-    }
-
-    /** Unlike that of any other build, ever. */
-    private static String nonce() {
-        return UUID.randomUUID().toString().replace("-", "").substring(0, 16);
+        return Confirmation.of(engine, Compiler.compile(session, new Build(size, Plan.DRY)).shape());
     }
 
     private static SessionSpec resolved(Workspace workspace, Surroundings surroundings) {

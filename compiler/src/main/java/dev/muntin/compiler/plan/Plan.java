@@ -13,6 +13,9 @@ public record Plan(String planner, List<Dispatch> dispatches, Shape shape, TmuxV
     /** The oldest tmux that anything of ours runs on; a plan that needs no more asks no server for its version. */
     public static final TmuxVersion OLDEST = TmuxVersion.of(3, 2);
 
+    /** The nonce of plans that are only shown. */
+    public static final String DRY = "plan";
+
     public Plan {
         dispatches = List.copyOf(dispatches);
     }
