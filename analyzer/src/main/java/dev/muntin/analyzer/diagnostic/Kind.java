@@ -1,0 +1,49 @@
+package dev.muntin.analyzer.diagnostic;
+
+import static dev.muntin.analyzer.diagnostic.Severity.ERROR;
+import static dev.muntin.analyzer.diagnostic.Severity.WARNING;
+
+import java.util.Locale;
+
+/** Everything that can be wrong with a workspace; the code that a message ends with is the constant's name. */
+public enum Kind {
+    /** The file cannot be read as text at all. */
+    UNREADABLE_FILE(ERROR),
+    /** The text is no YAML. */
+    BAD_YAML(ERROR),
+    /** A value of another type than its key takes. */
+    WRONG_TYPE(ERROR),
+    /** A key without which there is no workspace. */
+    MISSING_KEY(ERROR),
+    /** A key that nobody knows; it is ignored. */
+    UNKNOWN_KEY(WARNING),
+    /** A key of the format that would change what is built and is not implemented yet. */
+    UNSUPPORTED_KEY(ERROR),
+    /** A key that stands twice; the last one holds. */
+    DUPLICATE_KEY(WARNING),
+    /** A name that some version of tmux would change or refuse. */
+    BAD_NAME(ERROR),
+    /** A name that one known version of tmux refuses. */
+    RISKY_NAME(WARNING),
+    /** A layout that tmux does not know, or would not accept for these panes. */
+    UNKNOWN_LAYOUT(ERROR),
+    /** A directory that tmux could not enter; it would start elsewhere without a word. */
+    MISSING_DIRECTORY(ERROR),
+    /** A value that tmux cannot be given. */
+    BAD_VALUE(ERROR);
+
+    private final Severity severity;
+
+    Kind(Severity severity) {
+        this.severity = severity;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** {@code unknown-layout}: stable, for tools and for searching. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,7 @@
+package dev.muntin.analyzer.diagnostic;
+
+/** Whether a workspace can still be built. */
+public enum Severity {
+    WARNING,
+    ERROR
+}

@@ -1,0 +1,15 @@
+package dev.muntin.dsl;
+
+import java.util.Set;
+
+/** The classes between an author's Java and the declaration; a call's origin lies outside them. */
+final class Builders {
+    private static final Set<Class<?>> OURS =
+            Set.of(Origin.class, Workspace.class, WorkspaceBuilder.class, WindowBuilder.class, PaneBuilder.class);
+
+    private Builders() {}
+
+    static boolean isOurs(Class<?> type) {
+        return OURS.contains(type);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.muntin.dsl;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A tmux session as its author described it: sparse, unresolved, the same value from every front end. */
+public record Workspace(
+        Setting<String> name,
+        Setting<String> directory,
+        Assignments environment,
+        Assignments options,
+        Setting<Boolean> suppressHistory,
+        List<Window> windows,
+        Origin origin) {
+    public Workspace {
+        windows = List.copyOf(windows);
+    }
+
+    /**
+     * Describes a workspace in Java. The lambda is the workspace, its indentation is the tree:
+     *
+     * {@snippet :
+     * var api = workspace("api", w -> w
+     *         .directory("~/src/api")
+     *         .window("editor", e -> e.layout(MAIN_VERTICAL).pane("nvim").pane("git status"))
+     *         .window("logs", l -> l.pane("tail -f a.log").pane("tail -f b.log")));
+     * }
+     */
+    public static Workspace workspace(String name, Consumer<WorkspaceBuilder> description) {
+        Origin here = Origin.caller();
+        WorkspaceBuilder builder = new WorkspaceBuilder();
+        description.accept(builder);
+        return builder.workspace(name, here);
+    }
+}
