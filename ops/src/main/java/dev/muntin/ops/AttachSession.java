@@ -1,5 +1,7 @@
 package dev.muntin.ops;
 
+import static dev.muntin.ops.TmuxCommand.Trait.REFUSABLE;
+
 import dev.muntin.ops.target.Target;
 import dev.muntin.ops.word.Words;
 import java.util.List;
@@ -7,7 +9,7 @@ import java.util.function.UnaryOperator;
 
 /** Shows a session on the terminal that asks. */
 public record AttachSession(Target target) implements Operation {
-    private static final TmuxCommand COMMAND = TmuxCommand.command("attach-session", Scope.SESSION, "dErx", "cft");
+    private static final TmuxCommand COMMAND = TmuxCommand.command("attach-session", Scope.SESSION, "dErx", "cft", REFUSABLE);
 
     @Override
     public TmuxCommand command() {

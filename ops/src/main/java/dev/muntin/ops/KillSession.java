@@ -1,6 +1,7 @@
 package dev.muntin.ops;
 
 import static dev.muntin.ops.TmuxCommand.Trait.DESTROYS;
+import static dev.muntin.ops.TmuxCommand.Trait.REFUSABLE;
 
 import dev.muntin.ops.target.Target;
 import dev.muntin.ops.word.Words;
@@ -9,7 +10,7 @@ import java.util.function.UnaryOperator;
 
 /** Ends a session and everything that runs in it. */
 public record KillSession(Target target) implements Operation {
-    private static final TmuxCommand COMMAND = TmuxCommand.command("kill-session", Scope.SESSION, "aC", "t", DESTROYS);
+    private static final TmuxCommand COMMAND = TmuxCommand.command("kill-session", Scope.SESSION, "aC", "t", DESTROYS, REFUSABLE);
 
     @Override
     public TmuxCommand command() {

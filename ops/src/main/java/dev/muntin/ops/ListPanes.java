@@ -6,6 +6,7 @@ import dev.muntin.ops.target.Target;
 import dev.muntin.ops.word.Format;
 import dev.muntin.ops.word.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Prints a line for every pane of a session, ordered by window and pane index. */
@@ -20,6 +21,11 @@ public record ListPanes(Target target, Format line) implements Operation {
     @Override
     public List<String> words() {
         return Words.of(COMMAND).flag('s', true).target('t', target, Scope.WINDOW).format('F', line).list();
+    }
+
+    @Override
+    public Optional<Format> printed() {
+        return Optional.of(line);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.muntin.ops;
 
 import static dev.muntin.ops.TmuxCommand.Trait.CREATES;
+import static dev.muntin.ops.TmuxCommand.Trait.REFUSABLE;
 
 import dev.muntin.ops.target.Target;
 import dev.muntin.ops.word.Words;
@@ -14,7 +15,7 @@ import java.util.function.UnaryOperator;
  * @param name empty for what runs in it
  */
 public record NewWindow(Target target, boolean replacing, String name, Start start) implements Operation {
-    private static final TmuxCommand COMMAND = TmuxCommand.command("new-window", Scope.WINDOW, "abdkPS", "ceFnt", CREATES);
+    private static final TmuxCommand COMMAND = TmuxCommand.command("new-window", Scope.WINDOW, "abdkPS", "ceFnt", CREATES, REFUSABLE);
 
     @Override
     public TmuxCommand command() {

@@ -1,5 +1,7 @@
 package dev.muntin.ops;
 
+import static dev.muntin.ops.TmuxCommand.Trait.REFUSABLE;
+
 import dev.muntin.ops.layout.Layout;
 import dev.muntin.ops.target.Target;
 import dev.muntin.ops.word.Words;
@@ -8,7 +10,7 @@ import java.util.function.UnaryOperator;
 
 /** Arranges the panes of a window. */
 public record SelectLayout(Target target, Layout layout) implements Operation {
-    private static final TmuxCommand COMMAND = TmuxCommand.command("select-layout", Scope.WINDOW, "Enop", "t");
+    private static final TmuxCommand COMMAND = TmuxCommand.command("select-layout", Scope.WINDOW, "Enop", "t", REFUSABLE);
 
     @Override
     public TmuxCommand command() {
@@ -18,6 +20,12 @@ public record SelectLayout(Target target, Layout layout) implements Operation {
     @Override
     public List<String> words() {
         return Words.of(COMMAND).target(target).literal(layout.text()).list();
+    }
+
+    /** A name always does something; a layout string can have too few cells. */
+    @Override
+    public boolean refusable() {
+        return layout instanceof Layout.Custom;
     }
 
     @Override

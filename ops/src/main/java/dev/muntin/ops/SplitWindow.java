@@ -1,6 +1,7 @@
 package dev.muntin.ops;
 
 import static dev.muntin.ops.TmuxCommand.Trait.CREATES;
+import static dev.muntin.ops.TmuxCommand.Trait.REFUSABLE;
 
 import dev.muntin.ops.target.Target;
 import dev.muntin.ops.word.Words;
@@ -9,7 +10,7 @@ import java.util.function.UnaryOperator;
 
 /** Makes a pane below another one, out of half of its space, and goes to it. */
 public record SplitWindow(Target target, Start start) implements Operation {
-    private static final TmuxCommand COMMAND = TmuxCommand.command("split-window", Scope.PANE, "bdfhIPvZ", "ceFlt", CREATES);
+    private static final TmuxCommand COMMAND = TmuxCommand.command("split-window", Scope.PANE, "bdfhIPvZ", "ceFlt", CREATES, REFUSABLE);
 
     @Override
     public TmuxCommand command() {

@@ -1,5 +1,7 @@
 package dev.muntin.ops;
 
+import static dev.muntin.ops.TmuxCommand.Trait.REFUSABLE;
+
 import dev.muntin.ops.target.Target;
 import dev.muntin.ops.word.Words;
 import java.util.List;
@@ -7,7 +9,7 @@ import java.util.function.UnaryOperator;
 
 /** Shows another session on the terminal that is attached already. */
 public record SwitchClient(Target target) implements Operation {
-    private static final TmuxCommand COMMAND = TmuxCommand.command("switch-client", Scope.SESSION, "ElnprZ", "cFtT");
+    private static final TmuxCommand COMMAND = TmuxCommand.command("switch-client", Scope.SESSION, "ElnprZ", "cFtT", REFUSABLE);
 
     @Override
     public TmuxCommand command() {

@@ -19,6 +19,8 @@ public record TmuxCommand(String word, Scope target, String plain, String valued
         CREATES,
         /** Lets other clients' commands in before the rest of its chain: ends atomicity. */
         WAITS,
+        /** Can be refused although its target stands: for want of space, or for what somebody wrote. */
+        REFUSABLE,
         /** Takes something away that cannot be had back. */
         DESTROYS
     }

@@ -18,6 +18,11 @@ public record UnsetOption(Scope scope, Target target, String name) implements Op
     }
 
     @Override
+    public boolean refusable() {
+        return !name.startsWith("@");
+    }
+
+    @Override
     public UnsetOption retarget(UnaryOperator<Target> address) {
         return new UnsetOption(scope, address.apply(target), name);
     }

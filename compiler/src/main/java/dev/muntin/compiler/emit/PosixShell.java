@@ -1,0 +1,16 @@
+package dev.muntin.compiler.emit;
+
+/** Quoting for {@code sh}. */
+public final class PosixShell {
+    private static final String SAFE = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_=:.,/@+%^";
+
+    private PosixShell() {}
+
+    /** A word that reads back as exactly this text, wherever it stands behind a command's name. */
+    public static String quote(String word) {
+        if (!word.isEmpty() && word.chars().allMatch(c -> SAFE.indexOf(c) >= 0)) {
+            return word;
+        }
+        return "'" + word.replace("'", "'\\''") + "'";
+    }
+}
