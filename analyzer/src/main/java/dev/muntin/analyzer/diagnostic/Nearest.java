@@ -8,14 +8,26 @@ import java.util.Optional;
 public final class Nearest {
     /** Nobody misspells a word this long; measuring it would cost the square of its length. */
     private static final int LONGEST = 64;
+    /** A shorter piece is part of too many words. */
+    private static final int SHORTEST = 3;
 
     private Nearest() {}
 
-    /** Empty if none is near enough to be worth a question; one edit in three letters is. */
+    /** Empty if none is near enough to be worth a question: one edit in three letters is, so is the beginning or end of a word. */
     public static Optional<String> to(String word, Collection<String> known) {
         if (word.length() > LONGEST) {
             return Optional.empty();
         }
+        return misspelt(word, known).or(() -> shortened(word, known));
+    }
+
+    private static Optional<String> shortened(String word, Collection<String> known) {
+        return word.length() < SHORTEST
+                ? Optional.empty()
+                : known.stream().filter(candidate -> candidate.startsWith(word) || candidate.endsWith(word)).sorted().findFirst();
+    }
+
+    private static Optional<String> misspelt(String word, Collection<String> known) {
         return known.stream()
                 .filter(candidate -> distance(word, candidate) <= Math.max(1, candidate.length() / 3))
                 .filter(candidate -> distance(word, candidate) < candidate.length())

@@ -49,7 +49,7 @@ final class Commands {
     private List<Command> described(Node.Mapping mapping) {
         Optional<Node> cmd = new Fields(mapping, Level.COMMAND, problems).node(Key.CMD);
         if (cmd.isEmpty()) {
-            problems.report(Kind.MISSING_KEY, mapping.origin(), "a command needs the key 'cmd'", "quote text that contains ': '");
+            problems.report(Kind.MISSING_KEY, mapping.origin(), "a command needs the key 'cmd'");
         }
         return cmd.map(this::command).orElse(List.of());
     }

@@ -8,6 +8,7 @@ import dev.muntin.analyzer.yaml.Value;
 import dev.muntin.dsl.Assignments;
 import dev.muntin.dsl.Setting;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,13 +39,17 @@ final class Fields {
     }
 
     private void unknown(Node.Scalar key, Level level) {
-        List<String> here = Key.of(level).stream().map(Key::word).toList();
-        String elsewhere = Key.called(key.text()).map(known -> "it belongs to " + known.levels().getFirst().words()).orElse("");
-        problems.report(
-                Kind.UNKNOWN_KEY,
-                key.origin(),
-                level.words() + " has no key " + Words.quoted(key.text()) + "; it is ignored",
-                elsewhere.isEmpty() ? Nearest.hint(key.text(), here) : elsewhere);
+        String words = level.words() + " has no key " + Words.quoted(key.text()) + "; it is ignored";
+        problems.report(Kind.UNKNOWN_KEY, key.origin(), words, hint(key.text(), level));
+    }
+
+    private static String hint(String word, Level level) {
+        Optional<Key> elsewhere = Key.called(word);
+        if (elsewhere.isPresent()) {
+            return "it belongs to " + elsewhere.get().levels().getFirst().words();
+        }
+        String near = Nearest.hint(word, Key.of(level).stream().map(Key::word).toList());
+        return near.isEmpty() && word.contains(" ") ? "quote text that has ': ' in it" : near;
     }
 
     /** What stands behind a key, be it nothing; empty if the key is not there. */
@@ -104,7 +109,7 @@ final class Fields {
             wrong(key, node.get());
         }
         if (node.isPresent() && node.get() instanceof Node.Mapping mapping) {
-            Map<String, Setting.Given<String>> entries = new java.util.LinkedHashMap<>();
+            Map<String, Setting.Given<String>> entries = new LinkedHashMap<>();
             for (Node.Entry entry : mapping.entries()) {
                 Node.Scalar name = entry.key();
                 texts.given(name.text(), name.origin()).ifPresent(n -> value.apply(entry)

@@ -21,7 +21,7 @@ final class Texts {
             case Node.Scalar scalar when scalar.value() instanceof Value.Null -> refuse(what, node, "write '' for empty text");
             case Node.Scalar scalar -> given(scalar.text(), scalar.origin());
             case Node.Sequence list -> refuse(what, node, "");
-            case Node.Mapping mapping -> refuse(what, node, "quote text that begins with '{' or contains ': '");
+            case Node.Mapping mapping -> refuse(what, node, "quote text that begins with '{' or has ': ' in it");
         };
     }
 

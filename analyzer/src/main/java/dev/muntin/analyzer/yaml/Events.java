@@ -7,6 +7,7 @@ import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
 /**
  * The parser's events, its complaints in our words.
@@ -28,7 +29,9 @@ final class Events {
         try {
             return events.next();
         } catch (MarkedYamlEngineException complaint) {
-            throw Complaint.of(complaint, places);
+            throw Complaint.translated(complaint, places);
+        } catch (YamlVersionException complaint) {
+            throw new BadYaml(places.start(), "this version of YAML is not known");
         } catch (YamlEngineException complaint) {
             throw new BadYaml(places.start(), "this is no YAML: " + complaint.getMessage());
         }

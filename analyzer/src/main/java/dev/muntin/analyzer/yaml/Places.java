@@ -32,11 +32,6 @@ final class Places {
         return origin(mark, Math.max(1, (int) rest(mark).codePoints().takeWhile(c -> c != ' ' && c != '\t').count()));
     }
 
-    /** What stands from a mark to the end of its line. */
-    Origin line(Mark mark) {
-        return origin(mark, Math.max(1, toEndOfLine(mark)));
-    }
-
     Origin start() {
         return new Origin(file, 1, 1, 0);
     }
@@ -53,7 +48,17 @@ final class Places {
     }
 
     private Origin origin(Mark mark, int length) {
-        return new Origin(file, mark.getLine() + 1, mark.getColumn() + 1, length);
+        return mark.getLine() < lines.size() ? new Origin(file, mark.getLine() + 1, mark.getColumn() + 1, length) : end();
+    }
+
+    /** Behind the last text of the file, for what the parser finds behind that. */
+    private Origin end() {
+        int last = lines.size();
+        while (last > 0 && lines.get(last - 1).isBlank()) {
+            last--;
+        }
+        String line = last == 0 ? "" : lines.get(last - 1).stripTrailing();
+        return new Origin(file, Math.max(1, last), line.codePointCount(0, line.length()) + 1, 0);
     }
 
     private int toEndOfLine(Mark mark) {
