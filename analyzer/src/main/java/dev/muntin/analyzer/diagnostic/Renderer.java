@@ -1,0 +1,67 @@
+package dev.muntin.analyzer.diagnostic;
+
+import dev.muntin.analyzer.source.SourceFile;
+import dev.muntin.dsl.Origin;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Diagnostics as a compiler prints them: place, words, the line of the file, carets under what is meant, and the hint behind those. */
+public final class Renderer {
+    /** More than anybody reads; a hostile file can hold a problem in every byte. */
+    private static final int MOST = 100;
+
+    private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing((Diagnostic d) -> d.origin().file())
+            .thenComparingInt(d -> d.origin().line())
+            .thenComparingInt(d -> d.origin().column());
+
+    private final Map<String, List<String>> lines = new HashMap<>();
+
+    /** @param sources the files whose lines are shown; places elsewhere, such as in Java files, are only named */
+    public Renderer(Collection<SourceFile> sources) {
+        sources.forEach(source -> lines.put(source.name(), source.lines()));
+    }
+
+    /** All of them in the order of their places, what reads the same only once; of very many the errors first. */
+    public String render(Collection<Diagnostic> diagnostics) {
+        List<Diagnostic> shown = diagnostics.stream()
+                .sorted(Comparator.comparing(Diagnostic::isError).reversed())
+                .limit(MOST)
+                .sorted(BY_PLACE)
+                .toList();
+        String all = shown.stream().map(this::render).distinct().collect(Collectors.joining());
+        int hidden = diagnostics.size() - shown.size();
+        return hidden > 0 ? all + "… and " + hidden + " more\n" : all;
+    }
+
+    private String render(Diagnostic diagnostic) {
+        Origin origin = diagnostic.origin();
+        String place = origin.place().isEmpty() ? "" : Glyphs.plain(origin.place()) + ": ";
+        String severity = switch (diagnostic.kind().severity()) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+        };
+        String head = place + severity + ": " + Glyphs.plain(diagnostic.message()) + " [" + diagnostic.kind().code() + "]\n";
+        String hint = Glyphs.plain(diagnostic.hint());
+        String otherwise = hint.isEmpty() ? "" : "  hint: " + hint + "\n";
+        return head + line(origin).map(line -> excerpt(line, origin, hint)).orElse(otherwise);
+    }
+
+    private Optional<String> line(Origin origin) {
+        return Optional.ofNullable(lines.get(origin.file()))
+                .filter(all -> origin.column() > 0 && origin.line() <= all.size())
+                .map(all -> all.get(origin.line() - 1))
+                .filter(line -> !line.isBlank());
+    }
+
+    private static String excerpt(String line, Origin origin, String hint) {
+        Excerpt excerpt = Excerpt.of(line, origin.column(), origin.length());
+        String number = Integer.toString(origin.line());
+        String carets = " ".repeat(excerpt.indent()) + "^".repeat(excerpt.carets()) + (hint.isEmpty() ? "" : " " + hint);
+        return "  " + number + " | " + excerpt.text() + "\n" + "  " + " ".repeat(number.length()) + " | " + carets + "\n";
+    }
+}

@@ -1,0 +1,71 @@
+package dev.muntin.analyzer.source;
+
+import dev.muntin.analyzer.diagnostic.Diagnostics;
+import dev.muntin.analyzer.diagnostic.Kind;
+import dev.muntin.dsl.Origin;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A file that an author wrote: its text, and the name by which every message calls it.
+ *
+ * <p>Columns of its places count code points. A file that could not be read has no text.
+ *
+ * @param name as the author gave it
+ */
+public record SourceFile(String name, Path path, String text) {
+    /** Far above what anyone writes by hand, and small enough to hold in memory several times. */
+    static final int LIMIT = 8 << 20;
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** Reads a file; what keeps it from being read is reported, and its text is then as much as can be shown of it. */
+    public static SourceFile read(String name, Path path, Diagnostics problems) {
+        byte[] bytes = new byte[0];
+        try {
+            bytes = bytes(path);
+        } catch (Unreadable unreadable) {
+            problems.report(Kind.UNREADABLE_FILE, new Origin(name, 0, 0, 0), unreadable.why());
+        }
+        Utf8.check(bytes).ifPresent(bad -> problems.report(
+                Kind.UNREADABLE_FILE, bad.in(name), "the file is not UTF-8: here stands the byte " + bad.hex(), "save it as UTF-8"));
+        return new SourceFile(name, path, withoutMark(Utf8.shown(bytes)));
+    }
+
+    /** Without their line ends; recomputed at every call. */
+    public List<String> lines() {
+        return text.lines().toList();
+    }
+
+    private static byte[] bytes(Path path) throws Unreadable {
+        if (!Files.exists(path)) {
+            throw new Unreadable("there is no such file");
+        }
+        if (Files.isDirectory(path)) {
+            throw new Unreadable("this is a directory, not a file");
+        }
+        // Opening a pipe would wait for somebody to write into it.
+        if (!Files.isRegularFile(path)) {
+            throw new Unreadable("this is no regular file");
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes(LIMIT + 1);
+            if (bytes.length > LIMIT) {
+                throw new Unreadable("the file is larger than " + (LIMIT >> 20) + " MiB");
+            }
+            return bytes;
+        } catch (AccessDeniedException denied) {
+            throw new Unreadable("you may not read this file", denied);
+        } catch (IOException failed) {
+            throw new Unreadable("reading the file failed: " + failed.getMessage(), failed);
+        }
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+}

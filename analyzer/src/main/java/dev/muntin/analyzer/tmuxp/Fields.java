@@ -1,0 +1,126 @@
+package dev.muntin.analyzer.tmuxp;
+
+import dev.muntin.analyzer.diagnostic.Diagnostics;
+import dev.muntin.analyzer.diagnostic.Kind;
+import dev.muntin.analyzer.diagnostic.Nearest;
+import dev.muntin.analyzer.yaml.Node;
+import dev.muntin.analyzer.yaml.Value;
+import dev.muntin.dsl.Assignments;
+import dev.muntin.dsl.Setting;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** One mapping of a workspace file by its keys; those that do not belong there are reported when it is made. */
+final class Fields {
+    private final Map<Key, Node> nodes = new EnumMap<>(Key.class);
+    private final Diagnostics problems;
+    private final Texts texts;
+
+    Fields(Node.Mapping mapping, Level level, Diagnostics problems) {
+        this.problems = problems;
+        this.texts = new Texts(problems);
+        for (Node.Entry entry : mapping.entries()) {
+            Key.called(entry.key().text())
+                    .filter(key -> key.standsIn(level))
+                    .ifPresentOrElse(key -> take(key, entry, level), () -> unknown(entry.key(), level));
+        }
+    }
+
+    private void take(Key key, Node.Entry entry, Level level) {
+        switch (key.support()) {
+            case BUILT -> nodes.put(key, entry.value());
+            case REFUSED -> problems.report(
+                    Kind.UNSUPPORTED_KEY, entry.key().origin(), "'" + key.word() + "' of " + level.words() + " is not supported yet");
+        }
+    }
+
+    private void unknown(Node.Scalar key, Level level) {
+        String words = level.words() + " has no key " + Words.quoted(key.text()) + "; it is ignored";
+        problems.report(Kind.UNKNOWN_KEY, key.origin(), words, hint(key.text(), level));
+    }
+
+    private static String hint(String word, Level level) {
+        Optional<Key> elsewhere = Key.called(word);
+        if (elsewhere.isPresent()) {
+            return "it belongs to " + elsewhere.get().levels().getFirst().words();
+        }
+        String near = Nearest.hint(word, Key.of(level).stream().map(Key::word).toList());
+        return near.isEmpty() && word.contains(" ") ? "quote text that has ': ' in it" : near;
+    }
+
+    /** What stands behind a key, be it nothing; empty if the key is not there. */
+    Optional<Node> node(Key key) {
+        return Optional.ofNullable(nodes.get(key));
+    }
+
+    /** What stands behind a key; a key with nothing behind it says as little as one that is not there. */
+    Optional<Node> said(Key key) {
+        return node(key).filter(node -> !isNull(node));
+    }
+
+    Setting<String> text(Key key) {
+        Optional<Node> node = said(key);
+        return node.flatMap(n -> texts.asWritten("'" + key.word() + "'", n))
+                .map(text -> Setting.given(text, node.orElseThrow().origin()))
+                .orElse(Setting.absent());
+    }
+
+    /** By tmuxp's rule: whatever is not empty, zero or false is true, {@code "false"} too. */
+    Setting<Boolean> truth(Key key) {
+        Optional<Node> node = node(key);
+        if (node.isEmpty()) {
+            return Setting.absent();
+        }
+        if (node.get() instanceof Node.Scalar scalar) {
+            return Setting.given(Truth.of(scalar.value()), scalar.origin());
+        }
+        wrong(key, node.get());
+        return Setting.absent();
+    }
+
+    Assignments environment() {
+        return assignments(Key.ENVIRONMENT, entry -> texts.asWritten("the variable " + Words.quoted(entry.key().text()), entry.value()));
+    }
+
+    Assignments options() {
+        return assignments(Key.OPTIONS, entry -> texts.asOption("the option " + Words.quoted(entry.key().text()), entry.value()));
+    }
+
+    /** The items behind a key that takes a list; empty, and reported, if something else stands there. */
+    Optional<List<Node>> items(Key key) {
+        Optional<Node> node = said(key);
+        node.filter(n -> !(n instanceof Node.Sequence)).ifPresent(n -> wrong(key, n));
+        return node.flatMap(n -> n instanceof Node.Sequence list ? Optional.of(list.items()) : Optional.empty());
+    }
+
+    void wrong(Key key, Node got) {
+        problems.report(
+                Kind.WRONG_TYPE, got.origin(), "'" + key.word() + "' takes " + key.takes().words() + ", got " + Words.of(got));
+    }
+
+    private Assignments assignments(Key key, Function<Node.Entry, Optional<String>> value) {
+        Assignments assignments = Assignments.NONE;
+        Optional<Node> node = said(key);
+        if (node.isPresent() && !(node.get() instanceof Node.Mapping)) {
+            wrong(key, node.get());
+        }
+        if (node.isPresent() && node.get() instanceof Node.Mapping mapping) {
+            Map<String, Setting.Given<String>> entries = new LinkedHashMap<>();
+            for (Node.Entry entry : mapping.entries()) {
+                Node.Scalar name = entry.key();
+                texts.given(name.text(), name.origin()).ifPresent(n -> value.apply(entry)
+                        .ifPresent(v -> entries.put(n, new Setting.Given<>(v, name.origin()))));
+            }
+            assignments = new Assignments(entries);
+        }
+        return assignments;
+    }
+
+    static boolean isNull(Node node) {
+        return node instanceof Node.Scalar scalar && scalar.value() instanceof Value.Null;
+    }
+}

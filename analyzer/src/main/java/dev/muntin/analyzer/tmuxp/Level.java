@@ -1,0 +1,20 @@
+package dev.muntin.analyzer.tmuxp;
+
+/** What a mapping of a workspace file describes. */
+enum Level {
+    SESSION("a workspace"),
+    WINDOW("a window"),
+    PANE("a pane"),
+    COMMAND("a command");
+
+    private final String words;
+
+    Level(String words) {
+        this.words = words;
+    }
+
+    /** {@code a window} */
+    String words() {
+        return words;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.muntin.analyzer.tmuxp;
+
+/** What stands behind a key. */
+enum Takes {
+    TEXT("text"),
+    TEXTS("text or a list of texts"),
+    NUMBER("a number"),
+    TRUTH("true or false"),
+    ENVIRONMENT("a mapping of variables to values"),
+    OPTIONS("a mapping of options to values"),
+    COMMANDS("a command or a list of commands"),
+    WINDOWS("a list of windows"),
+    PANES("a list of panes"),
+    MAPPING("a mapping");
+
+    private final String words;
+
+    Takes(String words) {
+        this.words = words;
+    }
+
+    /** {@code a list of windows} */
+    String words() {
+        return words;
+    }
+}

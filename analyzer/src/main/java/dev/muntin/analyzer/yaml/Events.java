@@ -1,0 +1,39 @@
+package dev.muntin.analyzer.yaml;
+
+import dev.muntin.analyzer.source.SourceFile;
+import java.util.Iterator;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
+
+/**
+ * The parser's events, its complaints in our words.
+ *
+ * <p>Events rather than the parser's own nodes: composing those recurses without a limit, merges and types scalars by YAML 1.2, and
+ * forgets where an alias stood.
+ */
+final class Events {
+    private final Iterator<Event> events;
+    private final Places places;
+
+    Events(SourceFile source, Places places) {
+        LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+        this.places = places;
+        this.events = new Parse(settings).parseString(source.text()).iterator();
+    }
+
+    Event next() throws BadYaml {
+        try {
+            return events.next();
+        } catch (MarkedYamlEngineException complaint) {
+            throw Complaint.translated(complaint, places);
+        } catch (YamlVersionException complaint) {
+            throw new BadYaml(places.start(), "this version of YAML is not known");
+        } catch (YamlEngineException complaint) {
+            throw new BadYaml(places.start(), "this is no YAML: " + complaint.getMessage());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.muntin.analyzer.yaml;
+
+import dev.muntin.analyzer.source.SourceFile;
+import dev.muntin.dsl.Origin;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+
+/** Turns the parser's marks, which count from 0 and may lie behind the last line, into places in the file. */
+final class Places {
+    private final String file;
+    private final List<String> lines;
+
+    Places(SourceFile source) {
+        file = source.name();
+        lines = source.lines();
+    }
+
+    /** What an event covers of its first line. */
+    Origin of(Event event) {
+        return between(event.getStartMark().orElseThrow(), event.getEndMark().orElseThrow());
+    }
+
+    Origin between(Mark start, Mark end) {
+        int length = start.getLine() == end.getLine() ? end.getColumn() - start.getColumn() : toEndOfLine(start);
+        return origin(start, Math.max(0, length));
+    }
+
+    /** What stands from a mark to the next blank, at least one character. */
+    Origin word(Mark mark) {
+        return origin(mark, Math.max(1, (int) rest(mark).codePoints().takeWhile(c -> c != ' ' && c != '\t').count()));
+    }
+
+    Origin start() {
+        return new Origin(file, 1, 1, 0);
+    }
+
+    /** A collection that begins at {@code word} and goes on at least to the end of whatever of it stands in the same line. */
+    static Origin spanning(Origin word, List<Origin> children) {
+        int end = word.column();
+        for (Origin child : children) {
+            if (child.line() == word.line()) {
+                end = Math.max(end, child.column() + child.length());
+            }
+        }
+        return end == word.column() ? word : new Origin(word.file(), word.line(), word.column(), end - word.column());
+    }
+
+    private Origin origin(Mark mark, int length) {
+        return mark.getLine() < lines.size() ? new Origin(file, mark.getLine() + 1, mark.getColumn() + 1, length) : end();
+    }
+
+    /** Behind the last text of the file, for what the parser finds behind that. */
+    private Origin end() {
+        int last = lines.size();
+        while (last > 0 && lines.get(last - 1).isBlank()) {
+            last--;
+        }
+        String line = last == 0 ? "" : lines.get(last - 1).stripTrailing();
+        return new Origin(file, Math.max(1, last), line.codePointCount(0, line.length()) + 1, 0);
+    }
+
+    private int toEndOfLine(Mark mark) {
+        String rest = rest(mark).stripTrailing();
+        return rest.codePointCount(0, rest.length());
+    }
+
+    private String rest(Mark mark) {
+        Optional<String> line = mark.getLine() < lines.size() ? Optional.of(lines.get(mark.getLine())) : Optional.empty();
+        return line.filter(l -> mark.getColumn() <= l.codePointCount(0, l.length()))
+                .map(l -> l.substring(l.offsetByCodePoints(0, mark.getColumn())))
+                .orElse("");
+    }
+}

@@ -1,0 +1,122 @@
+package dev.muntin.analyzer.yaml;
+
+import dev.muntin.analyzer.diagnostic.Diagnostics;
+import dev.muntin.dsl.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingEndEvent;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceEndEvent;
+import org.snakeyaml.engine.v2.events.StreamEndEvent;
+
+/** Builds the tree, resolving aliases; what it costs is bounded by {@link Size}, whatever the text says. */
+final class TreeBuilder {
+    private final Events events;
+    private final Places places;
+    private final Diagnostics problems;
+    private final Anchors anchors = new Anchors();
+    private final Tags tags;
+    private final Size size = new Size();
+
+    TreeBuilder(Events events, Places places, Diagnostics problems) {
+        this.events = events;
+        this.places = places;
+        this.problems = problems;
+        this.tags = new Tags(problems);
+    }
+
+    /** The only document; nothing at all is a document that says null. */
+    Node document() throws BadYaml {
+        events.next();
+        if (events.next() instanceof StreamEndEvent) {
+            return new Node.Scalar("", Node.Style.PLAIN, new Value.Null(), places.start());
+        }
+        Node root = node(events.next());
+        events.next();
+        if (events.next() instanceof DocumentStartEvent second) {
+            throw new BadYaml(places.word(second.getStartMark().orElseThrow()), "a second document begins here; a workspace file is one");
+        }
+        return root;
+    }
+
+    private Node node(Event event) throws BadYaml {
+        Origin origin = places.of(event);
+        if (event instanceof AliasEvent alias) {
+            Anchors.Anchored named = anchors.named(alias.getAlias().getValue(), origin);
+            size.add(named.size(), named.height(), origin);
+            return named.node().at(origin);
+        }
+        Optional<String> anchor = ((NodeEvent) event).getAnchor().map(Anchor::getValue);
+        Size.Mark before = size.enter(origin);
+        anchor.ifPresent(anchors::open);
+        Node node = event instanceof ScalarEvent scalar ? scalar(scalar) : collection((CollectionStartEvent) event);
+        Size.Grown grown = size.leave(before);
+        anchor.ifPresent(name -> anchors.close(name, new Anchors.Anchored(node, grown.nodes(), grown.height())));
+        return node;
+    }
+
+    private Node.Scalar scalar(ScalarEvent event) throws BadYaml {
+        Node.Style style = style(event);
+        Origin origin = style == Node.Style.BLOCK ? places.word(event.getStartMark().orElseThrow()) : places.of(event);
+        size.text(event.getValue(), origin);
+        Value value = tags.value(event.getTag(), event.getValue(), style, origin);
+        return new Node.Scalar(event.getValue(), style, value, origin);
+    }
+
+    private static Node.Style style(ScalarEvent event) {
+        return switch (event.getScalarStyle()) {
+            case PLAIN -> Node.Style.PLAIN;
+            case SINGLE_QUOTED, DOUBLE_QUOTED, JSON_SCALAR_STYLE -> Node.Style.QUOTED;
+            case LITERAL, FOLDED -> Node.Style.BLOCK;
+        };
+    }
+
+    private Node collection(CollectionStartEvent start) throws BadYaml {
+        Origin word = places.word(start.getStartMark().orElseThrow());
+        if (start instanceof MappingStartEvent) {
+            tags.check(start.getTag(), Tags.MAPPING, word);
+            return mapping(start, word);
+        }
+        tags.check(start.getTag(), Tags.SEQUENCE, word);
+        return sequence(start, word);
+    }
+
+    private Node sequence(CollectionStartEvent start, Origin word) throws BadYaml {
+        List<Node> items = new ArrayList<>();
+        Event event = events.next();
+        for (; !(event instanceof SequenceEndEvent); event = events.next()) {
+            items.add(node(event));
+        }
+        return new Node.Sequence(items, extent(start, event, word, items.stream().map(Node::origin).toList()));
+    }
+
+    private Node mapping(CollectionStartEvent start, Origin word) throws BadYaml {
+        Entries entries = new Entries(problems);
+        List<Origin> parts = new ArrayList<>();
+        Event event = events.next();
+        for (; !(event instanceof MappingEndEvent); event = events.next()) {
+            Node key = node(event);
+            Node value = node(events.next());
+            parts.add(key.origin());
+            parts.add(value.origin());
+            entries.add(key, value);
+        }
+        return new Node.Mapping(entries.all(), extent(start, event, word, parts));
+    }
+
+    /** A flow collection says where it ends; a block one goes on to the next key, which is too far for carets. */
+    private Origin extent(CollectionStartEvent start, Event end, Origin word, List<Origin> parts) {
+        boolean sameLine = start.getStartMark().orElseThrow().getLine() == end.getEndMark().orElseThrow().getLine();
+        return start.isFlow() && sameLine
+                ? places.between(start.getStartMark().orElseThrow(), end.getEndMark().orElseThrow())
+                : Places.spanning(word, parts);
+    }
+}
