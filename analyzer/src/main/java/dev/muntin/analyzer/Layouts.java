@@ -2,11 +2,12 @@ package dev.muntin.analyzer;
 
 import dev.muntin.analyzer.diagnostic.Diagnostics;
 import dev.muntin.analyzer.diagnostic.Kind;
+import dev.muntin.analyzer.diagnostic.Nearest;
 import dev.muntin.dsl.Setting;
 import dev.muntin.ops.layout.Layout;
 import dev.muntin.ops.layout.LayoutName;
 import dev.muntin.ops.layout.LayoutReading;
-import java.util.stream.Collectors;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Lets no layout pass that tmux would refuse; some it does not survive. */
@@ -18,7 +19,7 @@ record Layouts(Diagnostics diagnostics, Setting<String> window) {
     private Setting<Layout> of(Setting.Given<String> written, int panes) {
         return switch (Layout.parse(written.value())) {
             case LayoutReading.Valid valid -> fitting(valid.layout(), written, panes);
-            case LayoutReading.Unknown unknown -> refused(written, label() + " has an unknown layout '" + unknown.word() + "'", nearest(unknown));
+            case LayoutReading.Unknown unknown -> refused(written, label() + " has an unknown layout '" + unknown.word() + "'", nearest(unknown.word()));
             case LayoutReading.Malformed malformed -> refused(written, label() + " has a layout that tmux would refuse: " + malformed.reason(), "");
         };
     }
@@ -41,10 +42,9 @@ record Layouts(Diagnostics diagnostics, Setting<String> window) {
         return window.asked().map(name -> "window '" + name + "'").orElse("the window");
     }
 
-    private static String nearest(LayoutReading.Unknown unknown) {
-        if (!unknown.nearest().isEmpty()) {
-            return "did you mean '" + unknown.nearest().getFirst().word() + "'?";
-        }
-        return "tmux knows " + Stream.of(LayoutName.values()).map(LayoutName::word).collect(Collectors.joining(", "));
+    private static String nearest(String word) {
+        List<String> names = Stream.of(LayoutName.values()).map(LayoutName::word).toList();
+        String near = Nearest.hint(word, names);
+        return near.isEmpty() ? "tmux knows " + String.join(", ", names) : near;
     }
 }

@@ -32,7 +32,7 @@ public final class Main {
         try {
             return dispatch(words, console);
         } catch (UsageException e) {
-            console.say(e.getMessage());
+            console.say(e.words());
             console.err().println("try 'muntin" + (e.command().isEmpty() ? "" : " " + e.command()) + " --help'");
             return ExitCode.USAGE;
         }

@@ -13,18 +13,26 @@ public final class EngineException extends Exception {
     }
 
     private final Certainty certainty;
+    private final String words;
 
-    public EngineException(Certainty certainty, String message) {
-        super(message);
+    public EngineException(Certainty certainty, String words) {
+        super(words);
+        this.words = words;
         this.certainty = certainty;
     }
 
-    public EngineException(Certainty certainty, String message, Throwable cause) {
-        super(message, cause);
+    public EngineException(Certainty certainty, String words, Throwable cause) {
+        super(words, cause);
+        this.words = words;
         this.certainty = certainty;
     }
 
     public Certainty certainty() {
         return certainty;
+    }
+
+    /** What happened, for people. */
+    public String words() {
+        return words;
     }
 }

@@ -17,9 +17,10 @@ public record UnsetOption(Scope scope, Target target, String name) implements Op
         return Words.of(SetOption.COMMAND).flag('w', scope == Scope.WINDOW).flag('u', true).target(target).text(name).list();
     }
 
+    /** Whatever we unset has an option behind it that every tmux since 3.2 knows. */
     @Override
     public boolean refusable() {
-        return !name.startsWith("@");
+        return false;
     }
 
     @Override

@@ -32,8 +32,8 @@ record Loading(Engine engine, Plan plan) {
             return judged(engine.send(Request.of(dispatch().chain())));
         } catch (EngineException e) {
             return switch (e.certainty()) {
-                case NOT_DISPATCHED -> failed(e.getMessage());
-                case UNKNOWN -> lookedUp(e.getMessage());
+                case NOT_DISPATCHED -> failed(e.words());
+                case UNKNOWN -> lookedUp(e.words());
             };
         }
     }

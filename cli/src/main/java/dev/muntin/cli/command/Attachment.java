@@ -35,7 +35,7 @@ record Attachment(Console console, TmuxClient client, Engine engine) {
                 return reply.exit() == 0 ? ExitCode.DONE : failed(reply.words());
             }
         } catch (EngineException e) {
-            return failed(e.getMessage());
+            return failed(e.words());
         }
         console.say("you are inside another tmux; outside of it, attach with\n  "
                 + attach.stream().map(PosixShell::quote).collect(Collectors.joining(" ")));
@@ -54,7 +54,7 @@ record Attachment(Console console, TmuxClient client, Engine engine) {
         try {
             return Exec.become(attach, console.environment()) == 0 ? ExitCode.DONE : ExitCode.FAILED;
         } catch (IOException e) {
-            return failed(e.getMessage());
+            return failed(String.valueOf(e.getMessage()));
         }
     }
 

@@ -32,7 +32,7 @@ public final class Confirm implements Command {
         try (SubprocessEngine engine = new SubprocessEngine(Server.of(call, console))) {
             return report(Muntin.on(engine).confirm(session.get()), call, console);
         } catch (EngineException e) {
-            console.say("cannot tell whether session '" + session.get().name() + "' stands: " + e.getMessage());
+            console.say("cannot tell whether session '" + session.get().name() + "' stands: " + e.words());
             return ExitCode.FAILED;
         }
     }

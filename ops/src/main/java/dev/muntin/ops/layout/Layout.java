@@ -28,6 +28,6 @@ public sealed interface Layout {
         }
         return LayoutName.of(text)
                 .<LayoutReading>map(name -> new LayoutReading.Valid(new Named(name)))
-                .orElseGet(() -> new LayoutReading.Unknown(text, NearNames.of(text)));
+                .orElseGet(() -> new LayoutReading.Unknown(text));
     }
 }
