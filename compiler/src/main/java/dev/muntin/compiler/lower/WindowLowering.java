@@ -84,8 +84,8 @@ final class WindowLowering {
                 steps.add(new SetOption(Scope.WINDOW, ref(), name, value.value()), value.origin()));
         List<Ref> panes = divide();
         type(panes);
+        steps.about(label());
         if (spec.focus() != panes.size() - 1) {
-            steps.about(label());
             steps.add(new SelectPane(panes.get(spec.focus())), spec.panes().get(spec.focus()).origin());
         }
         if (!spec.options().entries().containsKey(WINDOW_SIZE)) {
