@@ -5,34 +5,134 @@ import static dev.muntin.dsl.Layout.TILED;
 import static dev.muntin.dsl.Workspace.workspace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muntin.dsl.Workspace;
-import dev.muntin.engine.CountingEngine;
-import dev.muntin.engine.SubprocessEngine;
-import dev.muntin.engine.TmuxClient;
-import dev.muntin.testkit.PrivateTmux;
+import dev.muntin.ops.layout.Size;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LoadTest {
+    private static final String ODD = "set -g base-index 1\nset -g pane-base-index 1\nset -g renumber-windows on\nset -g remain-on-exit on\n";
+
     private static final Workspace THREE_BY_THREE = workspace("dev", w -> w
             .directory("/tmp")
-            .window("editor", e -> e.layout(MAIN_VERTICAL).pane("echo one;").pane("echo it's").pane())
-            .window("logs", l -> l.layout(TILED).focus().pane().pane(p -> p.focus().directory("/var")).pane())
-            .window("rest", r -> r.pane().pane().pane()));
+            .window("editor", e -> e.layout(MAIN_VERTICAL).pane(p -> p.run("echo pane-one").focus()).pane("echo pane-two").pane("pwd"))
+            .window("logs", l -> l.layout(TILED).focus().pane("echo pane-four").pane(p -> p.focus().directory("/usr")).pane())
+            .window("rest", r -> r.directory("/").pane("echo pane-seven").pane().pane()));
 
-    @Test
-    void threeByThreeTakesOneDispatchAndIsConfirmed() {
-        try (PrivateTmux tmux = PrivateTmux.open(); CountingEngine engine = engine(tmux)) {
-            Outcome outcome = Muntin.on(engine).load(THREE_BY_THREE);
-
-            assertInstanceOf(Outcome.Confirmed.class, outcome, outcome::toString);
-            assertEquals(1, engine.dispatches());
+    @ParameterizedTest
+    @ValueSource(strings = {"", ODD})
+    void threeByThreeTakesOneDispatchAndIsConfirmed(String configuration) {
+        try (Tmux tmux = new Tmux(configuration)) {
+            assertInstanceOf(Outcome.Confirmed.class, tmux.muntin().load(THREE_BY_THREE));
+            assertEquals(1, tmux.engine.dispatches());
         }
     }
 
-    static CountingEngine engine(PrivateTmux tmux) {
-        return new CountingEngine(new SubprocessEngine(new TmuxClient(tmux.binary(),
-                List.of("-S", tmux.socket().toString(), "-f", tmux.configuration().toString()), tmux.environment())));
+    @ParameterizedTest
+    @ValueSource(strings = {"", ODD})
+    void whatStandsIsWhatWasAsked(String configuration) {
+        try (Tmux tmux = new Tmux(configuration)) {
+            tmux.muntin().load(THREE_BY_THREE);
+
+            assertEquals(List.of("editor 0", "editor 0", "editor 0", "logs 1", "logs 1", "logs 1", "rest 0", "rest 0", "rest 0"),
+                    tmux.panes("dev", "#{window_name} #{window_active}"));
+            assertEquals(List.of("1", "0", "0", "0", "1", "0", "0", "0", "1"), tmux.panes("dev", "#{pane_active}"));
+            assertEquals(List.of("/tmp", "/tmp", "/tmp", "/tmp", "/usr", "/tmp", "/", "/", "/"), tmux.panes("dev", "#{pane_start_path}"));
+            assertEquals(List.of("0 80", "81 119", "81 119"), tmux.panes("dev", "#{pane_left} #{pane_width}").subList(0, 3));
+        }
+    }
+
+    @Test
+    void panesRunWhatIsTypedIntoThemWhereTheyStart() {
+        try (Tmux tmux = new Tmux("")) {
+            tmux.muntin().load(THREE_BY_THREE);
+
+            List<String> ids = tmux.panes("dev", "#{pane_id}");
+            assertTrue(tmux.screen(ids.get(0), "\npane-one").contains("\npane-one"));
+            assertTrue(tmux.screen(ids.get(1), "\npane-two").contains("\npane-two"));
+            assertTrue(tmux.screen(ids.get(2), "\n/tmp").contains("\n/tmp"));
+            assertTrue(tmux.screen(ids.get(6), "\npane-seven").contains("\npane-seven"));
+            assertEquals("/usr", tmux.server.must("display-message", "-p", "-t", ids.get(4), "#{pane_current_path}"));
+        }
+    }
+
+    @Test
+    void aSessionThatOnlyBeginsAlikeIsAnotherOne() {
+        try (Tmux tmux = new Tmux("")) {
+            tmux.server.must("new-session", "-d", "-s", "devx", "-n", "theirs");
+
+            assertInstanceOf(Outcome.Confirmed.class, tmux.muntin().load(THREE_BY_THREE));
+            assertEquals(1, tmux.engine.dispatches());
+            assertEquals(List.of("theirs"), tmux.panes("devx", "#{window_name}"));
+        }
+    }
+
+    @Test
+    void aSessionThatStandsIsLeftAsItIs() {
+        try (Tmux tmux = new Tmux("")) {
+            tmux.server.must("new-session", "-d", "-s", "dev", "-n", "theirs");
+
+            assertEquals(new Outcome.AlreadyThere("dev"), tmux.muntin().load(THREE_BY_THREE));
+            assertEquals(List.of("theirs"), tmux.panes("dev", "#{window_name}"));
+        }
+    }
+
+    @Test
+    void twelvePanesFitIntoOneSmallWindow() {
+        try (Tmux tmux = new Tmux("")) {
+            Workspace twelve = workspace("dev", w -> w.window("many", m -> {
+                for (int i = 0; i < 12; i++) {
+                    m.pane();
+                }
+            }));
+
+            assertInstanceOf(Outcome.Confirmed.class, tmux.muntin().size(new Size(80, 24)).load(twelve));
+            assertEquals(12, tmux.panes("dev", "x").size());
+        }
+    }
+
+    @Test
+    void aWorkspaceBeyondTheLimitsOfAnArgumentListIsStillOneDispatch() {
+        try (Tmux tmux = new Tmux("")) {
+            Workspace wide = workspace("dev", w -> {
+                for (int i = 0; i < 20; i++) {
+                    w.window("w" + i, a -> a.pane("echo " + "x".repeat(900)).pane());
+                }
+            });
+
+            assertInstanceOf(Outcome.Confirmed.class, tmux.muntin().load(wide));
+            assertEquals(1, tmux.engine.dispatches());
+        }
+    }
+
+    @Test
+    void aClientOnAnotherSessionDoesNotGiveItsSizeToNewWindows() {
+        try (Tmux tmux = new Tmux(""); Tmux outer = new Tmux("")) {
+            tmux.server.must("new-session", "-d", "-s", "other");
+            outer.server.must("new-session", "-d", "-x", "60", "-y", "20",
+                    "env -u TMUX " + tmux.server.binary() + " -S " + tmux.server.socket() + " attach -t other");
+            Tmux.await("an attached client", () -> !tmux.server.must("list-clients").isEmpty());
+
+            assertInstanceOf(Outcome.Confirmed.class, tmux.muntin().size(new Size(120, 40)).load(THREE_BY_THREE));
+            assertEquals(List.of("120x40"), tmux.panes("dev", "#{window_width}x#{window_height}").stream().distinct().toList());
+        }
+    }
+
+    @Test
+    void optionsOfTheSessionReachItsFirstPane() {
+        try (Tmux tmux = new Tmux("set -g base-index 1\n")) {
+            Workspace options = workspace("dev", w -> w
+                    .option("base-index", 5).option("default-command", "exec sleep 1000").option("history-limit", 123)
+                    .environment("WHO", "session")
+                    .window("first", a -> a.environment("WHO", "window").pane())
+                    .window("second", a -> a.pane()));
+
+            assertInstanceOf(Outcome.Confirmed.class, tmux.muntin().load(options));
+            assertEquals(List.of("5 123", "6 123"), tmux.panes("dev", "#{window_index} #{history_limit}"));
+        }
     }
 }

@@ -126,14 +126,23 @@ public final class PrivateTmux implements AutoCloseable {
         ProcessHandle.of(Long.parseLong(pid.stdout().strip())).ifPresent(PrivateTmux::await);
     }
 
-    /** A server is no child of ours, so its end can only be polled for. */
+    /** A server is no child of ours, so its end can only be polled for; and who has to bury it may take seconds. */
     private static void await(ProcessHandle server) {
-        for (int i = 0; i < 500 && server.isAlive(); i++) {
-            LockSupport.parkNanos(10_000_000);
+        for (int i = 0; i < 1000 && isRunning(server); i++) {
+            LockSupport.parkNanos(5_000_000);
         }
-        if (server.isAlive()) {
+        if (isRunning(server)) {
             server.destroyForcibly();
             throw new IllegalStateException("tmux server " + server.pid() + " outlived its kill-server");
+        }
+    }
+
+    private static boolean isRunning(ProcessHandle server) {
+        try {
+            String stat = Files.readString(Path.of("/proc/" + server.pid() + "/stat"));
+            return stat.charAt(stat.lastIndexOf(')') + 2) != 'Z';
+        } catch (IOException e) {
+            return server.isAlive();
         }
     }
 }

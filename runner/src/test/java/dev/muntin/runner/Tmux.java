@@ -1,0 +1,53 @@
+package dev.muntin.runner;
+
+import dev.muntin.analyzer.Surroundings;
+import dev.muntin.engine.CountingEngine;
+import dev.muntin.engine.SubprocessEngine;
+import dev.muntin.engine.TmuxClient;
+import dev.muntin.testkit.PrivateTmux;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** A private server with the program's way to it, for tests that build on real tmux. */
+final class Tmux implements AutoCloseable {
+    final PrivateTmux server;
+    final CountingEngine engine;
+
+    Tmux(String configuration) {
+        server = PrivateTmux.open(configuration);
+        engine = new CountingEngine(new SubprocessEngine(new TmuxClient(server.binary(),
+                List.of("-S", server.socket().toString(), "-f", server.configuration().toString()), server.environment())));
+    }
+
+    Muntin muntin() {
+        return Muntin.on(engine).from(Surroundings.here(server.work(), server.environment()));
+    }
+
+    /** One line for each pane of a session. */
+    List<String> panes(String session, String format) {
+        return server.must("list-panes", "-s", "-t", "=" + session + ":", "-F", format).lines().toList();
+    }
+
+    /** What stands in a pane, once it holds this text. */
+    String screen(String pane, String text) {
+        String target = pane;
+        await("'" + text + "' in pane " + pane, () -> server.must("capture-pane", "-p", "-J", "-t", target).contains(text));
+        return server.must("capture-pane", "-p", "-J", "-t", target);
+    }
+
+    static void await(String what, BooleanSupplier holds) {
+        for (int i = 0; i < 400; i++) {
+            if (holds.getAsBoolean()) {
+                return;
+            }
+            LockSupport.parkNanos(25_000_000);
+        }
+        throw new AssertionError("did not come within 10 s: " + what);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
