@@ -5,7 +5,6 @@ import static dev.muntin.dsl.Layout.TILED;
 import static dev.muntin.dsl.Workspace.workspace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muntin.dsl.Workspace;
 import dev.muntin.ops.layout.Size;
@@ -52,10 +51,10 @@ class LoadTest {
             tmux.muntin().load(THREE_BY_THREE);
 
             List<String> ids = tmux.panes("dev", "#{pane_id}");
-            assertTrue(tmux.screen(ids.get(0), "\npane-one").contains("\npane-one"));
-            assertTrue(tmux.screen(ids.get(1), "\npane-two").contains("\npane-two"));
-            assertTrue(tmux.screen(ids.get(2), "\n/tmp").contains("\n/tmp"));
-            assertTrue(tmux.screen(ids.get(6), "\npane-seven").contains("\npane-seven"));
+            tmux.awaitLine(ids.get(0), "pane-one");
+            tmux.awaitLine(ids.get(1), "pane-two");
+            tmux.awaitLine(ids.get(2), "/tmp");
+            tmux.awaitLine(ids.get(6), "pane-seven");
             assertEquals("/usr", tmux.server.must("display-message", "-p", "-t", ids.get(4), "#{pane_current_path}"));
         }
     }

@@ -29,11 +29,10 @@ final class Tmux implements AutoCloseable {
         return server.must("list-panes", "-s", "-t", "=" + session + ":", "-F", format).lines().toList();
     }
 
-    /** What stands in a pane, once it holds this text. */
-    String screen(String pane, String text) {
-        String target = pane;
-        await("'" + text + "' in pane " + pane, () -> server.must("capture-pane", "-p", "-J", "-t", target).contains(text));
-        return server.must("capture-pane", "-p", "-J", "-t", target);
+    /** Waits until a program in the pane has printed this line; what was typed before the shell had started stands before its prompt. */
+    void awaitLine(String pane, String line) {
+        await("the line '" + line + "' in pane " + pane, () -> server.must("capture-pane", "-p", "-J", "-t", pane).lines()
+                .anyMatch(shown -> shown.strip().equals(line) || shown.strip().equals("$ " + line)));
     }
 
     static void await(String what, BooleanSupplier holds) {
