@@ -23,7 +23,7 @@ public record CustomLayout(LayoutNode root) {
 
     /**
      * The layout of a window that has these cells; empty where no layout string can say it, as when a border status line takes
-     * a part of them. Panes are dealt in the order of {@link LayoutShape#panes()}, which in a mirrored layout is not theirs.
+     * a part of them or one is empty. Panes are dealt in the order of {@link LayoutShape#panes()}, which in a mirrored layout is not theirs.
      */
     public static Optional<CustomLayout> of(List<Cell> cells) {
         return node(LayoutShape.of(cells), cells)
@@ -34,7 +34,7 @@ public record CustomLayout(LayoutNode root) {
 
     private static Optional<LayoutNode> node(LayoutShape shape, List<Cell> cells) {
         return switch (shape) {
-            case LayoutShape.Pane pane -> Optional.of(new LayoutNode.Pane(cells.get(pane.index())));
+            case LayoutShape.Pane pane -> Optional.of(cells.get(pane.index())).filter(cell -> !cell.isEmpty()).map(LayoutNode.Pane::new);
             case LayoutShape.Split split -> split(split, cells);
             case LayoutShape.Tangle tangle -> Optional.empty();
         };
