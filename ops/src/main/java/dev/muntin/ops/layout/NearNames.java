@@ -3,40 +3,44 @@ package dev.muntin.ops.layout;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** Which layouts somebody may have meant by a word that names none. */
 final class NearNames {
     private NearNames() {}
 
-    /** Those that it abbreviates, or else those that the fewest slips of a finger turn into it, if these are few. */
+    /** The one that it is but for capitals and hyphens, those that it abbreviates, or those that the fewest slips turn into it. */
     static List<LayoutName> of(String word) {
-        String lower = word.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
-        if (lower.isEmpty() || lower.length() > 2 * LayoutName.MAIN_HORIZONTAL_MIRRORED.word().length()) {
+        String plain = word.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+        if (plain.isEmpty() || plain.length() > 2 * LayoutName.MAIN_HORIZONTAL_MIRRORED.word().length()) {
             return List.of();
         }
-        List<LayoutName> abbreviated = Arrays.stream(LayoutName.values()).filter(name -> name.word().startsWith(lower)).toList();
-        if (!abbreviated.isEmpty()) {
-            return abbreviated;
-        }
-        int least = Arrays.stream(LayoutName.values()).mapToInt(name -> slips(name.word(), lower)).min().orElseThrow();
-        return Arrays.stream(LayoutName.values())
-                .filter(name -> slips(name.word(), lower) == least && least <= name.word().length() / 3)
-                .toList();
+        int least = Arrays.stream(LayoutName.values()).mapToInt(name -> slips(name.word(), plain)).min().orElseThrow();
+        List<LayoutName> abbreviated = which(name -> name.word().startsWith(plain));
+        return least > 0 && !abbreviated.isEmpty()
+                ? abbreviated
+                : which(name -> slips(name.word(), plain) == least && least <= name.word().length() / 3);
     }
 
-    /** How many letters must be put in, taken out or changed. */
+    private static List<LayoutName> which(Predicate<LayoutName> meant) {
+        return Arrays.stream(LayoutName.values()).filter(meant).toList();
+    }
+
+    /** How many letters must be put in, taken out, changed, or swapped with the next. */
     private static int slips(String from, String to) {
-        int[] before = new int[to.length() + 1];
-        Arrays.setAll(before, i -> i);
-        for (int i = 1; i <= from.length(); i++) {
-            int[] row = new int[to.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= to.length(); j++) {
-                int changed = before[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(changed, Math.min(before[j], row[j - 1]) + 1);
+        int[][] slips = new int[from.length() + 1][to.length() + 1];
+        for (int i = 0; i <= from.length(); i++) {
+            for (int j = 0; j <= to.length(); j++) {
+                slips[i][j] = i == 0 || j == 0 ? i + j : least(slips, from, i, to, j);
             }
-            before = row;
         }
-        return before[to.length()];
+        return slips[from.length()][to.length()];
+    }
+
+    private static int least(int[][] slips, String from, int i, String to, int j) {
+        int changed = slips[i - 1][j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+        int least = Math.min(changed, Math.min(slips[i - 1][j], slips[i][j - 1]) + 1);
+        boolean swapped = i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
+        return swapped ? Math.min(least, slips[i - 2][j - 2] + 1) : least;
     }
 }
