@@ -38,7 +38,8 @@ class TmuxVersionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "3", "3.", "3.3A", "3.3ab", "v3.3", "3.3 ", "next-3", "next-3.3a", "openbsd-7.4", "99999.1", "tmux tmux 3.3"})
+    @ValueSource(strings = {"", "3", "3.", "3.3A", "3.3ab", "v3.3", "3.3 ", "next-3", "next-3.3a", "openbsd-7.4", "99999.1",
+            "tmux tmux 3.3"})
     void whatCannotBePlacedIsNoVersion(String text) {
         assertEquals(Optional.empty(), TmuxVersion.parse(text));
     }
