@@ -58,10 +58,12 @@ public record TmuxVersion(int major, int minor, Stage stage, int step) implement
     private static TmuxVersion numbered(Matcher word) {
         int major = Integer.parseInt(word.group(1));
         int minor = Integer.parseInt(word.group(2));
-        if (word.group(4) != null) {
-            return new TmuxVersion(major, minor, Stage.CANDIDATE, word.group(4).isEmpty() ? 0 : Integer.parseInt(word.group(4)));
+        String candidate = word.group(4);
+        if (candidate != null) {
+            return new TmuxVersion(major, minor, Stage.CANDIDATE, candidate.isEmpty() ? 0 : Integer.parseInt(candidate));
         }
-        return new TmuxVersion(major, minor, Stage.RELEASE, word.group(3) == null ? 0 : word.group(3).charAt(0) - 'a' + 1);
+        String letter = word.group(3);
+        return new TmuxVersion(major, minor, Stage.RELEASE, letter == null ? 0 : letter.charAt(0) - 'a' + 1);
     }
 
     public boolean atLeast(TmuxVersion other) {

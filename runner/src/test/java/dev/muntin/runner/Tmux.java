@@ -32,7 +32,7 @@ final class Tmux implements AutoCloseable {
     /** Waits until a program in the pane has printed this line; what was typed before the shell had started stands before its prompt. */
     void awaitLine(String pane, String line) {
         await("the line '" + line + "' in pane " + pane, () -> server.must("capture-pane", "-p", "-J", "-t", pane).lines()
-                .anyMatch(shown -> shown.strip().equals(line) || shown.strip().equals("$ " + line)));
+                .anyMatch(shown -> shown.strip().replaceFirst("^[#$] ", "").equals(line)));
     }
 
     static void await(String what, BooleanSupplier holds) {

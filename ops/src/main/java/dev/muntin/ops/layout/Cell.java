@@ -8,6 +8,10 @@ public record Cell(int left, int top, int width, int height) {
         }
     }
 
+    boolean isEmpty() {
+        return width == 0 || height == 0;
+    }
+
     /** All of a window. */
     static Cell of(Size size) {
         return new Cell(0, 0, size.columns(), size.rows());

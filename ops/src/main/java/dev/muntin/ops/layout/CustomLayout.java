@@ -14,7 +14,7 @@ public record CustomLayout(LayoutNode root) {
     }
 
     /**
-     * Reads a layout string as strictly as tmux does, whose 3.3a dies of some that it cannot read. Like tmux it believes the
+     * Reads a layout string as strictly as tmux does, whose 3.3a and 3.7c die of some that they cannot read. Like tmux it believes the
      * sizes and works out for itself where cells lie and how large the window was.
      */
     public static LayoutReading parse(String text) {
@@ -23,7 +23,8 @@ public record CustomLayout(LayoutNode root) {
 
     /**
      * The layout of a window that has these cells; empty where no layout string can say it, as when a border status line takes
-     * a part of them. Panes are dealt in the order of {@link LayoutShape#panes()}, which in a mirrored layout is not theirs.
+     * a part of them or one is empty. Panes are dealt in the order of {@link LayoutShape#panes()}, which in a mirrored layout is
+     * not theirs.
      */
     public static Optional<CustomLayout> of(List<Cell> cells) {
         return node(LayoutShape.of(cells), cells)
@@ -34,7 +35,8 @@ public record CustomLayout(LayoutNode root) {
 
     private static Optional<LayoutNode> node(LayoutShape shape, List<Cell> cells) {
         return switch (shape) {
-            case LayoutShape.Pane pane -> Optional.of(new LayoutNode.Pane(cells.get(pane.index())));
+            case LayoutShape.Pane pane -> Optional.of(cells.get(pane.index()))
+                    .filter(cell -> !cell.isEmpty()).map(LayoutNode.Pane::new);
             case LayoutShape.Split split -> split(split, cells);
             case LayoutShape.Tangle tangle -> Optional.empty();
         };

@@ -16,7 +16,8 @@ final class Cuts {
         List<Integer> part = new ArrayList<>();
         int reached = 0;
         for (int pane : panes.stream().sorted(order).toList()) {
-            if (!part.isEmpty() && axis.start(cells.get(pane)) >= reached) {
+            // The line takes a cell of its own: where one begins that another has just ended, two lines pass side by side.
+            if (!part.isEmpty() && axis.start(cells.get(pane)) > reached) {
                 parts.add(part.stream().sorted().toList());
                 part = new ArrayList<>();
             }

@@ -9,21 +9,23 @@ public enum LayoutName {
     EVEN_HORIZONTAL("even-horizontal"),
     EVEN_VERTICAL("even-vertical"),
     MAIN_HORIZONTAL("main-horizontal"),
-    MAIN_HORIZONTAL_MIRRORED("main-horizontal-mirrored", TmuxVersion.of(3, 5)),
+    MAIN_HORIZONTAL_MIRRORED("main-horizontal-mirrored", 3, 5),
     MAIN_VERTICAL("main-vertical"),
-    MAIN_VERTICAL_MIRRORED("main-vertical-mirrored", TmuxVersion.of(3, 5)),
+    MAIN_VERTICAL_MIRRORED("main-vertical-mirrored", 3, 5),
     TILED("tiled");
 
     private final String word;
-    private final TmuxVersion since;
+    private final int major;
+    private final int minor;
 
     LayoutName(String word) {
-        this(word, TmuxVersion.of(2, 6));
+        this(word, 2, 6);
     }
 
-    LayoutName(String word, TmuxVersion since) {
+    LayoutName(String word, int major, int minor) {
         this.word = word;
-        this.since = since;
+        this.major = major;
+        this.minor = minor;
     }
 
     /** The layout of exactly this name; tmux's own abbreviations change their meaning from release to release. */
@@ -38,6 +40,6 @@ public enum LayoutName {
 
     /** The first release that has it; 2.6 stands for that old or older. tmux 3.3a dies of a name that it does not know. */
     public TmuxVersion since() {
-        return since;
+        return TmuxVersion.of(major, minor);
     }
 }

@@ -16,6 +16,13 @@ public sealed interface LayoutNode {
 
     /** A place for a pane. Which pane tmux wrote behind it is left out: nothing reads it. */
     record Pane(Cell cell) implements LayoutNode {
+        public Pane {
+            // 3.8 refuses such a layout, although older tmux wrote some.
+            if (cell.isEmpty()) {
+                throw new IllegalArgumentException("cell " + cell + " is empty");
+            }
+        }
+
         @Override
         public List<Cell> panes() {
             return List.of(cell);

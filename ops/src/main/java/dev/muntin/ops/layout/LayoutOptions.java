@@ -7,7 +7,8 @@ import dev.muntin.ops.layout.PaneLength.Cells;
  *
  * @param otherWidth how wide the column beside the main pane shall be; 0 leaves it what the main pane leaves
  * @param otherHeight how high the row beside the main pane shall be; 0 leaves it what the main pane leaves
- * @param tiledColumns the most columns of {@code tiled}, an option since tmux 3.6; 0 for no limit
+ * @param tiledColumns the most columns of {@code tiled}, an option since tmux 3.6; 0 for no limit. With a limit of 1, tmux 3.7c
+ *     and 3.8 never come back from tiling panes that do not fit: ask {@link Placement} first
  */
 public record LayoutOptions(PaneLength mainWidth, PaneLength mainHeight, PaneLength otherWidth, PaneLength otherHeight, int tiledColumns) {
     /** What tmux does when nobody has set anything. */

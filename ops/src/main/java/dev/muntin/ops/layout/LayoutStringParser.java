@@ -63,6 +63,9 @@ final class LayoutStringParser {
                 return split(cell, axis, depth + 1);
             }
         }
+        if (cell.isEmpty()) {
+            throw new LayoutFault("cell " + cell + " is empty");
+        }
         return new LayoutNode.Pane(cell);
     }
 

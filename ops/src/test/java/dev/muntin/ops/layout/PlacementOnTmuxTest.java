@@ -50,6 +50,8 @@ class PlacementOnTmuxTest {
     @Test
     void whatIsWrittenOfCellsBringsThemBack() {
         List<Case> cases = cases(random -> new Size(random.nextInt(80, 251), random.nextInt(24, 71)));
+        cases.removeIf(PlacementOnTmuxTest::hasEmptyCells);
+        assertTrue(cases.size() > CASES / 2);
         List<CustomLayout> layouts = windows.see(cases.stream().map(PlacementOnTmuxTest::line).toList()).stream()
                 .map(seen -> CustomLayout.of(seen.cells()).orElseThrow()).toList();
         List<LiveWindows.Seen> seen = windows.see(IntStream.range(0, cases.size()).boxed().flatMap(i -> Stream.of(
@@ -57,6 +59,11 @@ class PlacementOnTmuxTest {
                 LiveWindows.line(cases.get(i).panes(), cases.get(i).size(), List.of(), layouts.get(i).text()))).toList());
         assertAll(IntStream.range(0, cases.size()).mapToObj(i ->
                 () -> assertEquals(layouts.get(i).cells(), seen.get(2 * i + 1).cells(), cases.get(i) + " as " + layouts.get(i).text())));
+    }
+
+    private static boolean hasEmptyCells(Case asked) {
+        return Placement.of(asked.name(), asked.panes(), asked.size(), asked.options(), version) instanceof Placement.Fits fits
+                && fits.cells().stream().anyMatch(Cell::isEmpty);
     }
 
     /** How many cases could be compared: where even tiles cannot shrink to the size asked for, there is none. */
@@ -86,9 +93,10 @@ class PlacementOnTmuxTest {
                     .mainWidth(length(random, 260)).mainHeight(length(random, 80))
                     .otherWidth(random.nextBoolean() ? new PaneLength.Cells(0) : length(random, 260))
                     .otherHeight(random.nextBoolean() ? new PaneLength.Cells(0) : length(random, 80))
-                    .tiledColumns(limitsTiles() ? random.nextInt(5) : 0);
-            cases.add(new Case(names.get(random.nextInt(names.size())), random.nextInt(1, LiveWindows.PANES + 1),
-                    sizes.apply(random), options));
+                    .tiledColumns(random.nextInt(5));
+            Size size = sizes.apply(random);
+            cases.add(new Case(names.get(random.nextInt(names.size())), random.nextInt(1, LiveWindows.PANES + 1), size,
+                    limitsTiles(size) ? options : options.tiledColumns(0)));
         }
         return cases;
     }
@@ -97,15 +105,16 @@ class PlacementOnTmuxTest {
         return random.nextBoolean() ? new PaneLength.Cells(random.nextInt(most)) : new PaneLength.Percent(random.nextInt(101));
     }
 
-    private static boolean limitsTiles() {
-        return version.atLeast(TmuxVersion.of(3, 6));
+    /** 3.7c and 3.8 never come back from tiling with fewer columns where the panes do not fit. */
+    private static boolean limitsTiles(Size size) {
+        return version.atLeast(TmuxVersion.of(3, 6)) && size.rows() >= 2 * LiveWindows.PANES;
     }
 
     private static String line(Case asked) {
         List<String> options = new ArrayList<>(List.of(
                 "main-pane-width " + asked.options().mainWidth(), "main-pane-height " + asked.options().mainHeight(),
                 "other-pane-width " + asked.options().otherWidth(), "other-pane-height " + asked.options().otherHeight()));
-        if (limitsTiles()) {
+        if (version.atLeast(TmuxVersion.of(3, 6))) {
             options.add("tiled-layout-max-columns " + asked.options().tiledColumns());
         }
         return LiveWindows.line(asked.panes(), asked.size(), options, asked.name().word());
