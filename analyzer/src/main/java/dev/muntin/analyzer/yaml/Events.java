@@ -16,11 +16,17 @@ import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
  * forgets where an alias stood.
  */
 final class Events {
+    private static final int SMALLEST = 1024;
+
     private final Iterator<Event> events;
     private final Places places;
 
     Events(SourceFile source, Places places) {
-        LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+        LoadSettings settings = LoadSettings.builder()
+                .setCodePointLimit(Integer.MAX_VALUE)
+                // With a smaller buffer a long token is copied again for every piece of it.
+                .setBufferSize(Math.max(SMALLEST, source.text().length()))
+                .build();
         this.places = places;
         this.events = new Parse(settings).parseString(source.text()).iterator();
     }

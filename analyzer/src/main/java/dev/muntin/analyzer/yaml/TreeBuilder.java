@@ -80,7 +80,7 @@ final class TreeBuilder {
     }
 
     private Node collection(CollectionStartEvent start) throws BadYaml {
-        Origin word = places.word(start.getStartMark().orElseThrow());
+        Origin word = start.isFlow() ? places.character(start.getStartMark().orElseThrow()) : places.word(start.getStartMark().orElseThrow());
         if (start instanceof MappingStartEvent) {
             tags.check(start.getTag(), Tags.MAPPING, word);
             return mapping(start, word);
