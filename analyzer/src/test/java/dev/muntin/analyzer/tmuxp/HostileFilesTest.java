@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever a file holds, reading it ends, and ends in words. {@code -Dmuntin.fuzz.count} and {@code -Dmuntin.fuzz.seed} look further. */
 class HostileFilesTest {
-    private static final int COUNT = Integer.getInteger("muntin.fuzz.count", 4000);
+    private static final int COUNT = Integer.getInteger("muntin.fuzz.count", 8000);
     private static final long SEED = Long.getLong("muntin.fuzz.seed", 20_26);
 
     private static final List<String> PIECES = List.of(

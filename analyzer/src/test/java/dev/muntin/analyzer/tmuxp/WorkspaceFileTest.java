@@ -14,6 +14,7 @@ import dev.muntin.dsl.Window;
 import dev.muntin.dsl.Workspace;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,7 +74,7 @@ class WorkspaceFileTest {
         Workspace full = declared(FULL);
         assertEquals("x.yaml:1:1", full.origin().place());
         assertEquals("x.yaml:1:15", ((Setting.Given<String>) full.name()).origin().place());
-        assertEquals("x.yaml:4:3", full.environment().entries().get("PORT").origin().place());
+        assertEquals("x.yaml:4:3", given(full.environment(), "PORT").origin().place());
         Window editor = full.windows().getFirst();
         assertEquals("x.yaml:9:5", editor.origin().place());
         assertEquals("x.yaml:10:13", ((Setting.Given<String>) editor.layout()).origin().place());
@@ -108,7 +109,7 @@ class WorkspaceFileTest {
     })
     void anOptionIsWhatTmuxpWritesToTmux(String value, String rendered) {
         Workspace declared = declared("session_name: s\noptions: {x: " + value + "}\nwindows: []\n");
-        assertEquals(rendered, declared.options().entries().get("x").value());
+        assertEquals(rendered, given(declared.options(), "x").value());
     }
 
     @ParameterizedTest
@@ -117,7 +118,7 @@ class WorkspaceFileTest {
         Workspace declared = declared(
                 "session_name: %1$s\nenvironment: {A: %1$s}\nwindows:\n- {window_name: %1$s, layout: %1$s, start_directory: %1$s}\n".formatted(scalar));
         assertEquals(scalar, declared.name().orElse(""));
-        assertEquals(scalar, declared.environment().entries().get("A").value());
+        assertEquals(scalar, given(declared.environment(), "A").value());
         Window window = declared.windows().getFirst();
         assertEquals(List.of(scalar, scalar, scalar), List.of(window.name().orElse(""), window.layout().orElse(""), window.directory().orElse("")));
     }
@@ -166,6 +167,10 @@ class WorkspaceFileTest {
     void aFileThatSaysNothingIsBroken() {
         assertInstanceOf(WorkspaceFile.Broken.class, WorkspaceFile.of(source("")));
         assertInstanceOf(WorkspaceFile.Broken.class, WorkspaceFile.read("no.yaml", Path.of("no", "such.yaml")));
+    }
+
+    private static Setting.Given<String> given(Assignments assignments, String name) {
+        return Optional.ofNullable(assignments.entries().get(name)).orElseThrow();
     }
 
     private static Workspace declared(String text) {
