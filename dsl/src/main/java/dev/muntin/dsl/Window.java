@@ -16,4 +16,10 @@ public record Window(
     public Window {
         panes = List.copyOf(panes);
     }
+
+    /** A window with nothing but a shell. */
+    public static Window blank(Origin origin) {
+        return new Window(Setting.absent(), Setting.absent(), Assignments.NONE, Assignments.NONE,
+                Setting.absent(), Setting.absent(), Setting.absent(), List.of(), origin);
+    }
 }

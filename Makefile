@@ -1,0 +1,31 @@
+MVN = mvn -B -ntp
+
+.PHONY: help build test strict golden matrix clean ci
+
+help: ## This list
+	@sed -n 's/^\([a-z]*\):.*## /\1	/p' Makefile | expand -t 10
+
+build: ## Compile and put the distribution where ./muntin starts it
+	$(MVN) -q -DskipTests package
+
+test: ## All tests, on the tmux of PATH or of MUNTIN_TMUX, and those of the launcher
+	$(MVN) verify
+	cli/src/test/sh/launcher-test
+
+strict: ## Compile main and test code under Error Prone and NullAway
+	$(MVN) -Pstrict clean test-compile
+
+golden: ## Approve what the last test run received; look at `git diff` afterwards
+	@find . -name '*.received.*' -type f -exec sh -c 'for f; do a=$${f%.received.*}.approved.$${f##*.received.}; mv "$$f" "$$a"; echo "$$a"; done' sh {} +
+
+matrix: ## All tests on each tmux that Debian's suites hold
+	tools/tmux-matrix target/tmux
+	@failed=; for tmux in "$$PWD"/target/tmux/tmux-*; do \
+	  echo "== $${tmux##*/}"; MUNTIN_TMUX="$$tmux" $(MVN) -fae verify || failed="$$failed $${tmux##*/}"; \
+	done; [ -z "$$failed" ] || { echo "failed on:$$failed" >&2; exit 1; }
+
+clean: ## Remove what was built
+	$(MVN) -q clean
+
+ci: ## What has to pass before a change counts
+	.ci/run

@@ -1,0 +1,62 @@
+package dev.muntin.analyzer;
+
+import dev.muntin.analyzer.diagnostic.Diagnostics;
+import dev.muntin.analyzer.diagnostic.Kind;
+import dev.muntin.analyzer.ir.SessionSpec;
+import dev.muntin.analyzer.ir.WindowSpec;
+import dev.muntin.dsl.Assignments;
+import dev.muntin.dsl.Origin;
+import dev.muntin.dsl.Setting;
+import dev.muntin.dsl.Window;
+import dev.muntin.dsl.Workspace;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns a declaration into a session that can be built: inheritance, paths, checks. All that is wrong is found in one go. */
+public final class Analyzer {
+    private final Diagnostics diagnostics = new Diagnostics();
+    private final Values values;
+    private final Names names = new Names(diagnostics);
+    private final Directories directories;
+
+    private Analyzer(Surroundings surroundings) {
+        this.values = new Values(new Expansion(surroundings), names, diagnostics);
+        this.directories = new Directories(surroundings, values, diagnostics);
+    }
+
+    /** What the workspace means in these surroundings, or why it means nothing. */
+    public static Analysis analyze(Workspace workspace, Surroundings surroundings) {
+        Analyzer analyzer = new Analyzer(surroundings);
+        SessionSpec session = analyzer.session(workspace);
+        return analyzer.diagnostics.hasErrors()
+                ? new Analysis.Rejected(analyzer.diagnostics.all())
+                : new Analysis.Resolved(session, analyzer.diagnostics.all());
+    }
+
+    private SessionSpec session(Workspace workspace) {
+        Setting<String> name = values.text(workspace.name());
+        name.ifGiven(names::session);
+        if (name instanceof Setting.Absent<String>) {
+            diagnostics.report(Kind.MISSING_KEY, workspace.origin(), "the workspace has no session_name");
+        }
+        Setting<Path> directory = directories.of(workspace.directory(), Setting.absent());
+        Assignments environment = values.environment(workspace.environment());
+        Assignments options = values.options(workspace.options());
+        WindowAnalysis analysis = new WindowAnalysis(values, names, directories, diagnostics, directory, workspace.suppressHistory());
+        List<WindowSpec> windows = new ArrayList<>();
+        int focus = 0;
+        for (Window window : windows(workspace)) {
+            if (window.focus().orElse(false)) {
+                focus = windows.size();
+            }
+            windows.add(analysis.window(window));
+        }
+        return new SessionSpec(name.orElse(""), directory, environment, options, windows, focus, workspace.origin());
+    }
+
+    /** tmux has no session without a window. */
+    private static List<Window> windows(Workspace workspace) {
+        return workspace.windows().isEmpty() ? List.of(Window.blank(Origin.UNKNOWN)) : workspace.windows();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.muntin.analyzer;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * What a workspace may refer to outside of itself; the analysis looks at nothing else.
+ *
+ * @param base where relative paths of the workspace begin: the folder of its file
+ * @param environment for {@code $NAME}, and {@code HOME} for {@code ~}
+ * @param homes the home folders of other users, for {@code ~name}
+ * @param enterable whether a pane could start in a directory
+ */
+public record Surroundings(Path base, Map<String, String> environment, Map<String, String> homes, Predicate<Path> enterable) {
+    public Surroundings {
+        base = base.toAbsolutePath().normalize();
+        environment = Map.copyOf(environment);
+        homes = Map.copyOf(homes);
+    }
+
+    /** This machine; directories have to exist. */
+    public static Surroundings here(Path base, Map<String, String> environment) {
+        return new Surroundings(base, environment, UserHomes.of(Path.of("/etc/passwd")),
+                directory -> Files.isDirectory(directory) && Files.isExecutable(directory));
+    }
+
+    /** The same where nothing is going to be built, so that the directories may be those of another machine. */
+    public Surroundings withoutDirectories() {
+        return new Surroundings(base, environment, homes, directory -> true);
+    }
+}

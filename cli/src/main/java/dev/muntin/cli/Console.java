@@ -1,0 +1,66 @@
+package dev.muntin.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Everything that a command can see of its caller.
+ *
+ * @param environment the caller's own, as its children shall get it
+ * @param directory the working directory
+ * @param terminal whether standard input, output and error are one
+ */
+public record Console(PrintStream out, PrintStream err, Map<String, String> environment, Path directory, Streams terminal) {
+    // The launcher starts Java under a UTF-8 locale and leaves the caller's own here: '-' for none, else '=' and its value.
+    private static final String CALLER_LOCALE = "MUNTIN_CALLER_LC_ALL";
+
+    /** Which of the three standard streams lead to a terminal. */
+    public record Streams(boolean in, boolean out, boolean err) {
+        /** As the launcher writes it: the numbers of those that do. */
+        static Streams parse(String digits) {
+            return new Streams(digits.contains("0"), digits.contains("1"), digits.contains("2"));
+        }
+    }
+
+    public Console {
+        environment = Map.copyOf(environment);
+    }
+
+    /** Of this process. */
+    static Console here() {
+        return new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), caller(System.getenv()),
+                Path.of("").toAbsolutePath(), Streams.parse(System.getProperty("muntin.terminal", "")));
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    static Map<String, String> caller(Map<String, String> environment) {
+        Map<String, String> caller = new HashMap<>(environment);
+        String locale = caller.remove(CALLER_LOCALE);
+        if (locale == null) {
+            return caller;
+        }
+        caller.remove("LC_ALL");
+        if (locale.startsWith("=")) {
+            caller.put("LC_ALL", locale.substring(1));
+        }
+        return caller;
+    }
+
+    /** A word about what happens; people read it, programs do not. */
+    public void say(String words) {
+        err.println("muntin: " + words);
+    }
+
+    public void flush() {
+        out.flush();
+        err.flush();
+    }
+}

@@ -1,0 +1,20 @@
+package dev.muntin.cli;
+
+/** What a script learns without reading a word. */
+public enum ExitCode {
+    DONE(0),
+    /** tmux or the operation failed, or a difference was found. */
+    FAILED(1),
+    /** The call was wrong, or the workspace has errors. */
+    USAGE(2);
+
+    private final int code;
+
+    ExitCode(int code) {
+        this.code = code;
+    }
+
+    public int code() {
+        return code;
+    }
+}

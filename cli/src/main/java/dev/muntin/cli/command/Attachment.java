@@ -1,0 +1,65 @@
+package dev.muntin.cli.command;
+
+import dev.muntin.cli.Console;
+import dev.muntin.cli.ExitCode;
+import dev.muntin.cli.terminal.Exec;
+import dev.muntin.compiler.emit.PosixShell;
+import dev.muntin.engine.Engine;
+import dev.muntin.engine.EngineException;
+import dev.muntin.engine.Reply;
+import dev.muntin.engine.Request;
+import dev.muntin.engine.TmuxClient;
+import dev.muntin.ops.AttachSession;
+import dev.muntin.ops.DisplayMessage;
+import dev.muntin.ops.SwitchClient;
+import dev.muntin.ops.channel.Argv;
+import dev.muntin.ops.target.Target;
+import dev.muntin.ops.word.Format;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Shows a session to whoever asked for it. */
+record Attachment(Console console, TmuxClient client, Engine engine) {
+    ExitCode to(String session) {
+        Target.Session target = new Target.Session(session);
+        List<String> attach = client.command(Argv.of(List.of(new AttachSession(target))).arguments());
+        String outer = console.environment().getOrDefault("TMUX", "");
+        if (outer.isEmpty()) {
+            return become(attach);
+        }
+        try {
+            // One tmux inside another is nobody's wish; but only the server that we are in can switch our client.
+            if (isSameServer(outer)) {
+                Reply reply = engine.send(Request.of(List.of(new SwitchClient(target))));
+                return reply.exit() == 0 ? ExitCode.DONE : failed(reply.words());
+            }
+        } catch (EngineException e) {
+            return failed(e.words());
+        }
+        console.say("you are inside another tmux; outside of it, attach with\n  "
+                + attach.stream().map(PosixShell::quote).collect(Collectors.joining(" ")));
+        return ExitCode.DONE;
+    }
+
+    /** {@code $TMUX} is socket, process and session of the server that we are in. */
+    private boolean isSameServer(String outer) throws EngineException {
+        String server = engine.send(Request.of(List.of(new DisplayMessage(new Format("#{pid}"))))).text().strip();
+        String[] parts = outer.split(",", -1);
+        return parts.length == 3 && parts[1].equals(server);
+    }
+
+    private ExitCode become(List<String> attach) {
+        console.flush();
+        try {
+            return Exec.become(attach, console.environment()) == 0 ? ExitCode.DONE : ExitCode.FAILED;
+        } catch (IOException e) {
+            return failed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private ExitCode failed(String words) {
+        console.say("the session stands, but cannot be shown: " + words);
+        return ExitCode.FAILED;
+    }
+}

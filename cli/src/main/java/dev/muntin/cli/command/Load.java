@@ -1,0 +1,50 @@
+package dev.muntin.cli.command;
+
+import dev.muntin.analyzer.ir.SessionSpec;
+import dev.muntin.cli.Console;
+import dev.muntin.cli.ExitCode;
+import dev.muntin.cli.line.Call;
+import dev.muntin.cli.line.Option;
+import dev.muntin.cli.line.Syntax;
+import dev.muntin.cli.line.UsageException;
+import dev.muntin.engine.SubprocessEngine;
+import dev.muntin.engine.TmuxClient;
+import dev.muntin.runner.Muntin;
+import dev.muntin.runner.Outcome;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code load}: builds a session and shows it. */
+public final class Load implements Command {
+    private static final Option DETACHED = Option.flag("build only, attach nothing", "-d", "--detached");
+    private static final Syntax SYNTAX = new Syntax("load", "WORKSPACE", "build the session of a workspace, and attach to it",
+            List.of(DETACHED, Sizes.OPTION),
+            List.of("muntin load dev.yaml", "muntin load -d -L work ~/src/api"));
+
+    @Override
+    public Syntax syntax() {
+        return SYNTAX;
+    }
+
+    @Override
+    public ExitCode run(Call call, Console console) {
+        boolean detached = call.has(DETACHED.name());
+        String workspace = call.argument();
+        if (!detached && !(console.terminal().in() && console.terminal().out())) {
+            throw new UsageException(SYNTAX.command(), "there is no terminal to attach to; 'muntin load -d " + workspace + "' builds without one");
+        }
+        Optional<SessionSpec> session = new WorkspaceReader(console, true).read(workspace);
+        if (session.isEmpty()) {
+            return ExitCode.USAGE;
+        }
+        TmuxClient client = Server.of(call, console);
+        try (SubprocessEngine engine = new SubprocessEngine(client)) {
+            Outcome outcome = Muntin.on(engine).size(Sizes.of(call, console)).load(session.get());
+            boolean stands = new Report(console, call.has("-q")).stands(outcome, session.get());
+            if (!stands) {
+                return ExitCode.FAILED;
+            }
+            return detached ? ExitCode.DONE : new Attachment(console, client, engine).to(session.get().name());
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dev.muntin.cli.command;
+
+import dev.muntin.cli.Console;
+import dev.muntin.cli.line.Call;
+import dev.muntin.engine.TmuxClient;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tmux that a command line speaks of. */
+final class Server {
+    private Server() {}
+
+    static TmuxClient of(Call call, Console console) {
+        String binary = call.value("--tmux").orElse(console.environment().getOrDefault("MUNTIN_TMUX", "tmux"));
+        List<String> options = new ArrayList<>();
+        for (String option : List.of("-L", "-S", "-f")) {
+            call.value(option).ifPresent(value -> options.addAll(List.of(option, value)));
+        }
+        return new TmuxClient(Path.of(binary), options, console.environment());
+    }
+}

@@ -1,0 +1,40 @@
+package dev.muntin.cli.command;
+
+import dev.muntin.analyzer.ir.SessionSpec;
+import dev.muntin.cli.Console;
+import dev.muntin.cli.ExitCode;
+import dev.muntin.cli.line.Call;
+import dev.muntin.cli.line.Option;
+import dev.muntin.cli.line.Syntax;
+import dev.muntin.compiler.Build;
+import dev.muntin.compiler.Compiler;
+import dev.muntin.compiler.emit.ArgvEmitter;
+import dev.muntin.compiler.emit.TreeEmitter;
+import dev.muntin.compiler.plan.Plan;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code plan}: shows what {@code load} would send. */
+public final class ShowPlan implements Command {
+    private static final Option EMIT = Option.choice("the form: a tree to read, or the exact words to send (default tree)",
+            List.of("tree", "argv"), "--emit");
+    private static final Syntax SYNTAX = new Syntax("plan", "WORKSPACE", "show what load would send; needs no tmux, touches nothing",
+            List.of(EMIT, Sizes.OPTION),
+            List.of("muntin plan dev.yaml", "muntin plan --emit argv dev.yaml | sh"));
+
+    @Override
+    public Syntax syntax() {
+        return SYNTAX;
+    }
+
+    @Override
+    public ExitCode run(Call call, Console console) {
+        Optional<SessionSpec> session = new WorkspaceReader(console, false).read(call.argument());
+        if (session.isEmpty()) {
+            return ExitCode.USAGE;
+        }
+        Plan plan = Compiler.compile(session.get(), new Build(Sizes.of(call, console), Plan.DRY));
+        console.out().print(call.value(EMIT.name()).orElse("tree").equals("argv") ? ArgvEmitter.emit(plan) : TreeEmitter.emit(plan));
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.muntin.cli.command;
+
+import dev.muntin.cli.Console;
+import dev.muntin.cli.line.Call;
+import dev.muntin.cli.line.Option;
+import dev.muntin.cli.line.UsageException;
+import dev.muntin.cli.terminal.Terminal;
+import dev.muntin.compiler.Build;
+import dev.muntin.ops.layout.Size;
+import java.util.Optional;
+
+/** How large a session is until somebody attaches: as asked, else as the terminal, else {@link Build#SIZE}. */
+final class Sizes {
+    static final Option OPTION = Option.valued("WxH", "the size of windows until a client attaches (else the terminal's, else 200x50)", "--size");
+
+    private Sizes() {}
+
+    static Size of(Call call, Console console) {
+        Optional<String> asked = call.value(OPTION.name());
+        if (asked.isPresent()) {
+            return Size.parse(asked.get()).orElseThrow(() -> new UsageException(call.syntax().command(),
+                    "--size takes columns and rows, as in 200x50, not '" + asked.get() + "'"));
+        }
+        return (console.terminal().in() ? Terminal.size() : Optional.<Size>empty()).orElse(Build.SIZE);
+    }
+}

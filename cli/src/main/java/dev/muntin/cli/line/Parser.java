@@ -1,0 +1,92 @@
+package dev.muntin.cli.line;
+
+import dev.muntin.analyzer.diagnostic.Nearest;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the words behind a command: options anywhere, {@code --name=value}, {@code -Lname}, {@code -dL name}, and {@code --} before the rest. */
+public final class Parser {
+    private final Syntax syntax;
+    private final Deque<String> words;
+    private final Map<String, String> options = new LinkedHashMap<>();
+    private final List<String> arguments = new ArrayList<>();
+
+    private Parser(Syntax syntax, List<String> words) {
+        this.syntax = syntax;
+        this.words = new ArrayDeque<>(words);
+    }
+
+    public static Call parse(Syntax syntax, List<String> words) {
+        return new Parser(syntax, words).call();
+    }
+
+    private Call call() {
+        while (!words.isEmpty()) {
+            String word = words.pop();
+            if (word.equals("--")) {
+                arguments.addAll(words);
+                words.clear();
+            } else if (word.startsWith("--")) {
+                longOption(word);
+            } else if (word.startsWith("-") && word.length() > 1) {
+                shortOptions(word);
+            } else {
+                arguments.add(word);
+            }
+        }
+        return new Call(syntax, options, arguments);
+    }
+
+    private void longOption(String word) {
+        int equals = word.indexOf('=');
+        Option option = known(equals < 0 ? word : word.substring(0, equals));
+        if (equals < 0) {
+            put(option, option.takesValue() ? following(option) : "");
+        } else if (option.takesValue()) {
+            put(option, word.substring(equals + 1));
+        } else {
+            throw wrong(option.name() + " takes no value");
+        }
+    }
+
+    private void shortOptions(String word) {
+        for (int i = 1; i < word.length(); i++) {
+            Option option = known("-" + word.charAt(i));
+            if (option.takesValue()) {
+                put(option, i + 1 < word.length() ? word.substring(i + 1) : following(option));
+                return;
+            }
+            put(option, "");
+        }
+    }
+
+    private String following(Option option) {
+        if (words.isEmpty()) {
+            throw wrong(option.name() + " needs a value: " + option.name() + " " + option.value());
+        }
+        return words.pop();
+    }
+
+    private void put(Option option, String value) {
+        if (!option.choices().isEmpty() && !option.choices().contains(value)) {
+            throw wrong(option.name() + " takes " + String.join(" or ", option.choices()) + ", not '" + value + "'");
+        }
+        options.put(option.name(), value);
+    }
+
+    private Option known(String name) {
+        return syntax.option(name).orElseThrow(() -> {
+            List<String> names = syntax.all().stream().flatMap(option -> option.names().stream()).filter(n -> n.startsWith("--")).toList();
+            String near = Nearest.to(name, names).map(hint -> "; did you mean '" + hint + "'?").orElse("");
+            return wrong("there is no option '" + name + "'" + near);
+        });
+    }
+
+    private UsageException wrong(String message) {
+        return new UsageException(syntax.command(), message);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.muntin.cli.terminal;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Becomes another program, by {@code execve}: with a Java process in between, suspending tmux would leave the terminal to nobody.
+ * Nothing of ours runs afterwards, so all output has to be flushed before.
+ */
+public final class Exec {
+    private Exec() {}
+
+    /** Does not return; unless the program cannot be started. */
+    @SuppressWarnings("restricted")
+    public static int become(List<String> command, Map<String, String> environment) throws IOException {
+        Path program = find(command.getFirst(), environment);
+        try (Arena arena = Arena.ofConfined()) {
+            Linker linker = Linker.nativeLinker();
+            MethodHandle execve = linker.downcallHandle(
+                    linker.defaultLookup().find("execve").orElseThrow(), FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, ADDRESS));
+            List<String> variables = environment.entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue()).toList();
+            int failed = (int) execve.invokeExact(
+                    arena.allocateFrom(program.toString()), strings(arena, command), strings(arena, variables));
+            throw new IOException("'" + program + "' did not start (" + failed + ")");
+        } catch (IOException | RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** What {@code execvp} would find; it looks in our own PATH, not in that of the environment given. */
+    private static Path find(String name, Map<String, String> environment) throws IOException {
+        if (name.contains("/")) {
+            return Path.of(name);
+        }
+        for (String folder : environment.getOrDefault("PATH", "/usr/local/bin:/usr/bin:/bin").split(":", -1)) {
+            Path candidate = Path.of(folder, name);
+            if (Files.isExecutable(candidate) && !Files.isDirectory(candidate)) {
+                return candidate;
+            }
+        }
+        throw new IOException("there is no '" + name + "' on PATH");
+    }
+
+    private static MemorySegment strings(Arena arena, List<String> texts) {
+        MemorySegment array = arena.allocate(ADDRESS, texts.size() + 1);
+        for (int i = 0; i < texts.size(); i++) {
+            array.setAtIndex(ADDRESS, i, arena.allocateFrom(texts.get(i)));
+        }
+        array.setAtIndex(ADDRESS, texts.size(), MemorySegment.NULL);
+        return array;
+    }
+}

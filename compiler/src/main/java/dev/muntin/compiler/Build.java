@@ -1,0 +1,24 @@
+package dev.muntin.compiler;
+
+import dev.muntin.ops.layout.Size;
+import java.util.regex.Pattern;
+
+/**
+ * What a plan depends on beside the workspace.
+ *
+ * @param size that of the session's windows until a client attaches
+ * @param nonce tells what this build made from everything else on the server
+ */
+public record Build(Size size, String nonce) {
+    /** Where nobody says otherwise and there is no terminal to ask. */
+    public static final Size SIZE = new Size(200, 50);
+
+    // tmux expands formats where it is compared; these characters mean nothing there.
+    private static final Pattern NONCE = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+
+    public Build {
+        if (!NONCE.matcher(nonce).matches()) {
+            throw new IllegalArgumentException("a nonce has 1 to 64 letters, digits, dashes and underscores, not '" + nonce + "'");
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package dev.muntin.compiler;
+
+import dev.muntin.analyzer.ir.SessionSpec;
+import dev.muntin.compiler.lower.Lowering;
+import dev.muntin.compiler.plan.Plan;
+import dev.muntin.compiler.planner.AtomicPlanner;
+
+/** Makes the plan of a session; the same session and the same build give the same plan on every machine. */
+public final class Compiler {
+    private Compiler() {}
+
+    public static Plan compile(SessionSpec session, Build build) {
+        return new AtomicPlanner().plan(Lowering.of(session, build));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.muntin.compiler.emit;
+
+import dev.muntin.compiler.plan.Dispatch;
+import dev.muntin.compiler.plan.Plan;
+import dev.muntin.compiler.plan.PlannedOperation;
+import dev.muntin.ops.channel.Argv;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A plan to read: which operations each part of the workspace takes, and what they cost. */
+public final class TreeEmitter {
+    private TreeEmitter() {}
+
+    public static String emit(Plan plan) {
+        StringBuilder tree = new StringBuilder();
+        tree.append("session '").append(plan.shape().session()).append("', planner ").append(plan.planner()).append(": ")
+                .append(counted(plan.dispatches().size(), "dispatch", "dispatches")).append('\n');
+        plan.dispatches().forEach(dispatch -> append(tree, dispatch));
+        return tree.toString();
+    }
+
+    private static void append(StringBuilder tree, Dispatch dispatch) {
+        Argv argv = Argv.of(dispatch.chain());
+        tree.append("└── dispatch: ").append(counted(dispatch.operations().size(), "command", "commands")).append(", ")
+                .append(counted(argv.arguments().size(), "argument", "arguments")).append(", ")
+                .append(counted(argv.bytes(), "byte", "bytes"))
+                .append(argv.fits() ? "" : ", on standard input: too much for one command line").append('\n');
+        List<List<PlannedOperation>> groups = bySubject(dispatch.operations());
+        for (int i = 0; i < groups.size(); i++) {
+            append(tree, groups.get(i), i == groups.size() - 1);
+        }
+    }
+
+    private static void append(StringBuilder tree, List<PlannedOperation> group, boolean last) {
+        tree.append("    ").append(last ? "└── " : "├── ").append(group.getFirst().subject()).append('\n');
+        for (int i = 0; i < group.size(); i++) {
+            tree.append("    ").append(last ? "    " : "│   ").append(i == group.size() - 1 ? "└── " : "├── ")
+                    .append(ArgvEmitter.words(group.get(i).operation())).append('\n');
+        }
+    }
+
+    /** Neighbours that are about the same part. */
+    private static List<List<PlannedOperation>> bySubject(List<PlannedOperation> operations) {
+        List<List<PlannedOperation>> groups = new ArrayList<>();
+        for (PlannedOperation operation : operations) {
+            if (groups.isEmpty() || !groups.getLast().getFirst().subject().equals(operation.subject())) {
+                groups.add(new ArrayList<>());
+            }
+            groups.getLast().add(operation);
+        }
+        return groups;
+    }
+
+    private static String counted(int count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.muntin.compiler.lower;
+
+import dev.muntin.analyzer.ir.PaneSpec;
+import dev.muntin.analyzer.ir.SessionSpec;
+import dev.muntin.analyzer.ir.WindowSpec;
+import dev.muntin.compiler.Build;
+import dev.muntin.compiler.plan.Shape;
+import dev.muntin.compiler.plan.WindowShape;
+import dev.muntin.ops.ListPanes;
+import dev.muntin.ops.MoveWindow;
+import dev.muntin.ops.NewSession;
+import dev.muntin.ops.Program;
+import dev.muntin.ops.Scope;
+import dev.muntin.ops.SelectWindow;
+import dev.muntin.ops.SetOption;
+import dev.muntin.ops.snapshot.Listing;
+import dev.muntin.ops.target.Target;
+import dev.muntin.ops.word.Format;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * From the session to operations. Windows are made one after the other and each is finished before the next, so that a planner
+ * can speak of the one that was made last.
+ */
+public final class Lowering {
+    /** What the new session prints: the proof that it is ours, with the id to undo it by. */
+    public static final Format STANDS = new Format("S #{session_id}");
+
+    private final SessionSpec spec;
+    private final Build build;
+    private final Target.Session session;
+    private final Steps steps = new Steps();
+    private final Refs refs = new Refs();
+
+    private Lowering(SessionSpec spec, Build build) {
+        this.spec = spec;
+        this.build = build;
+        this.session = new Target.Session(spec.name());
+    }
+
+    public static Lowered of(SessionSpec spec, Build build) {
+        return new Lowering(spec, build).lowered();
+    }
+
+    private Lowered lowered() {
+        steps.about("session '" + spec.name() + "'");
+        boolean prepared = needsPreparation();
+        List<WindowLowering> windows = windows();
+        newSession(prepared, windows.getFirst());
+        if (prepared) {
+            prepare();
+        }
+        List<WindowShape> shapes = new ArrayList<>();
+        for (WindowLowering window : windows) {
+            window.lower(prepared || window != windows.getFirst(), prepared && window == windows.getFirst());
+            shapes.add(window.shape());
+        }
+        close(windows);
+        return new Lowered(session, steps.list(), new Shape(spec.name(), shapes, spec.focus()), build.nonce());
+    }
+
+    private List<WindowLowering> windows() {
+        List<WindowLowering> windows = new ArrayList<>();
+        for (WindowSpec window : spec.windows()) {
+            windows.add(new WindowLowering(window, windows.size() + 1, session, build.size(), refs, steps));
+        }
+        return windows;
+    }
+
+    /**
+     * Whether something has to be said to the session before its first real window is made: options that shape a pane, or a first
+     * pane that differs from the session in what {@code new-session} would give to both.
+     */
+    private boolean needsPreparation() {
+        PaneSpec first = spec.windows().getFirst().panes().getFirst();
+        return !spec.options().isEmpty() || !first.environment().isEmpty() || !first.directory().equals(spec.directory());
+    }
+
+    private void newSession(boolean prepared, WindowLowering first) {
+        // Two words run without a shell: nothing is read, nothing is printed, and it is gone before anybody sees it.
+        Program program = prepared ? new Program.Direct("sleep", List.of("86400")) : new Program.Default();
+        NewSession made = new NewSession(session, prepared ? "" : first.name(), build.size(),
+                Starts.of(spec.directory(), spec.environment(), program), STANDS);
+        steps.add(made, prepared ? refs.window() : first.made(), spec.origin());
+        steps.add(new SetOption(Scope.SESSION, session, Listing.TAG, build.nonce()), spec.origin());
+    }
+
+    private void prepare() {
+        spec.options().entries().forEach((name, value) ->
+                steps.add(new SetOption(Scope.SESSION, session, name, value.value()), value.origin()));
+        if (spec.options().entries().containsKey("base-index")) {
+            steps.add(new MoveWindow(session), spec.origin());
+        }
+    }
+
+    private void close(List<WindowLowering> windows) {
+        steps.about("session '" + spec.name() + "'");
+        if (spec.focus() != windows.size() - 1) {
+            steps.add(new SelectWindow(windows.get(spec.focus()).ref()), spec.windows().get(spec.focus()).origin());
+        }
+        steps.add(new SetOption(Scope.SESSION, session, Listing.DONE, build.nonce()), spec.origin());
+        steps.add(new ListPanes(session, Listing.LINE), spec.origin());
+    }
+}

@@ -1,0 +1,14 @@
+package dev.muntin.compiler.plan;
+
+import java.util.List;
+
+/**
+ * What shall stand when a plan is done.
+ *
+ * @param focus the current window, counted from 0
+ */
+public record Shape(String session, List<WindowShape> windows, int focus) {
+    public Shape {
+        windows = List.copyOf(windows);
+    }
+}

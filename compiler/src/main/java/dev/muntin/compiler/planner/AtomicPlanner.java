@@ -1,0 +1,42 @@
+package dev.muntin.compiler.planner;
+
+import dev.muntin.compiler.lower.Lowered;
+import dev.muntin.compiler.lower.Step;
+import dev.muntin.compiler.plan.Dispatch;
+import dev.muntin.compiler.plan.Plan;
+import dev.muntin.compiler.plan.PlannedOperation;
+import dev.muntin.ops.Operation;
+import dev.muntin.ops.TmuxCommand;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The whole workspace as one plain chain. Every target becomes the session's current window and pane, or a place relative to
+ * them, by following what each operation makes current:
+ *
+ * <pre>
+ * split-window (pane 1) -&gt; pane 2 ; send-keys (pane 1) ; select-pane (pane 1)
+ * split-window -t =dev:           ; send-keys -t =dev:.+1 ; select-pane -t =dev:.+1
+ * </pre>
+ *
+ * <p>No index, no id and no mark appears, so the chain is the same whatever {@code base-index} is set to.
+ */
+public final class AtomicPlanner {
+    /** The planner's name, as users choose it. */
+    public static final String NAME = "atomic";
+
+    public Plan plan(Lowered lowered) {
+        List<PlannedOperation> chain = new ArrayList<>();
+        Where where = Where.nowhere(lowered.session());
+        for (Step step : lowered.steps()) {
+            if (step.operation().command().is(TmuxCommand.Trait.WAITS)) {
+                throw new IllegalArgumentException(step.operation().command().word() + " would let others in: " + step);
+            }
+            Operation addressed = step.operation().retarget(where::address);
+            chain.add(new PlannedOperation(addressed, step.subject(), step.origin()));
+            where = where.after(step);
+        }
+        List<PlannedOperation> telling = Sentinels.in(chain, lowered.nonce());
+        return new Plan(NAME, List.of(new Dispatch(telling)), lowered.shape(), Needs.of(chain), lowered.nonce());
+    }
+}

@@ -1,0 +1,82 @@
+package dev.muntin.compiler;
+
+import static dev.muntin.dsl.Workspace.workspace;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.muntin.compiler.emit.ArgvEmitter;
+import dev.muntin.compiler.emit.PosixShell;
+import dev.muntin.compiler.emit.TreeEmitter;
+import dev.muntin.compiler.plan.Plan;
+import dev.muntin.ops.channel.Argv;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EmitterTest {
+    private static final Plan HOSTILE = Plans.of(workspace("it's; #{x}", w -> w
+            .window("#(touch x)", a -> a.pane("echo 'done';", "$(touch y)\nline two", "-l Enter"))));
+
+    @Test
+    void aShellThatReadsTheEmittedWordsGetsExactlyWhatIsSent() throws Exception {
+        String script = "tmux() { for word; do printf '%s\\0' \"$word\"; done; }\n" + ArgvEmitter.emit(HOSTILE);
+
+        assertEquals(Argv.of(HOSTILE.dispatches().getFirst().chain()).arguments(), words(script));
+    }
+
+    @Test
+    void whatIsTooLongForArgumentsGoesThroughAPipe() {
+        Plan plan = Plans.of(workspace("x", w -> w.window("a", a -> a.pane("x".repeat(17_000)))));
+
+        String emitted = ArgvEmitter.emit(plan);
+
+        assertTrue(emitted.startsWith("printf %s 'new-session -d "), emitted);
+        assertTrue(emitted.endsWith(" | tmux start-server \\; source-file -\n"), emitted);
+    }
+
+    @Test
+    void aTreeShowsEachPartOfTheWorkspaceAndWhatItCosts() {
+        String tree = TreeEmitter.emit(Plans.of(workspace("x", w -> w.window("a", a -> a.pane("ls").pane()))));
+
+        // The last line ends with the long format of the closing listing.
+        assertEquals("""
+                session 'x', planner atomic: 1 dispatch
+                └── dispatch: 10 commands, 68 arguments, %d bytes
+                    ├── session 'x'
+                    │   ├── new-session -d -P -F 'S #{session_id}' -s x -n a -x 200 -y 50
+                    │   └── set-option -t '=x:' @muntin-tag n1
+                    ├── window 1 'a'
+                    │   ├── resize-window -t '=x:' -x 200 -y 50
+                    │   ├── split-window -t '=x:'
+                    │   └── select-layout -t '=x:' even-vertical
+                    ├── window 1 'a', pane 1
+                    │   ├── send-keys -t '=x:.+1' -l -- ' ls'
+                    │   └── send-keys -t '=x:.+1' Enter
+                    ├── window 1 'a'
+                    │   └── set-option -w -u -t '=x:' window-size
+                    └── session 'x'
+                        ├── set-option -t '=x:' @muntin-done n1
+                        └── list-panes -s -t '=x:' -F""".formatted(bytes(tree)), tree.substring(0, tree.lastIndexOf(" '#{session_id}")));
+    }
+
+    private static int bytes(String tree) {
+        return Integer.parseInt(tree.replaceFirst("(?s).*arguments, (\\d+) bytes.*", "$1"));
+    }
+
+    @Test
+    void wordsThatMeanNothingToAShellStayBare() {
+        assertEquals("it/is:.+1", PosixShell.quote("it/is:.+1"));
+        assertEquals("'=dev:'", PosixShell.quote("=dev:"));
+        assertEquals("''", PosixShell.quote(""));
+        assertEquals("'~'", PosixShell.quote("~"));
+        assertEquals("'it'\\''s'", PosixShell.quote("it's"));
+    }
+
+    private static List<String> words(String script) throws IOException, InterruptedException {
+        Process shell = new ProcessBuilder("sh", "-c", script).redirectErrorStream(true).start();
+        String output = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, shell.waitFor(), output);
+        return List.of(output.split("\0"));
+    }
+}

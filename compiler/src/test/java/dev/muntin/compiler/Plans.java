@@ -1,0 +1,36 @@
+package dev.muntin.compiler;
+
+import dev.muntin.analyzer.Analysis;
+import dev.muntin.analyzer.Analyzer;
+import dev.muntin.analyzer.Surroundings;
+import dev.muntin.compiler.plan.Plan;
+import dev.muntin.dsl.Workspace;
+import dev.muntin.ops.layout.Size;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Compiles workspaces of tests, on no machine in particular. */
+final class Plans {
+    private Plans() {}
+
+    static Plan of(Workspace workspace) {
+        return of(workspace, Build.SIZE);
+    }
+
+    static Plan of(Workspace workspace, Size size) {
+        Surroundings nowhere = new Surroundings(Path.of("/base"), Map.of(), Map.of(), directory -> true);
+        return switch (Analyzer.analyze(workspace, nowhere)) {
+            case Analysis.Resolved resolved -> Compiler.compile(resolved.session(), new Build(size, "n1"));
+            case Analysis.Rejected rejected -> throw new AssertionError(rejected.diagnostics());
+        };
+    }
+
+    /** The operations of the only dispatch, each as its words with blanks between. */
+    static List<String> lines(Plan plan) {
+        if (plan.dispatches().size() != 1) {
+            throw new AssertionError(plan.dispatches().size() + " dispatches");
+        }
+        return plan.dispatches().getFirst().chain().stream().map(operation -> String.join(" ", operation.words())).toList();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.muntin.engine;
+
+import dev.muntin.ops.Operation;
+import dev.muntin.ops.result.Status;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Tells what came of each operation of a chain. tmux stops at the first one that it refuses and names none; what the operations before it
+ * printed narrows it down, and an operation that cannot be refused is no suspect. Where several remain, it is said to be unknown.
+ */
+public final class Attribution {
+    private Attribution() {}
+
+    /** One status for each operation, in order. */
+    public static List<Status> of(List<Operation> chain, Reply reply) {
+        // An after-hook that fails gives an exit code of 1, too: only what is missing proves that the chain broke off.
+        int heard = heard(chain, reply);
+        if (heard == chain.size() || (reply.exit() == 0 && lastPrinter(chain) < heard)) {
+            return complete(chain.size());
+        }
+        List<Integer> suspects = suspects(chain, heard);
+        List<Status> statuses = complete(heard);
+        if (suspects.size() == 1) {
+            int culprit = suspects.getFirst();
+            statuses.addAll(complete(culprit - heard));
+            statuses.add(new Status.Failed(reply.words()));
+            statuses.addAll(Collections.nCopies(chain.size() - culprit - 1, new Status.Skipped(culprit)));
+            return statuses;
+        }
+        statuses.addAll(Collections.nCopies(chain.size() - heard, new Status.Unknown()));
+        return statuses;
+    }
+
+    /** How many operations are known to be complete: all up to the last one whose line has arrived. */
+    private static int heard(List<Operation> chain, Reply reply) {
+        List<String> lines = new String(reply.stdout(), StandardCharsets.UTF_8).lines().toList();
+        int line = 0;
+        int heard = 0;
+        for (int i = 0; i < chain.size() && line < lines.size(); i++) {
+            if (chain.get(i).printed().isEmpty()) {
+                continue;
+            }
+            // A hook of the user's may print between: what does not match is not ours.
+            while (line < lines.size() && !chain.get(i).printed().get().matches(lines.get(line))) {
+                line++;
+            }
+            if (line < lines.size()) {
+                heard = i + 1;
+                line++;
+            }
+        }
+        return heard;
+    }
+
+    private static int lastPrinter(List<Operation> chain) {
+        int last = -1;
+        for (int i = 0; i < chain.size(); i++) {
+            if (chain.get(i).printed().isPresent()) {
+                last = i;
+            }
+        }
+        return last;
+    }
+
+    /** Those that tmux can have refused: not heard of, and not behind one whose silence would then be the proof. */
+    private static List<Integer> suspects(List<Operation> chain, int heard) {
+        List<Integer> suspects = new ArrayList<>();
+        for (int i = heard; i < chain.size(); i++) {
+            if (chain.get(i).refusable()) {
+                suspects.add(i);
+            }
+            if (chain.get(i).printed().isPresent()) {
+                break;
+            }
+        }
+        return suspects;
+    }
+
+    private static List<Status> complete(int count) {
+        return new ArrayList<>(Collections.nCopies(count, new Status.Complete()));
+    }
+}

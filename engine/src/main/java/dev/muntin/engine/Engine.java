@@ -1,0 +1,29 @@
+package dev.muntin.engine;
+
+import dev.muntin.ops.TmuxVersion;
+import java.util.concurrent.CompletableFuture;
+
+/** A way to a tmux server. It sends what it is given, once, and judges nothing: what tmux refuses is an answer like any other. */
+public interface Engine extends AutoCloseable {
+    /** Sends a chain as one dispatch and waits for its answer. */
+    Reply send(Request request) throws EngineException;
+
+    /** The same without waiting, on a virtual thread of its own; the future fails with an {@link EngineException}. */
+    default CompletableFuture<Reply> sendAsync(Request request) {
+        CompletableFuture<Reply> reply = new CompletableFuture<>();
+        Thread.ofVirtual().name("muntin-send").start(() -> {
+            try {
+                reply.complete(send(request));
+            } catch (EngineException | RuntimeException e) {
+                reply.completeExceptionally(e);
+            }
+        });
+        return reply;
+    }
+
+    /** The version of the server, or of the tmux that would start one. */
+    TmuxVersion version() throws EngineException;
+
+    @Override
+    void close();
+}

@@ -1,0 +1,36 @@
+package dev.muntin.engine;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which tmux program to start, for which server.
+ *
+ * @param binary a path, or a name to be found on {@code PATH}
+ * @param options tmux's own {@code -L}, {@code -S} and {@code -f}, with their values
+ * @param environment what it sees: which server it chooses, and what the first panes of a new server get
+ */
+public record TmuxClient(Path binary, List<String> options, Map<String, String> environment) {
+    public TmuxClient {
+        options = List.copyOf(options);
+        environment = Map.copyOf(environment);
+    }
+
+    /** The tmux on {@code PATH}, the server that it would choose, our own environment. */
+    public static TmuxClient here() {
+        return new TmuxClient(Path.of("tmux"), List.of(), System.getenv());
+    }
+
+    /** The words that start it with these arguments. */
+    public List<String> command(List<String> arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(binary.toString());
+        // Without it, tmux in the C locale writes an underscore for every byte that is not ASCII.
+        command.add("-u");
+        command.addAll(options);
+        command.addAll(arguments);
+        return command;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.muntin.golden;
+
+import org.jspecify.annotations.NullMarked;

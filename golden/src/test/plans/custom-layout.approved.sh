@@ -1,0 +1,13 @@
+tmux new-session -d -P -F 'S #{session_id}' -s drawn -x 200 -y 50 \; \
+     set-option -t '=drawn:' @muntin-tag plan \; \
+     resize-window -t '=drawn:' -x 200 -y 50 \; \
+     split-window -t '=drawn:' \; \
+     display-message -p plan:1 \; \
+     select-layout -t '=drawn:' '1d74,200x50,0,0{100x50,0,0,99x50,101,0}' \; \
+     send-keys -t '=drawn:.+1' -l -- left \; \
+     send-keys -t '=drawn:.+1' Enter \; \
+     send-keys -t '=drawn:' -l -- right \; \
+     send-keys -t '=drawn:' Enter \; \
+     set-option -w -u -t '=drawn:' window-size \; \
+     set-option -t '=drawn:' @muntin-done plan \; \
+     list-panes -s -t '=drawn:' -F '#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'

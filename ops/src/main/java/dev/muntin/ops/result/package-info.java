@@ -1,0 +1,5 @@
+/** What came of operations. */
+@NullMarked
+package dev.muntin.ops.result;
+
+import org.jspecify.annotations.NullMarked;

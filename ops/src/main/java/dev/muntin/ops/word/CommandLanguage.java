@@ -1,0 +1,34 @@
+package dev.muntin.ops.word;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Quoting for the language of tmux's configuration files, in which hook bodies, {@code if-shell} bodies and sourced lines are written. */
+public final class CommandLanguage {
+    private static final String SAFE = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_=:.,/@+";
+
+    private CommandLanguage() {}
+
+    /** Commands, each a list of words, as one line. */
+    public static String line(List<List<String>> commands) {
+        return commands.stream()
+                .map(words -> words.stream().map(CommandLanguage::quote).collect(Collectors.joining(" ")))
+                .collect(Collectors.joining(" ; "));
+    }
+
+    /** A word that reads back as exactly this text. */
+    public static String quote(String word) {
+        boolean plain = !word.isEmpty() && word.chars().allMatch(c -> SAFE.indexOf(c) >= 0);
+        if (plain && !isAssignment(word)) {
+            return word;
+        }
+        // Nothing is special between single quotes but their end, and a newline behind a backslash, which vanishes:
+        // a newline is written outside of them.
+        return "'" + word.replace("'", "'\\''").replace("\n", "'\"\\n\"'") + "'";
+    }
+
+    /** {@code NAME=value} in front of a command would set a variable. */
+    private static boolean isAssignment(String word) {
+        return word.indexOf('=') > 0;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.muntin.runner;
+
+import dev.muntin.compiler.plan.Shape;
+import dev.muntin.engine.Engine;
+import dev.muntin.engine.EngineException;
+import dev.muntin.engine.EngineException.Certainty;
+import dev.muntin.engine.Reply;
+import dev.muntin.engine.Request;
+import dev.muntin.ops.ListPanes;
+import dev.muntin.ops.snapshot.Listing;
+import dev.muntin.ops.snapshot.PaneRow;
+import dev.muntin.ops.target.Target;
+import dev.muntin.runner.confirm.Comparison;
+import dev.muntin.runner.confirm.Difference;
+import java.util.List;
+
+/** A session that stands, or does not, compared with its workspace. */
+public record Confirmation(String session, List<Difference> differences) {
+    public Confirmation {
+        differences = List.copyOf(differences);
+    }
+
+    /** Whether the session is as asked. */
+    public boolean holds() {
+        return differences.isEmpty();
+    }
+
+    static Confirmation of(Engine engine, Shape shape) throws EngineException {
+        Reply reply = engine.send(Request.of(List.of(new ListPanes(new Target.Session(shape.session()), Listing.LINE))));
+        List<PaneRow> rows = Answer.of(reply).rows();
+        if (!rows.isEmpty()) {
+            return new Confirmation(shape.session(), Comparison.of(shape, rows));
+        }
+        if (Absence.isSaidBy(reply)) {
+            return new Confirmation(shape.session(), List.of(new Difference.MissingSession(shape.session())));
+        }
+        // Neither there nor missing: a socket that may not be opened, say.
+        throw new EngineException(Certainty.UNKNOWN, reply.words());
+    }
+}

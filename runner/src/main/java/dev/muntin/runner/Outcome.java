@@ -1,0 +1,31 @@
+package dev.muntin.runner;
+
+import dev.muntin.ops.snapshot.PaneRow;
+import dev.muntin.runner.confirm.Difference;
+import java.util.List;
+
+/** How a build ended. */
+public sealed interface Outcome {
+    /** The session stands as asked, seen by tmux itself at the end of the same dispatch. */
+    record Confirmed(String session, List<PaneRow> panes) implements Outcome {
+        public Confirmed {
+            panes = List.copyOf(panes);
+        }
+    }
+
+    /** A session of that name stood before; it was not touched. */
+    record AlreadyThere(String session) implements Outcome {}
+
+    /** Nothing was built, and nothing of this build stands. */
+    record Failed(Failure failure) implements Outcome {}
+
+    /** What came to stand was not what was asked for; the session was ended again. */
+    record Differs(String session, List<Difference> differences) implements Outcome {
+        public Differs {
+            differences = List.copyOf(differences);
+        }
+    }
+
+    /** The answer was lost and looking did not help: something of this build may stand. Nothing was ended. */
+    record Unknown(String session, String words) implements Outcome {}
+}

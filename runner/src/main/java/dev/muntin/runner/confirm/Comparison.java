@@ -1,0 +1,91 @@
+package dev.muntin.runner.confirm;
+
+import dev.muntin.compiler.plan.Shape;
+import dev.muntin.compiler.plan.WindowShape;
+import dev.muntin.dsl.Setting;
+import dev.muntin.ops.TmuxVersion;
+import dev.muntin.ops.layout.Cell;
+import dev.muntin.ops.layout.LayoutShape;
+import dev.muntin.ops.snapshot.PaneRow;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Compares what stands with what was asked for: windows and their order, the names that were given, panes, how they lie, where they started,
+ * and where the focus is. Sizes are nobody's fault: they follow the clients that come and go.
+ */
+public final class Comparison {
+    private final List<Difference> differences = new ArrayList<>();
+
+    private Comparison() {}
+
+    /** What is missing, too much, or other than asked; nothing if all is as it should be. */
+    public static List<Difference> of(Shape asked, List<PaneRow> rows) {
+        Comparison comparison = new Comparison();
+        comparison.compare(asked, Standing.of(rows));
+        return List.copyOf(comparison.differences);
+    }
+
+    private void compare(Shape asked, Standing standing) {
+        int windows = standing.windows().size();
+        for (int i = 0; i < asked.windows().size(); i++) {
+            WindowShape window = asked.windows().get(i);
+            if (i < windows) {
+                compare(i + 1, window, standing.windows().get(i));
+            } else {
+                differences.add(new Difference.MissingWindow(i + 1, label(window)));
+            }
+        }
+        for (int i = asked.windows().size(); i < windows; i++) {
+            differences.add(new Difference.ExtraWindow(i + 1, standing.windows().get(i).getFirst().windowName()));
+        }
+        if (windows > asked.focus() && standing.activeWindow() != asked.focus()) {
+            differences.add(new Difference.ActiveWindow(asked.focus() + 1, standing.activeWindow() + 1));
+        }
+    }
+
+    private void compare(int number, WindowShape asked, List<PaneRow> panes) {
+        String name = panes.getFirst().windowName();
+        asked.name().ifGiven(given -> {
+            if (!given.value().equals(name)) {
+                differences.add(new Difference.WindowName(number, given.value(), name));
+            }
+        });
+        if (panes.size() != asked.panes()) {
+            differences.add(new Difference.PaneCount(number, label(asked), asked.panes(), panes.size()));
+            return;
+        }
+        if (!lies(asked, panes)) {
+            differences.add(new Difference.OtherLayout(number, label(asked), asked.layout().text()));
+        }
+        directories(number, asked, panes);
+        int active = Standing.activePane(panes);
+        if (active != asked.focus()) {
+            differences.add(new Difference.ActivePane(number, label(asked), asked.focus() + 1, active + 1));
+        }
+    }
+
+    private void directories(int number, WindowShape asked, List<PaneRow> panes) {
+        for (int i = 0; i < panes.size(); i++) {
+            String directory = panes.get(i).startDirectory();
+            // tmux before 3.3 does not tell.
+            if (asked.directories().get(i) instanceof Setting.Given<Path> given
+                    && !directory.isEmpty() && !directory.equals(given.value().toString())) {
+                differences.add(new Difference.StartDirectory(number, label(asked), i + 1, given.value(), directory));
+            }
+        }
+    }
+
+    /** A zoomed window hides how its panes lie. */
+    private static boolean lies(WindowShape asked, List<PaneRow> panes) {
+        PaneRow any = panes.getFirst();
+        TmuxVersion version = TmuxVersion.parse(any.version()).orElse(TmuxVersion.MASTER);
+        List<Cell> cells = asked.cells(any.windowSize(), version);
+        return any.zoomed() || cells.size() != panes.size() || LayoutShape.same(cells, panes.stream().map(PaneRow::cell).toList());
+    }
+
+    private static String label(WindowShape window) {
+        return window.name().asked().map(name -> " '" + name + "'").orElse("");
+    }
+}
