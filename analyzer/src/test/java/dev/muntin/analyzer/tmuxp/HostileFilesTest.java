@@ -22,9 +22,12 @@ class HostileFilesTest {
     private static final long SEED = Long.getLong("muntin.fuzz.seed", 20_26);
 
     private static final List<String> PIECES = List.of(
-            "- ", "? ", ": ", "[", "]", "{", "}", ", ", "\n", "\n  ", "\n    ", "\t", "\"", "'", "|", ">", "|-\n", ">+2\n", "#", " #x\n", "&a ", "*a", "<<: ", "!!int ", "!x ",
-            "%YAML 1.2\n", "---\n", "...\n", "\\", "\\u", "\\ud83d", "~", "yes", "010", "1:30", "0x", "1.0e+9", "\u0000", "\u001b[31m", "\uFEFF", "é", "日本", "😀", "\u0085", "\u2028",
-            "\r", "\r\n", "session_name: s\n", "windows:\n", "panes:\n", "shell_command: ", "cmd: ", "options: {", "focus: ", "@", "`", "=");
+            "- ", "? ", ": ", "[", "]", "{", "}", ", ", "\n", "\n  ", "\n    ", "\t", "\"", "'", "|", ">", "|-\n", ">+2\n", "#",
+            " #x\n", "&a ", "*a", "<<: ", "!!int ", "!x ",
+            "%YAML 1.2\n", "---\n", "...\n", "\\", "\\u", "\\ud83d", "~", "yes", "010", "1:30", "0x", "1.0e+9", "\u0000",
+            "\u001b[31m", "\uFEFF", "é", "日本", "😀", "\u0085", "\u2028",
+            "\r", "\r\n", "session_name: s\n", "windows:\n", "panes:\n", "shell_command: ", "cmd: ", "options: {", "focus: ", "@",
+            "`", "=");
     private static final String SEEDLING = """
             session_name: dev
             environment: &e {A: 1, "B": 'x'}
@@ -56,7 +59,9 @@ class HostileFilesTest {
 
     @Test
     void whatIsRepeatedCostsWhatItIsLong() {
-        List<String> units = List.of("a: b\n", "- ", "[", "\"", "a\n", "  ", "\n", "*a ", "&a ", "x: |\n  y\n", "'", "1", "é", "?", ",", "{a: b}, ", "\"a\":1,", "!x ", "#", "- [a, b]\n", "a ", "%", "---\n");
+        List<String> units = List.of(
+                "a: b\n", "- ", "[", "\"", "a\n", "  ", "\n", "*a ", "&a ", "x: |\n  y\n", "'", "1", "é", "?", ",",
+                "{a: b}, ", "\"a\":1,", "!x ", "#", "- [a, b]\n", "a ", "%", "---\n");
         for (String unit : units) {
             String text = unit.repeat((1 << 18) / unit.length());
             assertTimeoutPreemptively(Duration.ofSeconds(10), () -> check(text), () -> "much of " + unit);
@@ -72,7 +77,8 @@ class HostileFilesTest {
         String shown = new Renderer(List.of(source)).render(file.diagnostics());
         assertFalse(shown.codePoints().anyMatch(c -> c != '\n' && Character.isISOControl(c)), shown);
         int lines = source.lines().size();
-        assertTrue(file.diagnostics().stream().allMatch(d -> d.origin().line() <= Math.max(1, lines)), () -> "a place behind the file: " + text);
+        boolean isInside = file.diagnostics().stream().allMatch(d -> d.origin().line() <= Math.max(1, lines));
+        assertTrue(isInside, () -> "a place behind the file: " + text);
     }
 
     private static WorkspaceFile read(SourceFile source) {
