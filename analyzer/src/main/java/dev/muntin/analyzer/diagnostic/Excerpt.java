@@ -44,7 +44,8 @@ record Excerpt(String text, int indent, int carets) {
 
     /** Not in the middle of a surrogate pair. */
     private static int aligned(String line, int index) {
-        return index > 0 && index < line.length() && Character.isSurrogatePair(line.charAt(index - 1), line.charAt(index)) ? index - 1 : index;
+        boolean inside = index > 0 && index < line.length();
+        return inside && Character.isSurrogatePair(line.charAt(index - 1), line.charAt(index)) ? index - 1 : index;
     }
 
     /** The end of the longest piece from {@code first} that leaves room for the marks of both cuts. */

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 
 /** Says what a tree declares, going on after every problem so that all are heard of at once. */
 final class Binder {
+    private static final String NEEDED = "'session_name' and 'windows'";
+
     private final Diagnostics problems;
     private final Commands commands;
 
@@ -27,9 +29,10 @@ final class Binder {
     Optional<Workspace> workspace(Node root) {
         return switch (root) {
             case Node.Mapping mapping -> Optional.of(session(mapping));
-            case Node.Scalar scalar when Fields.isNull(scalar) -> refuse(Kind.MISSING_KEY, root, "the file is empty; a workspace needs 'session_name' and 'windows'");
-            case Node.Scalar scalar -> refuse(Kind.WRONG_TYPE, root, "a workspace is a mapping with 'session_name' and 'windows', got " + Words.of(root));
-            case Node.Sequence list -> refuse(Kind.WRONG_TYPE, root, "a workspace is a mapping with 'session_name' and 'windows', got a list");
+            case Node.Scalar scalar when Fields.isNull(scalar) ->
+                refuse(Kind.MISSING_KEY, root, "the file is empty; a workspace needs " + NEEDED);
+            case Node.Scalar scalar -> refuse(Kind.WRONG_TYPE, root, "a workspace is a mapping with " + NEEDED + ", got " + Words.of(root));
+            case Node.Sequence list -> refuse(Kind.WRONG_TYPE, root, "a workspace is a mapping with " + NEEDED + ", got a list");
         };
     }
 
@@ -65,7 +68,8 @@ final class Binder {
         if (node instanceof Node.Mapping mapping) {
             return Stream.of(window(mapping));
         }
-        problems.report(Kind.WRONG_TYPE, node.origin(), "a window is a mapping of keys like 'window_name' and 'panes', got " + Words.of(node));
+        String words = "a window is a mapping of keys like 'window_name' and 'panes', got " + Words.of(node);
+        problems.report(Kind.WRONG_TYPE, node.origin(), words);
         return Stream.empty();
     }
 

@@ -22,7 +22,7 @@ record Complaint(String context, String problem, Place place, String words, Stri
     private static final List<Complaint> KNOWN = List.of(
             of("", "(TAB)", PROBLEM, "a tab cannot indent a line", "indent with blanks"),
             of("", "cannot start any token", PROBLEM, "a value cannot begin with this character", "put it in quotes"),
-            of("", "mapping values are not allowed", PROBLEM, "no 'key: value' can stand here", "quote text that has ': ' in it, or check the indentation"),
+            of("", "mapping values are not", PROBLEM, "no 'key: value' can stand here", "quote text with ': ' in it, or check the indent"),
             of("block mapping", "<block end>", PROBLEM, "this does not fit into the mapping that begins in line %d", INDENTATION),
             of("block collection", "<block end>", PROBLEM, "this does not fit into the list that begins in line %d", INDENTATION),
             of("", "sequence entries are not allowed", PROBLEM, "no list item can stand here", "begin the list in a line of its own"),

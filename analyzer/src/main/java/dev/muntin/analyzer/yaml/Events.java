@@ -1,6 +1,7 @@
 package dev.muntin.analyzer.yaml;
 
 import dev.muntin.analyzer.source.SourceFile;
+import dev.muntin.dsl.Origin;
 import java.util.Iterator;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -16,20 +17,33 @@ import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
  * forgets where an alias stood.
  */
 final class Events {
+    private static final int SMALLEST = 1024;
+
     private final Iterator<Event> events;
     private final Places places;
+    private Origin reached;
 
     Events(SourceFile source, Places places) {
-        LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+        LoadSettings settings = LoadSettings.builder()
+                .setCodePointLimit(Integer.MAX_VALUE)
+                // With a smaller buffer a long token is copied again for every piece of it.
+                .setBufferSize(Math.max(SMALLEST, source.text().length()))
+                .build();
         this.places = places;
+        this.reached = places.start();
         this.events = new Parse(settings).parseString(source.text()).iterator();
     }
 
     Event next() throws BadYaml {
         try {
-            return events.next();
+            Event event = events.next();
+            reached = places.behind(event);
+            return event;
         } catch (MarkedYamlEngineException complaint) {
             throw Complaint.translated(complaint, places);
+        } catch (NumberFormatException unforeseen) {
+            // So the parser takes a file that ends in the middle of an escape.
+            throw new BadYaml(reached, "the text behind this ends within an escape");
         } catch (YamlVersionException complaint) {
             throw new BadYaml(places.start(), "this version of YAML is not known");
         } catch (YamlEngineException complaint) {

@@ -27,6 +27,16 @@ final class Places {
         return origin(start, Math.max(0, length));
     }
 
+    /** Where an event ends. */
+    Origin behind(Event event) {
+        return event.getEndMark().map(mark -> origin(mark, 0)).orElse(start());
+    }
+
+    /** A single character; unlike the others it does not look at the line, which may hold many of these and be long. */
+    Origin character(Mark mark) {
+        return origin(mark, 1);
+    }
+
     /** What stands from a mark to the next blank, at least one character. */
     Origin word(Mark mark) {
         return origin(mark, Math.max(1, (int) rest(mark).codePoints().takeWhile(c -> c != ' ' && c != '\t').count()));

@@ -20,7 +20,9 @@ final class Tags {
 
     /** Refuses every tag of a collection but the one that says what it is anyway. */
     void check(Optional<String> tag, String fitting, Origin origin) {
-        tag.map(Tags::written).filter(written -> !written.equals(fitting) && !written.equals("!")).ifPresent(written -> refuse(written, origin));
+        tag.map(Tags::written)
+                .filter(written -> !written.equals(fitting) && !written.equals("!"))
+                .ifPresent(written -> refuse(written, origin));
     }
 
     Value value(Optional<String> tag, String text, Node.Style style, Origin origin) {
@@ -58,7 +60,8 @@ final class Tags {
     }
 
     private void refuse(String written, Origin origin) {
-        problems.report(Kind.BAD_YAML, origin, "the tag '" + written + "' has no meaning in a workspace", "quote text that begins with '!'");
+        String words = "the tag '" + written + "' has no meaning in a workspace";
+        problems.report(Kind.BAD_YAML, origin, words, "quote text that begins with '!'");
     }
 
     private static String written(String tag) {

@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceEndEvent;
 import org.snakeyaml.engine.v2.events.StreamEndEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /** Builds the tree, resolving aliases; what it costs is bounded by {@link Size}, whatever the text says. */
 final class TreeBuilder {
@@ -42,7 +43,8 @@ final class TreeBuilder {
         Node root = node(events.next());
         events.next();
         if (events.next() instanceof DocumentStartEvent second) {
-            throw new BadYaml(places.word(second.getStartMark().orElseThrow()), "a second document begins here; a workspace file is one");
+            Origin marker = places.word(second.getStartMark().orElseThrow());
+            throw new BadYaml(marker, "a second document begins here; a workspace file is one");
         }
         return root;
     }
@@ -80,7 +82,8 @@ final class TreeBuilder {
     }
 
     private Node collection(CollectionStartEvent start) throws BadYaml {
-        Origin word = places.word(start.getStartMark().orElseThrow());
+        Mark mark = start.getStartMark().orElseThrow();
+        Origin word = start.isFlow() ? places.character(mark) : places.word(mark);
         if (start instanceof MappingStartEvent) {
             tags.check(start.getTag(), Tags.MAPPING, word);
             return mapping(start, word);
@@ -114,9 +117,9 @@ final class TreeBuilder {
 
     /** A flow collection says where it ends; a block one goes on to the next key, which is too far for carets. */
     private Origin extent(CollectionStartEvent start, Event end, Origin word, List<Origin> parts) {
-        boolean sameLine = start.getStartMark().orElseThrow().getLine() == end.getEndMark().orElseThrow().getLine();
-        return start.isFlow() && sameLine
-                ? places.between(start.getStartMark().orElseThrow(), end.getEndMark().orElseThrow())
-                : Places.spanning(word, parts);
+        Mark first = start.getStartMark().orElseThrow();
+        Mark last = end.getEndMark().orElseThrow();
+        boolean oneLine = first.getLine() == last.getLine();
+        return start.isFlow() && oneLine ? places.between(first, last) : Places.spanning(word, parts);
     }
 }

@@ -18,7 +18,9 @@ class RendererTest {
                 dev.yaml:2:11: error: window 'logs' has an unknown layout 'tilled' [unknown-layout]
                   2 |   layout: tilled
                     |           ^^^^^^ did you mean 'tiled'?
-                """, shown("a:\n  layout: tilled\n", at(2, 11, 6, "window 'logs' has an unknown layout 'tilled'", "did you mean 'tiled'?")));
+                """, shown(
+                        "a:\n  layout: tilled\n",
+                        at(2, 11, 6, "window 'logs' has an unknown layout 'tilled'", "did you mean 'tiled'?")));
     }
 
     @Test
@@ -98,7 +100,10 @@ class RendererTest {
     @Test
     void ofVeryManyTheErrorsAreShown() {
         List<Diagnostic> many = IntStream.range(0, 500)
-                .mapToObj(i -> new Diagnostic(i == 499 ? Kind.BAD_VALUE : Kind.UNKNOWN_KEY, "number " + i, "", new Origin("dev.yaml", i + 1, 1, 1)))
+                .mapToObj(i -> {
+                    Kind kind = i == 499 ? Kind.BAD_VALUE : Kind.UNKNOWN_KEY;
+                    return new Diagnostic(kind, "number " + i, "", new Origin("dev.yaml", i + 1, 1, 1));
+                })
                 .toList();
         String all = new Renderer(List.of()).render(many);
         assertTrue(all.endsWith("dev.yaml:500:1: error: number 499 [bad-value]\n… and 400 more\n"), all);

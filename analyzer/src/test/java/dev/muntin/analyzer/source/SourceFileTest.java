@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -42,12 +43,16 @@ class SourceFileTest {
 
     @Test
     void aFileThatIsNotThereIsNamed() {
-        assertEquals("./dev.yaml: error: there is no such file [unreadable-file]\n", shown(SourceFile.read("./dev.yaml", folder.resolve("no"), problems)));
+        assertEquals(
+                "./dev.yaml: error: there is no such file [unreadable-file]\n",
+                shown(SourceFile.read("./dev.yaml", folder.resolve("no"), problems)));
     }
 
     @Test
     void aDirectoryIsNoFile() {
-        assertEquals("./dev.yaml: error: this is a directory, not a file [unreadable-file]\n", shown(SourceFile.read("./dev.yaml", folder, problems)));
+        assertEquals(
+                "./dev.yaml: error: this is a directory, not a file [unreadable-file]\n",
+                shown(SourceFile.read("./dev.yaml", folder, problems)));
     }
 
     @Test
@@ -57,13 +62,17 @@ class SourceFileTest {
 
         SourceFile source = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> SourceFile.read("./dev.yaml", pipe, problems));
 
-        assertEquals("./dev.yaml: error: this is no regular file [unreadable-file]\n", shown(source));
+        assertEquals(
+                "./dev.yaml: error: this is no regular file [unreadable-file]\n",
+                shown(source));
     }
 
     @Test
     void aDeviceIsNotRead() {
         assumeTrue(Files.exists(Path.of("/dev/zero")));
-        assertEquals("./dev.yaml: error: this is no regular file [unreadable-file]\n", shown(SourceFile.read("./dev.yaml", Path.of("/dev/zero"), problems)));
+        assertEquals(
+                "./dev.yaml: error: this is no regular file [unreadable-file]\n",
+                shown(SourceFile.read("./dev.yaml", Path.of("/dev/zero"), problems)));
     }
 
     @Test
@@ -71,12 +80,16 @@ class SourceFileTest {
         Path file = Files.writeString(folder.resolve("secret"), "a: b");
         assumeTrue(file.toFile().setReadable(false));
         assumeFalse(Files.isReadable(file), "whoever runs this may read everything");
-        assertEquals("./dev.yaml: error: you may not read this file [unreadable-file]\n", shown(SourceFile.read("./dev.yaml", file, problems)));
+        assertEquals(
+                "./dev.yaml: error: you may not read this file [unreadable-file]\n",
+                shown(SourceFile.read("./dev.yaml", file, problems)));
     }
 
     @Test
     void aHugeFileIsRefused() throws IOException {
-        assertEquals("./dev.yaml: error: the file is larger than 8 MiB [unreadable-file]\n", shown(read(new byte[SourceFile.LIMIT + 1])));
+        assertEquals(
+                "./dev.yaml: error: the file is larger than 8 MiB [unreadable-file]\n",
+                shown(read(new byte[SourceFile.LIMIT + 1])));
     }
 
     @Test
@@ -92,7 +105,8 @@ class SourceFileTest {
     @Test
     void aCharacterThatIsCutOffIsNotUtf8() throws IOException {
         byte[] cut = Arrays.copyOf("a: 😀".getBytes(UTF_8), 5);
-        assertEquals("./dev.yaml:1:4: error: the file is not UTF-8: here stands the byte 0xF0 [unreadable-file]", shown(read(cut)).lines().findFirst().orElseThrow());
+        String shown = shown(read(cut));
+        assertTrue(shown.startsWith("./dev.yaml:1:4: error: the file is not UTF-8: here stands the byte 0xF0 [unreadable-file]\n"), shown);
     }
 
     private SourceFile read(byte[] bytes) throws IOException {

@@ -14,6 +14,7 @@ import dev.muntin.dsl.Window;
 import dev.muntin.dsl.Workspace;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,7 +74,7 @@ class WorkspaceFileTest {
         Workspace full = declared(FULL);
         assertEquals("x.yaml:1:1", full.origin().place());
         assertEquals("x.yaml:1:15", ((Setting.Given<String>) full.name()).origin().place());
-        assertEquals("x.yaml:4:3", full.environment().entries().get("PORT").origin().place());
+        assertEquals("x.yaml:4:3", given(full.environment(), "PORT").origin().place());
         Window editor = full.windows().getFirst();
         assertEquals("x.yaml:9:5", editor.origin().place());
         assertEquals("x.yaml:10:13", ((Setting.Given<String>) editor.layout()).origin().place());
@@ -85,12 +86,17 @@ class WorkspaceFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "none", value = {
-        "null | none", "'' | ``", "\"\" | ``", "blank | none", "pane | none", "\"pane\" | none", "Blank | Blank", "[] | none", "{} | none", "[null] | none",
-        "[pane] | none", "[''] | ``", "[pane, a] | pane;a", "[null, a] | a", "[a, null] | a", "[a, blank] | a;blank", "0 | none", "0.0 | none", "false | none",
-        "no | none", "5 | 5", "010 | 010", "true | true", "yes | yes", "1:30 | 1:30", "2024-01-02 | 2024-01-02", "[5, yes] | 5;yes", "[0] | 0",
+        "null | none", "'' | ``", "\"\" | ``", "blank | none", "pane | none", "\"pane\" | none", "Blank | Blank", "[] | none",
+        "{} | none", "[null] | none",
+        "[pane] | none", "[''] | ``", "[pane, a] | pane;a", "[null, a] | a", "[a, null] | a", "[a, blank] | a;blank", "0 | none",
+        "0.0 | none", "false | none",
+        "no | none", "5 | 5", "010 | 010", "true | true", "yes | yes", "1:30 | 1:30", "2024-01-02 | 2024-01-02", "[5, yes] | 5;yes",
+        "[0] | 0",
         "{cmd: x} | x", "{cmd: pane} | pane", "{cmd: 5} | 5", "[{cmd: x}, y] | x;y", "[{cmd: pane}] | pane",
-        "{shell_command: } | none", "{shell_command: ''} | ``", "{shell_command: pane} | none", "{shell_command: [blank]} | none", "{shell_command: x} | x",
-        "{shell_command: [x, y]} | x;y", "{shell_command: []} | none", "{shell_command: {}} | none", "{shell_command: {cmd: x}} | x", "{shell_command: 5} | 5",
+        "{shell_command: } | none", "{shell_command: ''} | ``", "{shell_command: pane} | none", "{shell_command: [blank]} | none",
+        "{shell_command: x} | x",
+        "{shell_command: [x, y]} | x;y", "{shell_command: []} | none", "{shell_command: {}} | none",
+        "{shell_command: {cmd: x}} | x", "{shell_command: 5} | 5",
         "{shell_command: false} | none", "{shell_command: [{cmd: x}, 5]} | x;5", "{focus: true} | none", "# no | none",
     })
     void aPaneIsWhatTmuxpMakesOfIt(String pane, String commands) {
@@ -102,35 +108,44 @@ class WorkspaceFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "true | on", "yes | on", "off | off", "5 | 5", "010 | 8", "0x1F | 31", "1:30 | 90", "1_000 | 1000", "1.0 | 1.0", "1e3 | 1e3", "1.0e+3 | 1000.0", ".5 | 0.5",
-        "1.0e+16 | 1e+16", "123456789012345.0 | 123456789012345.0", "0.0001 | 0.0001", "0.00001 | 1e-05", "1.5e-7 | 1.5e-07", "1.25e+300 | 1.25e+300", "-.inf | -inf",
+        "true | on", "yes | on", "off | off", "5 | 5", "010 | 8", "0x1F | 31", "1:30 | 90", "1_000 | 1000", "1.0 | 1.0",
+        "1e3 | 1e3", "1.0e+3 | 1000.0", ".5 | 0.5",
+        "1.0e+16 | 1e+16", "123456789012345.0 | 123456789012345.0", "0.0001 | 0.0001", "0.00001 | 1e-05", "1.5e-7 | 1.5e-07",
+        "1.25e+300 | 1.25e+300", "-.inf | -inf",
         ".nan | nan", "-0.0 | -0.0", "'010' | 010", "\"on\" | on", "2024-01-02 | 2024-01-02", "bash -l | bash -l",
     })
     void anOptionIsWhatTmuxpWritesToTmux(String value, String rendered) {
         Workspace declared = declared("session_name: s\noptions: {x: " + value + "}\nwindows: []\n");
-        assertEquals(rendered, declared.options().entries().get("x").value());
+        assertEquals(rendered, given(declared.options(), "x").value());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"5", "8000", "yes", "010", "1.50", "2024-01-02", "on", "0x1F", "1:30"})
     void namesAndVariablesAreTakenAsWritten(String scalar) {
         Workspace declared = declared(
-                "session_name: %1$s\nenvironment: {A: %1$s}\nwindows:\n- {window_name: %1$s, layout: %1$s, start_directory: %1$s}\n".formatted(scalar));
+                ("session_name: %1$s\nenvironment: {A: %1$s}\nwindows:\n"
+                        + "- {window_name: %1$s, layout: %1$s, start_directory: %1$s}\n").formatted(scalar));
         assertEquals(scalar, declared.name().orElse(""));
-        assertEquals(scalar, declared.environment().entries().get("A").value());
+        assertEquals(scalar, given(declared.environment(), "A").value());
         Window window = declared.windows().getFirst();
-        assertEquals(List.of(scalar, scalar, scalar), List.of(window.name().orElse(""), window.layout().orElse(""), window.directory().orElse("")));
+        assertEquals(Setting.given(scalar, Origin.UNKNOWN), window.name());
+        assertEquals(Setting.given(scalar, Origin.UNKNOWN), window.layout());
+        assertEquals(Setting.given(scalar, Origin.UNKNOWN), window.directory());
     }
 
     @Test
     void namesOfOptionsKeepTheirText() {
-        assertEquals(List.of("on", "0x10", "a"), List.copyOf(declared("session_name: s\noptions: {on: 1, 0x10: 2, a: 3}\nwindows: []\n").options().entries().keySet()));
+        Workspace declared = declared("session_name: s\noptions: {on: 1, 0x10: 2, a: 3}\nwindows: []\n");
+        assertEquals(List.of("on", "0x10", "a"), List.copyOf(declared.options().entries().keySet()));
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', value = {"true, true", "'false', true", "'', false", "0, false", "0.0, false", "1, true", "no, false", "~, false", "x, true"})
+    @CsvSource(quoteCharacter = '`', value = {
+        "true, true", "'false', true", "'', false", "0, false", "0.0, false", "1, true", "no, false", "~, false", "x, true",
+    })
     void focusIsWhatPythonTakesForTrue(String value, boolean focus) {
-        assertEquals(Setting.given(focus, Origin.UNKNOWN), declared("session_name: s\nwindows:\n- focus: " + value + "\n").windows().getFirst().focus());
+        Workspace declared = declared("session_name: s\nwindows:\n- focus: " + value + "\n");
+        assertEquals(Setting.given(focus, Origin.UNKNOWN), declared.windows().getFirst().focus());
     }
 
     @Test
@@ -142,7 +157,8 @@ class WorkspaceFileTest {
 
     @Test
     void aKeyWithNothingBehindItSaysNothing() {
-        Workspace declared = declared("session_name: s\nstart_directory:\nenvironment:\noptions:\nwindows:\n- window_name:\n  layout:\n  panes:\n");
+        Workspace declared = declared("session_name: s\nstart_directory:\nenvironment:\noptions:\nwindows:\n"
+                + "- window_name:\n  layout:\n  panes:\n");
         assertEquals(Setting.absent(), declared.directory());
         assertEquals(Assignments.NONE, declared.options());
         assertEquals(List.of(), declared.windows().getFirst().panes());
@@ -166,6 +182,10 @@ class WorkspaceFileTest {
     void aFileThatSaysNothingIsBroken() {
         assertInstanceOf(WorkspaceFile.Broken.class, WorkspaceFile.of(source("")));
         assertInstanceOf(WorkspaceFile.Broken.class, WorkspaceFile.read("no.yaml", Path.of("no", "such.yaml")));
+    }
+
+    private static Setting.Given<String> given(Assignments assignments, String name) {
+        return Optional.ofNullable(assignments.entries().get(name)).orElseThrow();
     }
 
     private static Workspace declared(String text) {

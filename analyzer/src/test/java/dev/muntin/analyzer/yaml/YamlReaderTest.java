@@ -73,7 +73,8 @@ class YamlReaderTest {
     @Test
     void jsonIsYaml() {
         assertEquals("{a/b: '😀\\n', c: [Bool true, Null, Real 1.5, '010', 'yes', 'é'], d: {}}",
-                shown("{\n\t\"a\\/b\":\t\"\\ud83d\\ude00\\n\",\n\t\"c\": [true, null, 1.5, \"010\", \"yes\", \"\\u00e9\"],\n\t\"d\":{}\n}\n"));
+                shown("{\n\t\"a\\/b\":\t\"\\ud83d\\ude00\\n\",\n"
+                        + "\t\"c\": [true, null, 1.5, \"010\", \"yes\", \"\\u00e9\"],\n\t\"d\":{}\n}\n"));
     }
 
     @Test
@@ -104,7 +105,8 @@ class YamlReaderTest {
 
     @Test
     void aPlaceIsWhatStandsInItsFirstLine() {
-        Node.Sequence root = (Node.Sequence) read("- a: b  # c\n  d: e\n- |  # c\n  x\n- \"a\n  b\"\n- a b\n  c d\n- - x\n  - y\n- &n\n  a: b\n- [a,\n   b]\n- *n\n");
+        Node.Sequence root = (Node.Sequence) read("- a: b  # c\n  d: e\n- |  # c\n  x\n- \"a\n  b\"\n"
+                + "- a b\n  c d\n- - x\n  - y\n- &n\n  a: b\n- [a,\n   b]\n- *n\n");
         assertEquals(
                 List.of("1:3+4", "3:3+1", "5:3+2", "7:3+3", "9:3+3", "11:3+2", "13:3+2", "15:3+2"),
                 root.items().stream().map(item -> place(item.origin())).toList());
