@@ -5,6 +5,7 @@ import dev.muntin.analyzer.diagnostic.Kind;
 import dev.muntin.dsl.Assignments;
 import dev.muntin.dsl.Command;
 import dev.muntin.dsl.Setting;
+import dev.muntin.ops.word.Sendable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +48,8 @@ record Values(Expansion expansion, Names names, Diagnostics diagnostics) {
     }
 
     private Setting.Given<String> checked(Setting.Given<String> text) {
-        if (text.value().indexOf('\0') >= 0) {
-            diagnostics.report(Kind.BAD_VALUE, text.origin(), "a NUL character cannot be given to tmux");
-        }
+        Sendable.fault(text.value()).ifPresent(what ->
+                diagnostics.report(Kind.BAD_VALUE, text.origin(), "text " + what + " cannot be given to tmux"));
         return text;
     }
 }

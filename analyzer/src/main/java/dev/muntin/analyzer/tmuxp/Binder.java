@@ -47,7 +47,7 @@ final class Binder {
         require(fields, Key.WINDOWS, mapping);
         return new Workspace(
                 fields.text(Key.SESSION_NAME),
-                fields.text(Key.START_DIRECTORY),
+                fields.path(Key.START_DIRECTORY),
                 fields.environment(),
                 fields.options(),
                 // Only here does tmuxp take an empty one for none at all.
@@ -77,7 +77,7 @@ final class Binder {
         Fields fields = new Fields(mapping, Level.WINDOW, problems);
         return new Window(
                 fields.text(Key.WINDOW_NAME),
-                fields.text(Key.START_DIRECTORY),
+                fields.path(Key.START_DIRECTORY),
                 fields.environment(),
                 fields.options(),
                 fields.text(Key.LAYOUT),
@@ -93,7 +93,7 @@ final class Binder {
         }
         Fields fields = new Fields(mapping, Level.PANE, problems);
         return new Pane(
-                fields.text(Key.START_DIRECTORY),
+                fields.path(Key.START_DIRECTORY),
                 fields.environment(),
                 commands(fields),
                 fields.truth(Key.FOCUS),

@@ -16,6 +16,8 @@ import java.util.function.Function;
 
 /** One mapping of a workspace file by its keys; those that do not belong there are reported when it is made. */
 final class Fields {
+    private static final String HOME = "~";
+
     private final Map<Key, Node> nodes = new EnumMap<>(Key.class);
     private final Diagnostics problems;
     private final Texts texts;
@@ -67,6 +69,15 @@ final class Fields {
         return node.flatMap(n -> texts.asWritten("'" + key.word() + "'", n))
                 .map(text -> Setting.given(text, node.orElseThrow().origin()))
                 .orElse(Setting.absent());
+    }
+
+    /** The same for a path, where a bare {@code ~} is home: to YAML it is nothing, but nobody writes it here for that. */
+    Setting<String> path(Key key) {
+        return node(key).filter(Fields::isTilde).map(tilde -> Setting.given(HOME, tilde.origin())).orElseGet(() -> text(key));
+    }
+
+    private static boolean isTilde(Node node) {
+        return isNull(node) && node instanceof Node.Scalar scalar && scalar.text().equals(HOME);
     }
 
     /** By tmuxp's rule: whatever is not empty, zero or false is true, {@code "false"} too. */

@@ -5,6 +5,7 @@ import dev.muntin.analyzer.diagnostic.Kind;
 import dev.muntin.analyzer.yaml.Node;
 import dev.muntin.analyzer.yaml.Value;
 import dev.muntin.dsl.Origin;
+import dev.muntin.ops.word.Sendable;
 import java.util.Optional;
 
 /** Takes text out of nodes, if they hold any that tmux can be given. */
@@ -39,17 +40,11 @@ final class Texts {
         };
     }
 
-    /** Empty, and reported, if tmux cannot be given this text: it ends strings at NUL, and half a character has no bytes. */
+    /** Empty, and reported, if tmux cannot be given this text. */
     Optional<String> given(String text, Origin origin) {
-        if (text.indexOf('\0') >= 0) {
-            problems.report(Kind.BAD_VALUE, origin, "text with a NUL character cannot be given to tmux");
-            return Optional.empty();
-        }
-        if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-            problems.report(Kind.BAD_VALUE, origin, "text with half of a surrogate pair cannot be given to tmux");
-            return Optional.empty();
-        }
-        return Optional.of(text);
+        Optional<String> fault = Sendable.fault(text);
+        fault.ifPresent(what -> problems.report(Kind.BAD_VALUE, origin, "text " + what + " cannot be given to tmux"));
+        return fault.isPresent() ? Optional.empty() : Optional.of(text);
     }
 
     private Optional<String> refuse(String what, Node node, String hint) {

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.muntin.analyzer.diagnostic.Renderer;
+import dev.muntin.analyzer.FileAnalysis;
+import dev.muntin.analyzer.Surroundings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -42,8 +44,8 @@ class BrokenFilesTest {
     }
 
     private static void check(Path file) throws IOException {
-        WorkspaceFile read = WorkspaceFile.read(file.getFileName().toString(), file);
-        String shown = new Renderer(List.of(read.source())).render(read.diagnostics());
+        Surroundings nowhere = new Surroundings(Path.of("/base"), Map.of("HOME", "/home/me"), Map.of(), path -> !path.endsWith("missing"));
+        String shown = FileAnalysis.of(file.getFileName().toString(), file, nowhere).words();
         Path approved = sibling(file, ".err");
         if (Files.exists(approved) && Files.readString(approved).equals(shown)) {
             return;

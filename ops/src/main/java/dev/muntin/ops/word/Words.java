@@ -93,6 +93,7 @@ public final class Words {
     }
 
     public List<String> list() {
+        words.forEach(Sendable::checked);
         return List.copyOf(words);
     }
 

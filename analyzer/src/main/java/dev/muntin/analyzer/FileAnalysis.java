@@ -1,0 +1,59 @@
+package dev.muntin.analyzer;
+
+import dev.muntin.analyzer.diagnostic.Diagnostic;
+import dev.muntin.analyzer.diagnostic.Kind;
+import dev.muntin.analyzer.diagnostic.Renderer;
+import dev.muntin.analyzer.ir.SessionSpec;
+import dev.muntin.analyzer.source.SourceFile;
+import dev.muntin.analyzer.tmuxp.WorkspaceFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A workspace file, from its bytes to a session that can be built, with all that was found on the way. */
+public final class FileAnalysis {
+    private final SourceFile source;
+    private final Optional<SessionSpec> session;
+    private final List<Diagnostic> diagnostics;
+
+    private FileAnalysis(SourceFile source, Optional<SessionSpec> session, List<Diagnostic> diagnostics) {
+        this.source = source;
+        this.session = session;
+        this.diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** @param name what messages call the file */
+    public static FileAnalysis of(String name, Path path, Surroundings surroundings) {
+        return switch (WorkspaceFile.read(name, path)) {
+            case WorkspaceFile.Broken broken -> new FileAnalysis(broken.source(), Optional.empty(), broken.diagnostics());
+            case WorkspaceFile.Declared declared -> of(declared, Analyzer.analyze(declared.workspace(), surroundings));
+        };
+    }
+
+    private static FileAnalysis of(WorkspaceFile.Declared file, Analysis analysis) {
+        List<Diagnostic> all = new ArrayList<>(file.diagnostics());
+        boolean sound = file.diagnostics().stream().noneMatch(Diagnostic::isError);
+        // What is wrong in the file is left out of its declaration; that it is missing then has been said already.
+        analysis.diagnostics().stream().filter(found -> sound || found.kind() != Kind.MISSING_KEY).forEach(all::add);
+        return switch (analysis) {
+            case Analysis.Resolved resolved when sound -> new FileAnalysis(file.source(), Optional.of(resolved.session()), all);
+            case Analysis.Resolved resolved -> new FileAnalysis(file.source(), Optional.empty(), all);
+            case Analysis.Rejected rejected -> new FileAnalysis(file.source(), Optional.empty(), all);
+        };
+    }
+
+    /** Empty if the file has errors. */
+    public Optional<SessionSpec> session() {
+        return session;
+    }
+
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** What is wrong, as a compiler prints it; empty if nothing is. */
+    public String words() {
+        return new Renderer(List.of(source)).render(diagnostics);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.muntin.ops.word;
+
+import java.util.Optional;
+
+/** What no argument can carry: tmux ends strings at NUL, and half a character has no bytes. */
+public final class Sendable {
+    private Sendable() {}
+
+    /** What is wrong with a text, in words that follow "text"; empty if tmux can be given it. */
+    public static Optional<String> fault(String text) {
+        if (text.indexOf('\0') >= 0) {
+            return Optional.of("with a NUL character");
+        }
+        return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
+                ? Optional.of("with half of a surrogate pair")
+                : Optional.empty();
+    }
+
+    static String checked(String text) {
+        fault(text).ifPresent(fault -> {
+            throw new IllegalArgumentException("text " + fault + " cannot be given to tmux");
+        });
+        return text;
+    }
+}
