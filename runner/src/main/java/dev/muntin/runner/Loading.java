@@ -105,7 +105,11 @@ record Loading(Engine engine, Plan plan) {
         return failed.isEmpty() ? unknown : failed;
     }
 
+    /** What the answer is judged by holds for a build that is one dispatch. */
     private Dispatch dispatch() {
+        if (plan.dispatches().size() != 1) {
+            throw new IllegalArgumentException("not one dispatch but " + plan.dispatches().size());
+        }
         return plan.dispatches().getFirst();
     }
 
