@@ -49,7 +49,7 @@ class ReadmeTest {
 
     @Test
     void thePlanIsWhatThatFileCompilesTo() {
-        String shown = Readme.block("text", "tmux new-session");
+        String shown = Readme.block("text", "new-session");
 
         // The format of the closing listing is too long for a page; what is shown of it ends with three dots.
         assertTrue(shown.endsWith(" …\n"), shown);
