@@ -91,9 +91,14 @@ public final class PrivateTmux implements AutoCloseable {
 
     /** Runs one tmux command or chain on this server. */
     public Output run(String... arguments) {
+        return fed("", arguments);
+    }
+
+    /** The same with this text on its standard input. */
+    public Output fed(String input, String... arguments) {
         List<String> command = new ArrayList<>(List.of(binary.toString(), "-u", "-S", socket().toString(), "-f", configuration().toString()));
         command.addAll(List.of(arguments));
-        return Output.of(command, environment(), work());
+        return Output.of(command, environment(), work(), input);
     }
 
     /** The output of a command that has to succeed, without its last newline. */

@@ -1,0 +1,41 @@
+package dev.muntin.ops.roundtrip;
+
+import dev.muntin.ops.ListPanes;
+import dev.muntin.ops.NewWindow;
+import dev.muntin.ops.Operation;
+import dev.muntin.ops.Start;
+import dev.muntin.ops.snapshot.Listing;
+import dev.muntin.ops.snapshot.PaneRow;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WindowNamesOnTmuxTest {
+    @ParameterizedTest
+    @EnumSource
+    void anyTextThatCanBeSeenIsTheNameOfAWindow(Channel channel) {
+        List<String> names = HostileText.some(HostileText.COUNT).stream().map(WindowNamesOnTmuxTest::allowed)
+                .filter(name -> !name.isBlank()).toList();
+        try (Live live = new Live()) {
+            Differing.none(names, Channel.inParts(names, part -> named(live, channel, part)));
+        }
+    }
+
+    /** Without what is refused before a chain is made. */
+    private static String allowed(String text) {
+        return text.codePoints().filter(c -> !Character.isISOControl(c) && "\\.:".indexOf(c) < 0)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    private static List<String> named(Live live, Channel channel, List<String> names) {
+        List<Operation> chain = new ArrayList<>();
+        names.forEach(name -> chain.add(new NewWindow(Live.SESSION, false, name, new Start("", Map.of(), Live.SLEEP))));
+        chain.add(new ListPanes(Live.SESSION, Listing.LINE));
+        List<PaneRow> rows = Listing.read(channel.must(live.tmux(), chain).getBytes(StandardCharsets.UTF_8));
+        return rows.stream().sorted(Comparator.comparingInt(PaneRow::window)).skip(rows.size() - names.size()).map(PaneRow::windowName).toList();
+    }
+}
