@@ -56,7 +56,7 @@ class DirectoriesOnTmuxTest {
     /** New folders whose names are hostile; a name has at most 255 bytes, and no slash. */
     private static List<String> directories(Live live) {
         LinkedHashSet<String> names = new LinkedHashSet<>(HostileText.some(COUNT + 10).stream()
-                .map(text -> text.replace('/', '|'))
+                .map(text -> live.printable(text).replace('/', '|'))
                 .filter(name -> !name.equals(".") && !name.equals("..") && name.getBytes(StandardCharsets.UTF_8).length < 256).limit(COUNT).toList());
         return names.stream().map(name -> make(live.tmux().directory().resolve("folders"), name)).toList();
     }

@@ -25,10 +25,12 @@ final class Live implements AutoCloseable {
     static final Program SLEEP = new Program.Direct("sleep", List.of("1000"));
 
     private final PrivateTmux tmux = PrivateTmux.open();
+    private final TmuxVersion version;
 
     Live() {
         NewSession session = new NewSession(SESSION, "first", new Size(1000, 500), new Start("", Map.of(), SLEEP), new Format("S"));
         tmux.must(Argv.of(List.of(session)).arguments().toArray(String[]::new));
+        version = TmuxVersion.parse(tmux.must("display-message", "-p", "#{version}")).orElseThrow();
     }
 
     PrivateTmux tmux() {
@@ -36,7 +38,16 @@ final class Live implements AutoCloseable {
     }
 
     TmuxVersion version() {
-        return TmuxVersion.parse(tmux.must("display-message", "-p", "#{version}")).orElseThrow();
+        return version;
+    }
+
+    /**
+     * What of a text can be printed and recognised: 3.4 and 3.5 print a control character as an escape, and nothing tells it from the
+     * same characters meant as such.
+     */
+    String printable(String text) {
+        return version.atLeast(TmuxVersion.of(3, 4)) && !version.atLeast(TmuxVersion.of(3, 6))
+                ? text.replaceAll("[\\p{Cntrl}\\x{80}-\\x{9f}&&[^\\t\\n]]", "|") : text;
     }
 
     /** A bounded wait for something that another process does. */
