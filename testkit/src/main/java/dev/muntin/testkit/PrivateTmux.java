@@ -133,12 +133,21 @@ public final class PrivateTmux implements AutoCloseable {
 
     /** A server is no child of ours, so its end can only be polled for. */
     private static void await(ProcessHandle server) {
-        for (int i = 0; i < 500 && server.isAlive(); i++) {
+        for (int i = 0; i < 500 && runs(server); i++) {
             LockSupport.parkNanos(10_000_000);
         }
-        if (server.isAlive()) {
+        if (runs(server)) {
             server.destroyForcibly();
             throw new IllegalStateException("tmux server " + server.pid() + " outlived its kill-server");
+        }
+    }
+
+    /** Not so if it has ended and only waits for its parent to notice, which in a container can take seconds. */
+    static boolean runs(ProcessHandle process) {
+        try {
+            return process.isAlive() && !Files.readString(Path.of("/proc", Long.toString(process.pid()), "status")).contains("State:\tZ");
+        } catch (IOException e) {
+            return process.isAlive();
         }
     }
 }
