@@ -27,7 +27,7 @@ enum Channel {
     };
 
     /** As many texts in one dispatch as its arguments surely hold. */
-    private static final int AT_ONCE = 40;
+    private static final int AT_ONCE = 20;
 
     abstract Output run(PrivateTmux tmux, List<Operation> chain);
 

@@ -6,9 +6,9 @@ import dev.muntin.ops.Operation;
 import dev.muntin.ops.Start;
 import dev.muntin.ops.snapshot.Listing;
 import dev.muntin.ops.snapshot.PaneRow;
+import dev.muntin.ops.target.Target;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,9 +33,12 @@ class WindowNamesOnTmuxTest {
 
     private static List<String> named(Live live, Channel channel, List<String> names) {
         List<Operation> chain = new ArrayList<>();
-        names.forEach(name -> chain.add(new NewWindow(Live.SESSION, false, name, new Start("", Map.of(), Live.SLEEP))));
-        chain.add(new ListPanes(Live.SESSION, Listing.LINE));
-        List<PaneRow> rows = Listing.read(channel.must(live.tmux(), chain).getBytes(StandardCharsets.UTF_8));
-        return rows.stream().sorted(Comparator.comparingInt(PaneRow::window)).skip(rows.size() - names.size()).map(PaneRow::windowName).toList();
+        for (String name : names) {
+            // In place of the last one, so that many names are not many processes.
+            chain.add(new NewWindow(new Target.FirstWindow(Live.SESSION), true, name, new Start("", Map.of(), Live.SLEEP)));
+            chain.add(new ListPanes(Live.SESSION, Listing.LINE));
+        }
+        byte[] printed = channel.must(live.tmux(), chain).getBytes(StandardCharsets.UTF_8);
+        return Listing.read(printed).stream().map(PaneRow::windowName).toList();
     }
 }
