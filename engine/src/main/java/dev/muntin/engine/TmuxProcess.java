@@ -12,9 +12,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** One run of a tmux client, drained on all sides. */
 final class TmuxProcess {
+    /** Java tells the error number in words only: {@code error=2, No such file} up to 24, then {@code error: 2 (No such file)}. */
+    private static final Pattern ERROR = Pattern.compile(".*error[=:] ?(\\d+)\\b.*", Pattern.DOTALL);
+
     private TmuxProcess() {}
 
     static Reply run(TmuxClient client, List<String> arguments, byte[] input, Duration deadline) throws EngineException {
@@ -49,11 +53,12 @@ final class TmuxProcess {
     }
 
     private static String notStarted(String binary, IOException e) {
-        String why = String.valueOf(e.getMessage());
-        if (why.contains("error=2,")) {
+        String why = String.valueOf(e.getMessage()).strip();
+        String error = ERROR.matcher(why).replaceFirst("$1");
+        if (error.equals("2")) {
             return "there is no '" + binary + "' to start: install tmux 3.2 or newer, or name it with --tmux or MUNTIN_TMUX";
         }
-        if (why.contains("error=13,")) {
+        if (error.equals("13")) {
             return "'" + binary + "' may not be executed";
         }
         return "'" + binary + "' did not start: " + why;
