@@ -5,7 +5,7 @@ import java.util.function.BooleanSupplier;
 
 /** Waits for what another process does, looking again and again, and not for ever. */
 final class Await {
-    private static final int SECONDS = 20;
+    private static final int SECONDS = 60;
 
     private Await() {}
 

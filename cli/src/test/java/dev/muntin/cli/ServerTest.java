@@ -133,7 +133,7 @@ class ServerTest {
 
     /** A tmux that says nothing, until it is released; it notes its process, since the program leaves it alone. */
     private static String silent(Tool tool) {
-        Path file = tool.put("silent", "#!/bin/sh\necho $$ >>pids\ni=0\nuntil [ -e released ] || [ $i -gt 300 ]; do sleep 0.1; i=$((i + 1)); done\n");
+        Path file = tool.put("silent", "#!/bin/sh\necho $$ >>pids\ni=0\nuntil [ -e released ] || [ $i -gt 600 ]; do sleep 0.1; i=$((i + 1)); done\n");
         assertTrue(file.toFile().setExecutable(true));
         return file.toString();
     }
