@@ -87,6 +87,14 @@ class AttachIT {
     }
 
     @Test
+    void withoutALocaleOfTheCallersTmuxGetsNone() {
+        shell.type("env -u LC_ALL " + LOAD);
+        shell.see("[inner dev]");
+
+        assertEquals(1, tool.server.run("show-environment", "-g", "LC_ALL").exit());
+    }
+
+    @Test
     void aTerminalThatTmuxCannotUseIsAFailure() {
         assertEquals(1, shell.run("TERM=nonsense " + LOAD));
         assertEquals(0, tool.server.run("has-session", "-t", "=dev").exit());
