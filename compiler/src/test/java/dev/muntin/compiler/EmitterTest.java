@@ -31,8 +31,8 @@ class EmitterTest {
 
         String emitted = ArgvEmitter.emit(plan);
 
-        assertTrue(emitted.startsWith("printf %s 'new-session -d "), emitted);
-        assertTrue(emitted.endsWith(" | tmux start-server \\; source-file -\n"), emitted);
+        assertTrue(emitted.startsWith("printf %s 'if-shell -F "));
+        assertTrue(emitted.endsWith(" | tmux start-server \\; source-file -\n"));
     }
 
     @Test
@@ -42,8 +42,9 @@ class EmitterTest {
         // The last line ends with the long format of the closing listing.
         assertEquals("""
                 session 'x', planner atomic: 1 dispatch
-                └── dispatch: 10 commands, 68 arguments, %d bytes
+                └── dispatch: 12 commands, 82 arguments, %d bytes
                     ├── session 'x'
+                    │   ├── if-shell -F -t '=no-such-session:' '#{==:#{window-size},manual}' '%s'
                     │   ├── new-session -d -P -F 'S #{session_id}' -s x -n a -x 200 -y 50
                     │   └── set-option -t '=x:' @muntin-tag n1
                     ├── window 1 'a'
@@ -56,8 +57,11 @@ class EmitterTest {
                     ├── window 1 'a'
                     │   └── set-option -w -u -t '=x:' window-size
                     └── session 'x'
+                        ├── if-shell -F -t '=no-such-session:' '#{@muntin-manual}' '%s'
                         ├── set-option -t '=x:' @muntin-done n1
-                        └── list-panes -s -t '=x:' -F""".formatted(bytes(tree)), tree.substring(0, tree.lastIndexOf(" '#{session_id}")));
+                        └── list-panes -s -t '=x:' -F""".formatted(bytes(tree),
+                        "set-option -g @muntin-manual 1 ; set-option -g -w window-size latest ; display-message -p set-aside",
+                        "set-option -g -w window-size manual ; set-option -g -u @muntin-manual"), tree.substring(0, tree.lastIndexOf(" '#{session_id}")));
     }
 
     private static int bytes(String tree) {

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 /** One thing that tmux can do, as a value: it says what it is and never does it. */
 public sealed interface Operation
         permits AttachSession, DisplayMessage, IfShell, KillSession, ListPanes, MoveWindow, NewSession, NewWindow, PressKey, ResizeWindow, SelectLayout,
-                SelectPane, SelectWindow, SetOption, SplitWindow, SwitchClient, TypeText, UnsetOption {
+                SelectPane, SelectWindow, SetGlobalOption, SetOption, SplitWindow, SwitchClient, TypeText, UnsetGlobalOption, UnsetOption {
     /** What is known of the command behind it. */
     TmuxCommand command();
 

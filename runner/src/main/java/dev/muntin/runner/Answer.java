@@ -1,5 +1,6 @@
 package dev.muntin.runner;
 
+import dev.muntin.compiler.lower.ManualSize;
 import dev.muntin.engine.Reply;
 import dev.muntin.ops.snapshot.Listing;
 import dev.muntin.ops.snapshot.PaneRow;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  * What a build printed: that the session stands and is ours, and at the very end how it stands. The exit code proves neither; a hook
  * of the user's can spoil it.
  */
-record Answer(Optional<Integer> session, List<PaneRow> rows) {
+record Answer(Optional<Integer> session, boolean sizeSetAside, List<PaneRow> rows) {
     private static final Pattern STANDS = Pattern.compile("(?m)^S \\$(\\d+)$");
     private static final Pattern FIRST_ROW = Pattern.compile("(?m)^\\$\\d+ @\\d+ %\\d+ ");
 
@@ -25,6 +26,7 @@ record Answer(Optional<Integer> session, List<PaneRow> rows) {
         Matcher first = FIRST_ROW.matcher(text);
         return new Answer(
                 stands.find() ? Optional.of(Integer.parseInt(stands.group(1))) : Optional.empty(),
+                text.lines().anyMatch(ManualSize.SET.text()::equals),
                 first.find() ? Listing.read(Arrays.copyOfRange(reply.stdout(), first.start(), reply.stdout().length)) : List.of());
     }
 }

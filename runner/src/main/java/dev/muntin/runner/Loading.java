@@ -1,5 +1,6 @@
 package dev.muntin.runner;
 
+import dev.muntin.compiler.lower.ManualSize;
 import dev.muntin.compiler.plan.Dispatch;
 import dev.muntin.compiler.plan.Plan;
 import dev.muntin.compiler.plan.PlannedOperation;
@@ -38,11 +39,14 @@ record Loading(Engine engine, Plan plan) {
         }
     }
 
-    private Outcome judged(Reply reply) {
+    private Outcome judged(Reply reply) throws EngineException {
         Answer answer = Answer.of(reply);
         if (answer.session().isPresent()) {
             int session = answer.session().get();
             return answer.rows().isEmpty() ? undone(session, reply.words(), suspects(reply)) : confirmed(session, answer.rows());
+        }
+        if (answer.sizeSetAside()) {
+            engine.send(Request.of(List.of(ManualSize.putBack())));
         }
         if (reply.words().startsWith("duplicate session")) {
             return new Outcome.AlreadyThere(name());
@@ -73,7 +77,7 @@ record Loading(Engine engine, Plan plan) {
     /** The answer is lost, but a session that we made carries our tag. */
     private Outcome lookedUp(String words) {
         try {
-            Reply reply = engine.send(Request.of(List.of(new ListPanes(new Target.Session(name()), Listing.LINE))));
+            Reply reply = engine.send(Request.of(List.of(ManualSize.putBack(), new ListPanes(new Target.Session(name()), Listing.LINE))));
             List<PaneRow> rows = Answer.of(reply).rows();
             if (rows.isEmpty()) {
                 return Absence.isSaidBy(reply) ? failed(words) : new Outcome.Unknown(name(), words);
@@ -105,7 +109,11 @@ record Loading(Engine engine, Plan plan) {
         return failed.isEmpty() ? unknown : failed;
     }
 
+    /** What the answer is judged by holds for a build that is one dispatch. */
     private Dispatch dispatch() {
+        if (plan.dispatches().size() != 1) {
+            throw new IllegalArgumentException("not one dispatch but " + plan.dispatches().size());
+        }
         return plan.dispatches().getFirst();
     }
 

@@ -1,5 +1,6 @@
 package dev.muntin.runner;
 
+import dev.muntin.compiler.lower.ManualSize;
 import dev.muntin.engine.Engine;
 import dev.muntin.engine.EngineException;
 import dev.muntin.engine.Request;
@@ -23,7 +24,7 @@ record Undo(Engine engine, String nonce) {
         Format ours = new Format("#{==:#{" + Listing.TAG + "}," + nonce + "}");
         IfShell guarded = new IfShell(target, ours, List.of(new DisplayMessage(ENDED), new KillSession(target)));
         try {
-            return engine.send(Request.of(List.of(guarded))).text().contains(ENDED.text());
+            return engine.send(Request.of(List.of(ManualSize.putBack(), guarded))).text().contains(ENDED.text());
         } catch (EngineException e) {
             return false;
         }

@@ -137,7 +137,8 @@ public final class PrivateTmux implements AutoCloseable {
         }
     }
 
-    private static boolean isRunning(ProcessHandle server) {
+    /** Whether it is more than an entry that waits for burial. */
+    static boolean isRunning(ProcessHandle server) {
         try {
             String stat = Files.readString(Path.of("/proc/" + server.pid() + "/stat"));
             return stat.charAt(stat.lastIndexOf(')') + 2) != 'Z';

@@ -6,6 +6,7 @@ import dev.muntin.analyzer.ir.WindowSpec;
 import dev.muntin.compiler.Build;
 import dev.muntin.compiler.plan.Shape;
 import dev.muntin.compiler.plan.WindowShape;
+import dev.muntin.dsl.Origin;
 import dev.muntin.ops.ListPanes;
 import dev.muntin.ops.MoveWindow;
 import dev.muntin.ops.NewSession;
@@ -45,6 +46,7 @@ public final class Lowering {
 
     private Lowered lowered() {
         steps.about("session '" + spec.name() + "'");
+        steps.add(ManualSize.setAside(), Origin.UNKNOWN);
         boolean prepared = needsPreparation();
         List<WindowLowering> windows = windows();
         newSession(prepared, windows.getFirst());
@@ -99,6 +101,7 @@ public final class Lowering {
         if (spec.focus() != windows.size() - 1) {
             steps.add(new SelectWindow(windows.get(spec.focus()).ref()), spec.windows().get(spec.focus()).origin());
         }
+        steps.add(ManualSize.putBack(), Origin.UNKNOWN);
         steps.add(new SetOption(Scope.SESSION, session, Listing.DONE, build.nonce()), spec.origin());
         steps.add(new ListPanes(session, Listing.LINE), spec.origin());
     }

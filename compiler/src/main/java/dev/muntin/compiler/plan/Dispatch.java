@@ -4,7 +4,7 @@ import dev.muntin.ops.Operation;
 import java.util.List;
 
 /** Operations that reach tmux together: nothing of other clients comes between them. */
-public record Dispatch(List<PlannedOperation> operations) {
+public record Dispatch(List<PlannedOperation> operations) implements PlanStep {
     public Dispatch {
         operations = List.copyOf(operations);
         if (operations.isEmpty()) {

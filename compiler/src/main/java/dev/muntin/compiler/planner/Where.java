@@ -15,10 +15,12 @@ import dev.muntin.ops.ResizeWindow;
 import dev.muntin.ops.SelectLayout;
 import dev.muntin.ops.SelectPane;
 import dev.muntin.ops.SelectWindow;
+import dev.muntin.ops.SetGlobalOption;
 import dev.muntin.ops.SetOption;
 import dev.muntin.ops.SplitWindow;
 import dev.muntin.ops.SwitchClient;
 import dev.muntin.ops.TypeText;
+import dev.muntin.ops.UnsetGlobalOption;
 import dev.muntin.ops.UnsetOption;
 import dev.muntin.ops.target.Ref;
 import dev.muntin.ops.target.Target;
@@ -82,9 +84,11 @@ record Where(Target.Session session, List<PlacedWindow> windows, int current) {
             case PressKey none -> this;
             case ResizeWindow none -> this;
             case SelectLayout none -> this;
+            case SetGlobalOption none -> this;
             case SetOption none -> this;
             case SwitchClient none -> this;
             case TypeText none -> this;
+            case UnsetGlobalOption none -> this;
             case UnsetOption none -> this;
         };
     }

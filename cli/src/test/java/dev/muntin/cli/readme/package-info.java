@@ -1,0 +1,4 @@
+@NullMarked
+package dev.muntin.cli.readme;
+
+import org.jspecify.annotations.NullMarked;
