@@ -35,6 +35,11 @@ record WorkspacePath(Path path, String shown) {
         };
     }
 
+    /** Where the relative paths in it begin. */
+    Path folder() {
+        return path.resolveSibling("");
+    }
+
     private static Optional<WorkspacePath> named(String workspace, Console console) {
         return isName(workspace)
                 ? files(workspace).map(folder(console)::resolve).filter(Files::isRegularFile).findFirst().map(file -> new WorkspacePath(file, file.toString()))

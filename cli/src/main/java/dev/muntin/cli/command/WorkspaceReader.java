@@ -11,7 +11,7 @@ record WorkspaceReader(Console console, boolean withDirectories) {
     /** The session, or nothing if the workspace has errors. */
     Optional<SessionSpec> read(String workspace) {
         WorkspacePath found = WorkspacePath.of(workspace, console);
-        Surroundings here = Surroundings.here(found.path().toAbsolutePath().getParent(), console.environment());
+        Surroundings here = Surroundings.here(found.folder(), console.environment());
         FileAnalysis analysis = FileAnalysis.of(found.shown(), found.path(), withDirectories ? here : here.withoutDirectories());
         console.err().print(analysis.words());
         return analysis.session();
