@@ -6,7 +6,9 @@ public enum ExitCode {
     /** tmux or the operation failed, or a difference was found. */
     FAILED(1),
     /** The call was wrong, or the workspace has errors. */
-    USAGE(2);
+    USAGE(2),
+    /** A deadline passed. Interrupted, Java ends with 130 by itself. */
+    LATE(124);
 
     private final int code;
 

@@ -10,10 +10,10 @@ import dev.muntin.cli.command.Version;
 import dev.muntin.cli.line.Call;
 import dev.muntin.cli.line.Help;
 import dev.muntin.cli.line.Parser;
+import dev.muntin.cli.line.Syntax;
 import dev.muntin.cli.line.UsageException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** Where the program begins: finds the command, parses its words, runs it. */
 public final class Main {
@@ -33,7 +33,7 @@ public final class Main {
             return dispatch(words, console);
         } catch (UsageException e) {
             console.say(e.words());
-            console.err().println("try 'muntin" + (e.command().isEmpty() ? "" : " " + e.command()) + " --help'");
+            e.help().ifPresent(command -> console.err().println("try '" + ("muntin " + command).strip() + " --help'"));
             return ExitCode.USAGE;
         }
     }
@@ -44,22 +44,36 @@ public final class Main {
             return ExitCode.USAGE;
         }
         String first = words.getFirst();
-        if (first.equals("-h") || first.equals("--help") || first.equals("help")) {
-            console.out().print(help());
+        List<String> rest = words.subList(1, words.size());
+        if (first.equals("help")) {
+            console.out().print(rest.isEmpty() ? help() : Help.of(command(rest.getFirst()).syntax()));
             return ExitCode.DONE;
         }
-        String name = first.equals("-V") || first.equals("--version") ? "version" : first;
-        Command command = command(name).orElseThrow(() -> unknown(name));
-        Call call = Parser.parse(command.syntax(), words.subList(1, words.size()));
-        if (call.has("-h")) {
+        if (first.startsWith("-")) {
+            return withoutCommand(words, console);
+        }
+        Command command = command(first);
+        Call call = Parser.parse(command.syntax(), rest);
+        if (call.has(Syntax.HELP.name())) {
             console.out().print(Help.of(command.syntax()));
             return ExitCode.DONE;
         }
-        return command.run(call, console);
+        return call.has(Syntax.VERSION.name()) ? Version.say(console) : command.run(call, console);
     }
 
-    private static Optional<Command> command(String name) {
-        return COMMANDS.stream().filter(command -> command.syntax().command().equals(name)).findFirst();
+    private static ExitCode withoutCommand(List<String> words, Console console) {
+        if (words.stream().anyMatch(Syntax.HELP.names()::contains)) {
+            console.out().print(help());
+            return ExitCode.DONE;
+        }
+        if (words.stream().anyMatch(Syntax.VERSION.names()::contains)) {
+            return Version.say(console);
+        }
+        throw new UsageException("", "the command comes first, and '" + words.getFirst() + "' behind it: muntin COMMAND [OPTIONS]");
+    }
+
+    private static Command command(String name) {
+        return COMMANDS.stream().filter(command -> command.syntax().command().equals(name)).findFirst().orElseThrow(() -> unknown(name));
     }
 
     private static String help() {

@@ -6,7 +6,6 @@ import dev.muntin.cli.ExitCode;
 import dev.muntin.cli.line.Call;
 import dev.muntin.cli.line.Syntax;
 import dev.muntin.engine.EngineException;
-import dev.muntin.engine.SubprocessEngine;
 import dev.muntin.runner.Confirmation;
 import dev.muntin.runner.Muntin;
 import java.util.List;
@@ -15,8 +14,8 @@ import java.util.Optional;
 /** {@code confirm}: compares a session that stands with its workspace. */
 public final class Confirm implements Command {
     private static final Syntax SYNTAX = new Syntax("confirm", "WORKSPACE",
-            "compare the running session with the workspace: windows, names, panes, layouts, start directories, focus",
-            List.of(), List.of("muntin confirm dev.yaml"));
+            "compare the running session with its workspace: - missing, + too much, ~ different",
+            List.of(PatientEngine.OPTION), List.of("muntin confirm dev.yaml"));
 
     @Override
     public Syntax syntax() {
@@ -29,11 +28,17 @@ public final class Confirm implements Command {
         if (session.isEmpty()) {
             return ExitCode.USAGE;
         }
-        try (SubprocessEngine engine = new SubprocessEngine(Server.of(call, console))) {
-            return report(Muntin.on(engine).confirm(session.get()), call, console);
+        try (PatientEngine engine = PatientEngine.of(call, Server.of(call, console))) {
+            return confirm(engine, session.get(), call, console);
+        }
+    }
+
+    private static ExitCode confirm(PatientEngine engine, SessionSpec session, Call call, Console console) {
+        try {
+            return report(Muntin.on(engine).confirm(session), call, console);
         } catch (EngineException e) {
-            console.say("cannot tell whether session '" + session.get().name() + "' stands: " + e.words());
-            return ExitCode.FAILED;
+            console.say("cannot tell whether session '" + session.name() + "' stands: " + e.words());
+            return engine.failure();
         }
     }
 

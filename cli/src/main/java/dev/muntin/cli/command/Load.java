@@ -7,7 +7,6 @@ import dev.muntin.cli.line.Call;
 import dev.muntin.cli.line.Option;
 import dev.muntin.cli.line.Syntax;
 import dev.muntin.cli.line.UsageException;
-import dev.muntin.engine.SubprocessEngine;
 import dev.muntin.engine.TmuxClient;
 import dev.muntin.runner.Muntin;
 import dev.muntin.runner.Outcome;
@@ -18,7 +17,7 @@ import java.util.Optional;
 public final class Load implements Command {
     private static final Option DETACHED = Option.flag("build only, attach nothing", "-d", "--detached");
     private static final Syntax SYNTAX = new Syntax("load", "WORKSPACE", "build the session of a workspace, and attach to it",
-            List.of(DETACHED, Sizes.OPTION),
+            List.of(DETACHED, Sizes.OPTION, PatientEngine.OPTION),
             List.of("muntin load dev.yaml", "muntin load -d -L work ~/src/api"));
 
     @Override
@@ -31,18 +30,18 @@ public final class Load implements Command {
         boolean detached = call.has(DETACHED.name());
         String workspace = call.argument();
         if (!detached && !(console.terminal().in() && console.terminal().out())) {
-            throw new UsageException(SYNTAX.command(), "there is no terminal to attach to; 'muntin load -d " + workspace + "' builds without one");
+            throw new UsageException(SYNTAX.command(), "there is no terminal to attach; with -d the session is built without one");
         }
         Optional<SessionSpec> session = new WorkspaceReader(console, true).read(workspace);
         if (session.isEmpty()) {
             return ExitCode.USAGE;
         }
         TmuxClient client = Server.of(call, console);
-        try (SubprocessEngine engine = new SubprocessEngine(client)) {
+        try (PatientEngine engine = PatientEngine.of(call, client)) {
             Outcome outcome = Muntin.on(engine).size(Sizes.of(call, console)).load(session.get());
             boolean stands = new Report(console, call.has("-q")).stands(outcome, session.get());
             if (!stands) {
-                return ExitCode.FAILED;
+                return engine.failure();
             }
             return detached ? ExitCode.DONE : new Attachment(console, client, engine).to(session.get().name());
         }

@@ -2,10 +2,12 @@ package dev.muntin.cli.command;
 
 import dev.muntin.analyzer.ir.SessionSpec;
 import dev.muntin.cli.Console;
+import dev.muntin.compiler.emit.PosixShell;
 import dev.muntin.compiler.plan.PlannedOperation;
 import dev.muntin.runner.Failure;
 import dev.muntin.runner.Outcome;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Says how a build ended. */
 record Report(Console console, boolean quiet) {
@@ -55,7 +57,7 @@ record Report(Console console, boolean quiet) {
 
     private static String line(PlannedOperation operation) {
         String place = operation.origin().place();
-        return (place.isEmpty() ? "" : place + ": ") + operation.subject() + ": " + String.join(" ", operation.operation().words());
+        return (place.isEmpty() ? "" : place + ": ") + operation.subject() + ": " + operation.operation().words().stream().map(PosixShell::quote).collect(Collectors.joining(" "));
     }
 
     private static String counted(int count, String what) {

@@ -12,11 +12,11 @@ final class Server {
     private Server() {}
 
     static TmuxClient of(Call call, Console console) {
-        String binary = call.value("--tmux").orElse(console.environment().getOrDefault("MUNTIN_TMUX", "tmux"));
+        String binary = call.value("--tmux").orElse(console.environment().getOrDefault("MUNTIN_TMUX", ""));
         List<String> options = new ArrayList<>();
         for (String option : List.of("-L", "-S", "-f")) {
             call.value(option).ifPresent(value -> options.addAll(List.of(option, value)));
         }
-        return new TmuxClient(Path.of(binary), options, console.environment());
+        return new TmuxClient(Path.of(binary.isEmpty() ? "tmux" : binary), options, console.environment());
     }
 }

@@ -19,7 +19,7 @@ final class Sizes {
         Optional<String> asked = call.value(OPTION.name());
         if (asked.isPresent()) {
             return Size.parse(asked.get()).orElseThrow(() -> new UsageException(call.syntax().command(),
-                    "--size takes columns and rows, as in 200x50, not '" + asked.get() + "'"));
+                    "--size takes columns and rows, 1 to " + Size.MOST + " each, as in 200x50, not '" + asked.get() + "'"));
         }
         return (console.terminal().in() ? Terminal.size() : Optional.<Size>empty()).orElse(Build.SIZE);
     }

@@ -17,6 +17,11 @@ public final class Version implements Command {
 
     @Override
     public ExitCode run(Call call, Console console) {
+        return say(console);
+    }
+
+    /** The same for whoever asks by an option. */
+    public static ExitCode say(Console console) {
         String version = Version.class.getPackage().getImplementationVersion();
         console.out().println("muntin " + (version == null ? "(not packaged)" : version));
         return ExitCode.DONE;

@@ -1,32 +1,81 @@
 package dev.muntin.cli.command;
 
+import dev.muntin.cli.Console;
 import dev.muntin.cli.line.UsageException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The file that a WORKSPACE means: itself, or the one workspace file of a directory. */
-final class WorkspacePath {
-    private static final List<String> NAMES = List.of(".tmuxp.yaml", ".tmuxp.yml", ".tmuxp.json");
+/**
+ * The file that a WORKSPACE means: itself, or the one workspace file of a directory, or the one of that name in the user's own folder.
+ *
+ * @param shown what messages call it: as its user did
+ */
+record WorkspacePath(Path path, String shown) {
+    private static final String LOCAL = ".tmuxp";
+    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
 
-    private WorkspacePath() {}
-
-    static Path of(String workspace, Path directory) {
-        Path path = directory.resolve(workspace);
+    static WorkspacePath of(String workspace, Console console) {
+        if (workspace.isEmpty()) {
+            throw UsageException.missing("the name of the workspace is empty");
+        }
+        Path path = console.directory().resolve(workspace);
         if (!Files.isDirectory(path)) {
-            if (!Files.exists(path)) {
-                throw new UsageException("", "there is no workspace '" + workspace + "': no such file or directory");
-            }
-            return path;
+            return Files.exists(path) ? new WorkspacePath(path, workspace)
+                    : named(workspace, console).orElseThrow(() -> missing(workspace, "no such file or directory", console));
         }
-        List<Path> found = NAMES.stream().map(path::resolve).filter(Files::exists).toList();
-        if (found.size() == 1) {
-            return found.getFirst();
-        }
-        throw new UsageException("", found.isEmpty()
-                ? "the directory '" + workspace + "' has no workspace: none of " + String.join(", ", NAMES)
-                : "the directory '" + workspace + "' has several workspaces, name one: "
-                        + found.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(", ")));
+        List<String> found = files(LOCAL).filter(name -> Files.exists(path.resolve(name))).toList();
+        return switch (found.size()) {
+            case 0 -> named(workspace, console).orElseThrow(() -> missing(workspace, "no " + either(LOCAL) + " in this directory", console));
+            case 1 -> new WorkspacePath(path.resolve(found.getFirst()), Path.of(workspace).resolve(found.getFirst()).toString());
+            default -> throw UsageException.missing("the directory '" + workspace + "' has several workspaces, name one: " + String.join(", ", found));
+        };
+    }
+
+    /** Where the relative paths in it begin. */
+    Path folder() {
+        return path.resolveSibling("");
+    }
+
+    private static Optional<WorkspacePath> named(String workspace, Console console) {
+        return isName(workspace)
+                ? files(workspace).map(folder(console)::resolve).filter(Files::isRegularFile).findFirst().map(file -> new WorkspacePath(file, file.toString()))
+                : Optional.empty();
+    }
+
+    private static boolean isName(String workspace) {
+        return workspace.chars().noneMatch(c -> c == '/' || c == '.');
+    }
+
+    /** tmuxp's: the first of its folders that there is hides the others. */
+    private static Path folder(Console console) {
+        String home = console.environment().getOrDefault("HOME", "");
+        Optional<String> configuration = variable("XDG_CONFIG_HOME", console);
+        return Stream.of(variable("TMUXP_CONFIGDIR", console), configuration.or(() -> Optional.of(home + "/.config")).map(folder -> folder + "/tmuxp"))
+                .flatMap(Optional::stream)
+                .map(console.directory()::resolve)
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElseGet(() -> console.directory().resolve(home + "/.tmuxp"));
+    }
+
+    private static Optional<String> variable(String name, Console console) {
+        return Optional.ofNullable(console.environment().get(name)).filter(value -> !value.isEmpty());
+    }
+
+    private static UsageException missing(String workspace, String here, Console console) {
+        return UsageException.missing("there is no workspace '" + workspace + "': " + here
+                + (isName(workspace) ? ", and no " + either(workspace) + " in " + folder(console) : ""));
+    }
+
+    private static Stream<String> files(String name) {
+        return ENDINGS.stream().map(ending -> name + ending);
+    }
+
+    private static String either(String name) {
+        return files(name).collect(Collectors.joining(", "));
     }
 }

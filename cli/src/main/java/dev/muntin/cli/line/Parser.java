@@ -38,24 +38,29 @@ public final class Parser {
                 arguments.add(word);
             }
         }
+        if (syntax.arguments().isEmpty() && !arguments.isEmpty()) {
+            throw wrong("'" + syntax.command() + "' takes no arguments, not '" + arguments.getFirst() + "'");
+        }
         return new Call(syntax, options, arguments);
     }
 
     private void longOption(String word) {
         int equals = word.indexOf('=');
-        Option option = known(equals < 0 ? word : word.substring(0, equals));
+        String name = equals < 0 ? word : word.substring(0, equals);
+        Option option = known(name, name);
         if (equals < 0) {
             put(option, option.takesValue() ? following(option) : "");
         } else if (option.takesValue()) {
             put(option, word.substring(equals + 1));
         } else {
-            throw wrong(option.name() + " takes no value");
+            throw wrong(name + " takes no value");
         }
     }
 
     private void shortOptions(String word) {
         for (int i = 1; i < word.length(); i++) {
-            Option option = known("-" + word.charAt(i));
+            // Many a program knows long options with one dash.
+            Option option = known("-" + word.charAt(i), word.length() > 2 ? "-" + word : word);
             if (option.takesValue()) {
                 put(option, i + 1 < word.length() ? word.substring(i + 1) : following(option));
                 return;
@@ -78,10 +83,10 @@ public final class Parser {
         options.put(option.name(), value);
     }
 
-    private Option known(String name) {
+    private Option known(String name, String meant) {
         return syntax.option(name).orElseThrow(() -> {
             List<String> names = syntax.all().stream().flatMap(option -> option.names().stream()).filter(n -> n.startsWith("--")).toList();
-            String near = Nearest.to(name, names).map(hint -> "; did you mean '" + hint + "'?").orElse("");
+            String near = Nearest.to(meant, names).map(hint -> "; did you mean '" + hint + "'?").orElse("");
             return wrong("there is no option '" + name + "'" + near);
         });
     }

@@ -11,14 +11,18 @@ import java.util.Optional;
  * @param examples lines that work as they stand
  */
 public record Syntax(String command, String arguments, String summary, List<Option> options, List<String> examples) {
+    public static final Option HELP = Option.flag("this help", "-h", "--help");
+    public static final Option VERSION = Option.flag("which muntin this is", "-V", "--version");
+
     /** What every command takes. */
     public static final List<Option> COMMON = List.of(
             Option.valued("NAME", "the tmux server of this name, as tmux -L", "-L"),
             Option.valued("PATH", "the tmux server on this socket, as tmux -S", "-S"),
             Option.valued("FILE", "tmux's configuration file, as tmux -f", "-f"),
             Option.valued("PATH", "the tmux program (else MUNTIN_TMUX, else tmux on PATH)", "--tmux"),
-            Option.flag("only errors", "-q", "--quiet"),
-            Option.flag("this help", "-h", "--help"));
+            Option.flag("say only what went wrong", "-q", "--quiet"),
+            HELP,
+            VERSION);
 
     public Syntax {
         options = List.copyOf(options);

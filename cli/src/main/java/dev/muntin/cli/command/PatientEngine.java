@@ -1,0 +1,66 @@
+package dev.muntin.cli.command;
+
+import dev.muntin.cli.ExitCode;
+import dev.muntin.cli.line.Call;
+import dev.muntin.cli.line.Option;
+import dev.muntin.cli.line.UsageException;
+import dev.muntin.engine.Engine;
+import dev.muntin.engine.EngineException;
+import dev.muntin.engine.Reply;
+import dev.muntin.engine.Request;
+import dev.muntin.engine.SubprocessEngine;
+import dev.muntin.engine.TmuxClient;
+import dev.muntin.ops.TmuxVersion;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+
+/** Waits for tmux as long as its user is willing to, and remembers whether that was too short. */
+final class PatientEngine implements Engine {
+    static final Option OPTION = Option.valued("S",
+            "how many seconds tmux may take to answer (else " + Request.PATIENCE.toSeconds() + ")", "--timeout");
+
+    private final Engine engine;
+    private final Duration patience;
+    private boolean ranOut;
+
+    private PatientEngine(Engine engine, Duration patience) {
+        this.engine = engine;
+        this.patience = patience;
+    }
+
+    static PatientEngine of(Call call, TmuxClient client) {
+        return new PatientEngine(new SubprocessEngine(client), call.value(OPTION.name()).map(text -> seconds(call, text)).orElse(Request.PATIENCE));
+    }
+
+    /** How a command ends that did not come about. */
+    ExitCode failure() {
+        return ranOut ? ExitCode.LATE : ExitCode.FAILED;
+    }
+
+    @Override
+    public Reply send(Request request) throws EngineException {
+        try {
+            return engine.send(new Request(request.chain(), patience));
+        } catch (EngineException e) {
+            ranOut |= e.getCause() instanceof TimeoutException;
+            throw e;
+        }
+    }
+
+    @Override
+    public TmuxVersion version() throws EngineException {
+        return engine.version();
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+
+    private static Duration seconds(Call call, String text) {
+        if (!text.matches("0*[1-9]\\d{0,5}")) {
+            throw new UsageException(call.syntax().command(), OPTION.name() + " takes a number of seconds, not '" + text + "'");
+        }
+        return Duration.ofSeconds(Long.parseLong(text));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.muntin.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Ctrl-C in the middle of a load: tmux here waits where a test can press it. */
+class InterruptIT {
+    private static final String WAIT = "\n: >here\ni=0\nuntil [ $i -gt 600 ]; do sleep 0.1; i=$((i + 1)); done\n";
+
+    private final Tool tool = new Tool("");
+    private final Shell shell = Shell.in(tool);
+
+    @BeforeEach
+    void aWorkspace() {
+        tool.put("dev.yaml", LoadTest.THREE_BY_THREE);
+    }
+
+    @AfterEach
+    void close() {
+        tool.close();
+        shell.close();
+    }
+
+    @Test
+    void beforeTheDispatchNothingIsBuilt() {
+        interruptedAt("#!/bin/sh" + WAIT + "exec '" + tool.counter() + "' \"$@\"\n");
+
+        assertEquals(1, tool.server.run("has-session").exit());
+    }
+
+    @Test
+    void behindTheDispatchTheWholeSessionStands() {
+        interruptedAt("#!/bin/sh\n'" + tool.counter() + "' \"$@\"" + WAIT);
+
+        assertEquals(0, tool.run("confirm", "dev.yaml").exit());
+    }
+
+    private void interruptedAt(String tmux) {
+        Path program = tool.put("waiting-tmux", tmux);
+        assertTrue(program.toFile().setExecutable(true));
+        shell.type("\"$MUNTIN\" load -d --tmux ./waiting-tmux $SERVER dev.yaml; echo \"ended:$?\"");
+        Await.that("tmux to be started", () -> Files.exists(tool.server.work().resolve("here")));
+
+        shell.press("C-c");
+
+        shell.see("ended:130");
+    }
+}

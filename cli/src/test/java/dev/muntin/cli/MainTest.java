@@ -1,0 +1,169 @@
+package dev.muntin.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+    @TempDir
+    private Path directory;
+
+    @BeforeEach
+    void aWorkspace() throws IOException {
+        Files.writeString(directory.resolve("dev.yaml"), "session_name: dev\nwindows:\n- panes: [blank]\n");
+        Files.writeString(directory.resolve("broken.yaml"), "session_name: dev\nwindows:\n- layout: tilled\n  panes: [blank, blank]\n");
+    }
+
+    @Test
+    void withoutACommandTheHelpIsSaidToPeople() {
+        assertEquals(new Ran(2, "", run("--help").out()), run());
+    }
+
+    @Test
+    void anUnknownCommandIsAskedBack() {
+        assertSaid(2, "muntin: there is no command 'lod'; did you mean 'load'?\ntry 'muntin --help'\n", run("lod", "dev.yaml"));
+    }
+
+    @Test
+    void aCommandLikeNoOtherIsOnlyRefused() {
+        assertSaid(2, "muntin: there is no command 'frobnicate'\ntry 'muntin --help'\n", run("frobnicate"));
+    }
+
+    @Test
+    void anEmptyCommandIsRefused() {
+        assertSaid(2, "muntin: there is no command ''\ntry 'muntin --help'\n", run(""));
+    }
+
+    @Test
+    void anOptionInFrontOfTheCommandIsSentBehindIt() {
+        assertSaid(2, "muntin: the command comes first, and '-d' behind it: muntin COMMAND [OPTIONS]\ntry 'muntin --help'\n",
+                run("-d", "load", "dev.yaml"));
+    }
+
+    @Test
+    void aWrongOptionNamesTheHelpOfItsCommand() {
+        assertSaid(2, "muntin: there is no option '--detach'; did you mean '--detached'?\ntry 'muntin load --help'\n",
+                run("load", "--detach", "dev.yaml"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-V", "--version", "version", "load --version", "load -V dev.yaml", "plan -qV nowhere", "-d --version", "version -V"})
+    void theVersionIsToldAnywhere(String line) {
+        Ran ran = run(line.split(" "));
+
+        assertEquals("", ran.err());
+        assertEquals(0, ran.exit());
+        assertTrue(ran.out().matches("muntin \\S.*\n"), ran.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"load -h", "load --help", "load dev.yaml --help", "load -qh", "help load", "load --version --help"})
+    void aCommandHelpsAnywhere(String line) {
+        Ran ran = run(line.split(" "));
+
+        assertEquals("usage: muntin load [OPTIONS] WORKSPACE", ran.out().lines().findFirst().orElse(ran.err()));
+        assertEquals(0, ran.exit());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-h", "help", "-d --help", "--version --help"})
+    void theProgramHelpsWithoutACommand(String line) {
+        assertEquals(new Ran(0, run("--help").out(), ""), run(line.split(" ")));
+    }
+
+    @Test
+    void helpForAnUnknownCommandIsRefused() {
+        assertSaid(2, "muntin: there is no command 'lod'; did you mean 'load'?\ntry 'muntin --help'\n", run("help", "lod"));
+    }
+
+    @Test
+    void helpBehindTwoDashesIsAnArgument() {
+        assertSaid(2, "muntin: there is no workspace '--help': no such file or directory,"
+                + " and no --help.yaml, --help.yml, --help.json in " + directory.resolve("home/.tmuxp") + "\n", run("check", "--", "--help"));
+    }
+
+    @Test
+    void withoutATerminalLoadNamesTheOptionThatNeedsNone() {
+        assertSaid(2, "muntin: there is no terminal to attach; with -d the session is built without one\ntry 'muntin load --help'\n",
+                run("load", "dev.yaml"));
+    }
+
+    @Test
+    void loadTakesOneWorkspace() {
+        assertSaid(2, "muntin: one workspace at a time, not 2\ntry 'muntin load --help'\n", run("load", "-d", "dev.yaml", "dev.yaml"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"80", "80x", "0x24", "80x10001", "80x24x1", "-1x5", ""})
+    void aSizeIsColumnsAndRows(String size) {
+        assertSaid(2, "muntin: --size takes columns and rows, 1 to 10000 each, as in 200x50, not '" + size + "'\ntry 'muntin plan --help'\n",
+                run("plan", "--size", size, "dev.yaml"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "1.5", "soon", "", "1000000"})
+    void aTimeoutIsANumberOfSeconds(String seconds) {
+        assertSaid(2, "muntin: --timeout takes a number of seconds, not '" + seconds + "'\ntry 'muntin confirm --help'\n",
+                run("confirm", "--timeout", seconds, "dev.yaml"));
+    }
+
+    @Test
+    void diagnosticsAreSaidToPeople() {
+        assertSaid(2, """
+                broken.yaml:3:11: error: the window has an unknown layout 'tilled' [unknown-layout]
+                  3 | - layout: tilled
+                    |           ^^^^^^ did you mean 'tiled'?
+                """, run("load", "-d", "broken.yaml"));
+    }
+
+    @Test
+    void aSoundWorkspaceIsCheckedWithoutAWord() {
+        assertEquals(new Ran(0, "", ""), run("check", "dev.yaml"));
+    }
+
+    @Test
+    void oneWorkspaceWithErrorsSpoilsTheCheckOfAll() {
+        assertEquals(2, run("check", "broken.yaml", "dev.yaml").exit());
+    }
+
+    @Test
+    void everyWorkspaceIsChecked() {
+        assertEquals(2, run("check", "broken.yaml", "broken.yaml").err().lines().filter(line -> line.contains("error:")).count());
+    }
+
+    @Test
+    void checkNeedsAWorkspace() {
+        assertSaid(2, "muntin: which workspace?\ntry 'muntin check --help'\n", run("check"));
+    }
+
+    @Test
+    void aPlanIsDataAndSaysNothing() {
+        Ran ran = run("plan", "dev.yaml");
+
+        assertEquals("", ran.err());
+        assertEquals("session 'dev', planner atomic: 1 dispatch", ran.out().lines().findFirst().orElse(""));
+    }
+
+    @Test
+    void aPlanTakesItsSize() {
+        assertTrue(run("plan", "--size", "81x25", "--emit", "argv", "dev.yaml").out().contains(" -x 81 -y 25 "));
+    }
+
+    private Ran run(String... words) {
+        return Ran.in(directory, Map.of("HOME", directory.resolve("home").toString()), words);
+    }
+
+    /** In words for people only; data goes elsewhere. */
+    private static void assertSaid(int exit, String words, Ran ran) {
+        assertEquals(new Ran(exit, "", words), ran);
+    }
+}
