@@ -2,6 +2,7 @@ package dev.muntin.compiler;
 
 import dev.muntin.analyzer.ir.SessionSpec;
 import dev.muntin.compiler.lower.Lowering;
+import dev.muntin.compiler.plan.Build;
 import dev.muntin.compiler.plan.Plan;
 import dev.muntin.compiler.planner.AtomicPlanner;
 

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muntin.compiler.plan.Plan;
 import dev.muntin.dsl.WindowBuilder;
-import dev.muntin.ops.TmuxVersion;
+import dev.muntin.ops.version.TmuxVersion;
 import dev.muntin.ops.channel.Argv;
 import dev.muntin.ops.layout.Size;
 import java.util.List;
@@ -26,7 +26,7 @@ class AtomicPlanTest {
                 "new-session -d -P -F S #{session_id} -s x -n a -x 200 -y 50",
                 "set-option -t =x: @muntin-tag n1",
                 "resize-window -t =x: -x 200 -y 50",
-                "set-option -w -u -t =x: window-size",
+                "set-option -u -w -t =x: window-size",
                 "set-option -t =x: @muntin-done n1"), Stream.concat(lines.subList(1, 5).stream(), lines.subList(6, 7).stream()).toList());
         assertTrue(lines.get(0).startsWith("if-shell -F "), lines::toString);
         assertTrue(lines.get(5).startsWith("if-shell -F "), lines::toString);
@@ -94,6 +94,13 @@ class AtomicPlanTest {
     }
 
     @Test
+    void aShellOfTheWorkspaceIsNotOverruledByTheUsersCommand() {
+        List<String> lines = Plans.lines(Plans.of(workspace("x", w -> w.option("default-shell", "/bin/sh").window("a", a -> {}))));
+
+        assertTrue(lines.contains("set-option -t =x: default-command "), lines::toString);
+    }
+
+    @Test
     void aBaseIndexOfTheSessionMovesItsFirstWindow() {
         List<String> lines = Plans.lines(Plans.of(workspace("x", w -> w.option("base-index", 3).window("a", a -> {}))));
 
@@ -125,9 +132,9 @@ class AtomicPlanTest {
 
     @Test
     void aPlanNeedsNoVersionUntilALayoutIsNewerThanTheOldest() {
-        assertEquals(Plan.OLDEST, Plans.of(workspace("x", w -> w.window("a", a -> a.layout("tiled").pane().pane()))).needs());
+        assertEquals(TmuxVersion.OLDEST, Plans.of(workspace("x", w -> w.window("a", a -> a.layout("tiled").pane().pane()))).since());
         assertEquals(TmuxVersion.of(3, 5),
-                Plans.of(workspace("x", w -> w.window("a", a -> a.layout("main-vertical-mirrored").pane().pane()))).needs());
+                Plans.of(workspace("x", w -> w.window("a", a -> a.layout("main-vertical-mirrored").pane().pane()))).since());
     }
 
     @Test

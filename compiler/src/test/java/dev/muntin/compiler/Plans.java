@@ -3,6 +3,7 @@ package dev.muntin.compiler;
 import dev.muntin.analyzer.Analysis;
 import dev.muntin.analyzer.Analyzer;
 import dev.muntin.analyzer.Surroundings;
+import dev.muntin.compiler.plan.Build;
 import dev.muntin.compiler.plan.Plan;
 import dev.muntin.dsl.Workspace;
 import dev.muntin.ops.layout.Size;

@@ -1,7 +1,7 @@
 package dev.muntin.engine;
 
 import dev.muntin.ops.Operation;
-import dev.muntin.ops.TmuxCommand.Trait;
+import dev.muntin.ops.command.TmuxCommand.Trait;
 import dev.muntin.ops.result.Status;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ public final class Attribution {
         List<Status> statuses = complete(heard);
         if (suspects.size() == 1) {
             int culprit = suspects.getFirst();
-            statuses.addAll(complete(culprit - heard));
+            statuses.addAll(Collections.nCopies(culprit - heard, new Status.Complete()));
             statuses.add(new Status.Failed(reply.words()));
             statuses.addAll(Collections.nCopies(chain.size() - culprit - 1, new Status.Skipped(culprit)));
             return statuses;

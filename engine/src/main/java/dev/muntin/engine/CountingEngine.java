@@ -1,6 +1,6 @@
 package dev.muntin.engine;
 
-import dev.muntin.ops.TmuxVersion;
+import dev.muntin.ops.version.TmuxVersion;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Counts what goes through it: the price of a build is its dispatches. */

@@ -1,6 +1,6 @@
 package dev.muntin.engine;
 
-import dev.muntin.ops.TmuxVersion;
+import dev.muntin.ops.version.TmuxVersion;
 import java.util.concurrent.CompletableFuture;
 
 /** A way to a tmux server. It sends what it is given, once, and judges nothing: what tmux refuses is an answer like any other. */

@@ -8,6 +8,8 @@ public final class EngineException extends Exception {
     public enum Certainty {
         /** Nothing of it has reached tmux. */
         NOT_DISPATCHED,
+        /** It was sent, nothing has come back in time, and it may still be carried out. */
+        PENDING,
         /** It was sent, and may have been carried out wholly, in part, or not at all. */
         UNKNOWN
     }

@@ -2,9 +2,12 @@ package dev.muntin.engine;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** What tmux answered, byte for byte. */
 public record Reply(int exit, byte[] stdout, byte[] stderr) {
+    private static final Pattern PARSE_ERROR = Pattern.compile("^-:\\d+: ");
+
     public Reply {
         stdout = stdout.clone();
         stderr = stderr.clone();
@@ -20,9 +23,11 @@ public record Reply(int exit, byte[] stdout, byte[] stderr) {
         return stderr.clone();
     }
 
-    /** tmux's own words about what went wrong, on one line; empty if nothing did. */
+    /** tmux's own words about what went wrong, on one line; empty if nothing did. What it cannot parse it complains of on standard output. */
     public String words() {
-        return new String(stderr, StandardCharsets.UTF_8).strip().replace('\n', ' ');
+        String said = new String(stderr, StandardCharsets.UTF_8).strip();
+        String words = said.isEmpty() && exit != 0 && PARSE_ERROR.matcher(text()).find() ? text().strip() : said;
+        return words.replace('\n', ' ');
     }
 
     public String text() {

@@ -1,7 +1,7 @@
 package dev.muntin.engine;
 
 import dev.muntin.engine.EngineException.Certainty;
-import dev.muntin.ops.TmuxVersion;
+import dev.muntin.ops.version.TmuxVersion;
 import dev.muntin.ops.channel.Argv;
 import dev.muntin.ops.channel.SourceLine;
 import java.nio.charset.StandardCharsets;

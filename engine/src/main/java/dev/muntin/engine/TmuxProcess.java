@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -36,10 +37,10 @@ final class TmuxProcess {
             return reply.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             // The client is left to itself: to kill it while its command waits has killed servers.
-            throw new EngineException(Certainty.UNKNOWN, "no answer from tmux within " + seconds(deadline) + " s", e);
+            throw new EngineException(Certainty.PENDING, "no answer from tmux within " + seconds(deadline) + " s", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new EngineException(Certainty.UNKNOWN, "interrupted while waiting for tmux", e);
+            throw new EngineException(Certainty.PENDING, "interrupted while waiting for tmux", e);
         } catch (ExecutionException e) {
             throw new EngineException(Certainty.UNKNOWN, "the answer of tmux was lost: " + e.getCause(), e);
         }
@@ -47,8 +48,14 @@ final class TmuxProcess {
 
     private static Process start(TmuxClient client, List<String> arguments) throws EngineException {
         ProcessBuilder builder = new ProcessBuilder(client.command(arguments));
-        builder.environment().clear();
-        builder.environment().putAll(client.environment());
+        // Only what differs is written: through Java's strings a value that is not UTF-8 would not survive.
+        Map<String, String> environment = builder.environment();
+        environment.keySet().retainAll(client.environment().keySet());
+        client.environment().forEach((name, value) -> {
+            if (!value.equals(environment.get(name))) {
+                environment.put(name, value);
+            }
+        });
         try {
             return builder.start();
         } catch (IOException e) {
@@ -79,8 +86,8 @@ final class TmuxProcess {
         Thread.ofVirtual().name("muntin-drain").start(() -> {
             try {
                 result.complete(work.get());
-            } catch (UncheckedIOException e) {
-                result.completeExceptionally(e.getCause());
+            } catch (RuntimeException | Error e) {
+                result.completeExceptionally(e);
             }
         });
         return result;

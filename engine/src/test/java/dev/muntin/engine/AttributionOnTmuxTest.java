@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.muntin.ops.KillSession;
 import dev.muntin.ops.ListPanes;
 import dev.muntin.ops.Operation;
-import dev.muntin.ops.Scope;
+import dev.muntin.ops.OptionPlace;
 import dev.muntin.ops.SelectLayout;
 import dev.muntin.ops.SelectPane;
 import dev.muntin.ops.SelectWindow;
@@ -46,7 +46,7 @@ class AttributionOnTmuxTest {
                 Arguments.of("can't find session: nobody", new SelectWindow(Live.NOBODY)),
                 Arguments.of("can't find session: nobody", new KillSession(Live.NOBODY)),
                 Arguments.of("can't find session: nobody", new TypeText(Live.NOBODY, "x")),
-                Arguments.of("no such session: =nobody:", new SetOption(Scope.SESSION, Live.NOBODY, "@x", "y")));
+                Arguments.of("no such session: =nobody:", new SetOption(new OptionPlace.Session(Live.NOBODY), "@x", "y")));
     }
 
     @Test

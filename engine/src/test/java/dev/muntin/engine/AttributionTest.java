@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.muntin.ops.ListPanes;
 import dev.muntin.ops.NewSession;
 import dev.muntin.ops.Operation;
-import dev.muntin.ops.Scope;
+import dev.muntin.ops.OptionPlace;
 import dev.muntin.ops.SelectWindow;
 import dev.muntin.ops.SetOption;
 import dev.muntin.ops.SplitWindow;
@@ -78,8 +78,8 @@ class AttributionTest {
     private static Operation operation(int letter) {
         return switch (letter) {
             case 'N' -> new NewSession(Live.SESSION, "", new Size(80, 24), Start.DEFAULT, new Format("S"));
-            case 'O' -> new SetOption(Scope.SESSION, Live.SESSION, "status", "on");
-            case 'U' -> new SetOption(Scope.SESSION, Live.SESSION, "@x", "on");
+            case 'O' -> new SetOption(new OptionPlace.Session(Live.SESSION), "status", "on");
+            case 'U' -> new SetOption(new OptionPlace.Session(Live.SESSION), "@x", "on");
             case 'P' -> new SplitWindow(Live.SESSION, Start.DEFAULT);
             case 'W' -> new SelectWindow(Live.SESSION);
             case 'L' -> new ListPanes(Live.SESSION, new Format("L #{pane_id}"));

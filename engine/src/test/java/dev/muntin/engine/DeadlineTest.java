@@ -31,7 +31,7 @@ class DeadlineTest {
 
     @Test
     void aDeadlineThatPassesLeavesItOpenWhatHappened() {
-        assertEquals("UNKNOWN: no answer from tmux within 0.3 s", late(silent(), SHORT));
+        assertEquals("PENDING: no answer from tmux within 0.3 s", late(silent(), SHORT));
     }
 
     @Test
@@ -44,13 +44,13 @@ class DeadlineTest {
     @Test
     void aDeadlineHoldsThoughTheClientReadsNothing() {
         Request much = new Request(List.of(Live.set("@a", "x".repeat(1_000_000))), SHORT);
-        assertEquals(Certainty.UNKNOWN, assertThrows(EngineException.class, () -> silent().send(much)).certainty());
+        assertEquals(Certainty.PENDING, assertThrows(EngineException.class, () -> silent().send(much)).certainty());
     }
 
     @Test
     void aDeadlineHoldsForAnAnswerThatComesLater() {
         CompletionException e = assertThrows(CompletionException.class, () -> silent().sendAsync(request(SHORT)).join());
-        assertEquals(Certainty.UNKNOWN, assertInstanceOf(EngineException.class, e.getCause()).certainty());
+        assertEquals(Certainty.PENDING, assertInstanceOf(EngineException.class, e.getCause()).certainty());
     }
 
     @Test
@@ -58,7 +58,7 @@ class DeadlineTest {
         Thread.currentThread().interrupt();
         String words = late(silent(), LONG);
         assertTrue(Thread.interrupted(), "still interrupted");
-        assertEquals("UNKNOWN: interrupted while waiting for tmux", words);
+        assertEquals("PENDING: interrupted while waiting for tmux", words);
     }
 
     @Test

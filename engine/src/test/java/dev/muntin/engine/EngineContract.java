@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muntin.ops.KillSession;
 import dev.muntin.ops.Operation;
-import dev.muntin.ops.TmuxVersion;
+import dev.muntin.ops.version.TmuxVersion;
 import dev.muntin.testkit.PrivateTmux;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -6,12 +6,12 @@ import dev.muntin.ops.DisplayMessage;
 import dev.muntin.ops.ListPanes;
 import dev.muntin.ops.NewSession;
 import dev.muntin.ops.Operation;
+import dev.muntin.ops.OptionPlace;
 import dev.muntin.ops.Program;
-import dev.muntin.ops.Scope;
 import dev.muntin.ops.SetOption;
 import dev.muntin.ops.Start;
 import dev.muntin.ops.layout.Size;
-import dev.muntin.ops.target.Target;
+import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.word.Format;
 import dev.muntin.testkit.PrivateTmux;
 import java.nio.file.Path;
@@ -22,8 +22,8 @@ import java.util.function.BooleanSupplier;
 
 /** Operations to send, and the way to a private server. */
 final class Live {
-    static final Target.Session SESSION = new Target.Session("live");
-    static final Target.Session NOBODY = new Target.Session("nobody");
+    static final SessionTarget.Named SESSION = new SessionTarget.Named("live");
+    static final SessionTarget.Named NOBODY = new SessionTarget.Named("nobody");
 
     private Live() {}
 
@@ -39,7 +39,7 @@ final class Live {
         return session(SESSION);
     }
 
-    static Operation session(Target.Session name) {
+    static Operation session(SessionTarget.Named name) {
         return new NewSession(name, "first", new Size(80, 24),
                 new Start("", Map.of(), new Program.Direct("sleep", List.of("1000"))), new Format("S #{session_name}"));
     }
@@ -49,7 +49,7 @@ final class Live {
     }
 
     static Operation set(String name, String value) {
-        return new SetOption(Scope.SESSION, SESSION, name, value);
+        return new SetOption(new OptionPlace.Session(SESSION), name, value);
     }
 
     static Operation read(String name) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.muntin.engine.EngineException.Certainty;
 import dev.muntin.ops.Operation;
 import dev.muntin.testkit.CountedTmux;
 import dev.muntin.testkit.PrivateTmux;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class SubprocessDispatchTest {
     @TempDir
@@ -76,11 +74,9 @@ class SubprocessDispatchTest {
         assertEquals("'tmux openbsd-7.4' is no version of tmux that can be compared with others", e.words());
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"a\0b"})
-    void whatNoProcessCanBeGivenIsNotDispatched(String text) {
-        EngineException e = assertThrows(EngineException.class, () -> send(FakeTmux.of(folder, "true"), Live.say(text)));
-        assertEquals(Certainty.NOT_DISPATCHED, e.certainty());
+    @Test
+    void whatNoProcessCanBeGivenIsTheCallersFault() {
+        assertThrows(IllegalArgumentException.class, () -> send(FakeTmux.of(folder, "true"), Live.say("a\0b")));
     }
 
     private static Reply send(FakeTmux fake, Operation... chain) throws EngineException {

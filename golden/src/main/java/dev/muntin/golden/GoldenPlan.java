@@ -3,7 +3,7 @@ package dev.muntin.golden;
 import dev.muntin.analyzer.FileAnalysis;
 import dev.muntin.analyzer.Surroundings;
 import dev.muntin.analyzer.ir.SessionSpec;
-import dev.muntin.compiler.Build;
+import dev.muntin.compiler.plan.Build;
 import dev.muntin.compiler.Compiler;
 import dev.muntin.compiler.emit.ArgvEmitter;
 import dev.muntin.compiler.plan.Plan;

@@ -1,15 +1,16 @@
 package dev.muntin.ops;
 
-import static dev.muntin.ops.TmuxCommand.Trait.REFUSABLE;
+import static dev.muntin.ops.command.TmuxCommand.Trait.REFUSABLE;
 
-import dev.muntin.ops.target.Target;
+import dev.muntin.ops.command.TmuxCommand;
+import dev.muntin.ops.target.Addressing;
+import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.word.Words;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Shows a session on the terminal that asks. */
-public record AttachSession(Target target) implements Operation {
-    private static final TmuxCommand COMMAND = TmuxCommand.command("attach-session", Scope.SESSION, "dErx", "cft", REFUSABLE);
+public record AttachSession(SessionTarget target) implements Unmoving {
+    private static final TmuxCommand COMMAND = new TmuxCommand("attach-session", "dErx", "cft", REFUSABLE);
 
     @Override
     public TmuxCommand command() {
@@ -18,11 +19,11 @@ public record AttachSession(Target target) implements Operation {
 
     @Override
     public List<String> words() {
-        return Words.of(COMMAND).target(target).list();
+        return Words.of(COMMAND).session(target).list();
     }
 
     @Override
-    public AttachSession retarget(UnaryOperator<Target> address) {
-        return new AttachSession(address.apply(target));
+    public AttachSession retarget(Addressing addressing) {
+        return this;
     }
 }

@@ -1,18 +1,17 @@
 package dev.muntin.ops;
 
-import static dev.muntin.ops.TmuxCommand.Trait.FORGIVING;
-import static dev.muntin.ops.TmuxCommand.Trait.PRINTS;
+import static dev.muntin.ops.command.TmuxCommand.Trait.FORGIVING;
 
-import dev.muntin.ops.target.Target;
+import dev.muntin.ops.command.TmuxCommand;
+import dev.muntin.ops.target.Addressing;
 import dev.muntin.ops.word.Format;
 import dev.muntin.ops.word.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** Writes a line to the client that sent it. Without a target, because a bad one is no error here: it would just print less. */
-public record DisplayMessage(Format line) implements Operation {
-    private static final TmuxCommand COMMAND = TmuxCommand.command("display-message", Scope.PANE, "aINpv", "cdtF", PRINTS, FORGIVING);
+public record DisplayMessage(Format line) implements Unmoving {
+    private static final TmuxCommand COMMAND = new TmuxCommand("display-message", "aINpv", "cdtF", FORGIVING);
 
     @Override
     public TmuxCommand command() {
@@ -30,7 +29,7 @@ public record DisplayMessage(Format line) implements Operation {
     }
 
     @Override
-    public DisplayMessage retarget(UnaryOperator<Target> address) {
+    public DisplayMessage retarget(Addressing addressing) {
         return this;
     }
 }

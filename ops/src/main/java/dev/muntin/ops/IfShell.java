@@ -1,16 +1,17 @@
 package dev.muntin.ops;
 
-import static dev.muntin.ops.TmuxCommand.Trait.FORGIVING;
+import static dev.muntin.ops.command.TmuxCommand.Trait.FORGIVING;
 
-import dev.muntin.ops.target.Target;
+import dev.muntin.ops.command.TmuxCommand;
+import dev.muntin.ops.target.Addressing;
+import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.word.Format;
 import dev.muntin.ops.word.Words;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Runs operations if a format holds for the target; one that is gone is no error, it holds nothing. Expands only, so it never waits. */
-public record IfShell(Target target, Format condition, List<Operation> then) implements Operation {
-    private static final TmuxCommand COMMAND = TmuxCommand.command("if-shell", Scope.PANE, "bF", "t", FORGIVING);
+public record IfShell(PaneTarget target, Format condition, List<Operation> then) implements Unmoving {
+    private static final TmuxCommand COMMAND = new TmuxCommand("if-shell", "bF", "t", FORGIVING);
 
     public IfShell {
         then = List.copyOf(then);
@@ -23,12 +24,12 @@ public record IfShell(Target target, Format condition, List<Operation> then) imp
 
     @Override
     public List<String> words() {
-        return Words.of(COMMAND).flag('F', true).target(target).format(condition)
+        return Words.of(COMMAND).flag('F', true).pane(target).format(condition)
                 .commands(then.stream().map(Operation::words).toList()).list();
     }
 
     @Override
-    public IfShell retarget(UnaryOperator<Target> address) {
-        return new IfShell(address.apply(target), condition, then.stream().map(operation -> operation.retarget(address)).toList());
+    public IfShell retarget(Addressing addressing) {
+        return new IfShell(addressing.pane(target), condition, then.stream().map(operation -> operation.retarget(addressing)).toList());
     }
 }

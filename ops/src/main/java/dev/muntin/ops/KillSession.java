@@ -1,16 +1,16 @@
 package dev.muntin.ops;
 
-import static dev.muntin.ops.TmuxCommand.Trait.DESTROYS;
-import static dev.muntin.ops.TmuxCommand.Trait.REFUSABLE;
+import static dev.muntin.ops.command.TmuxCommand.Trait.REFUSABLE;
 
-import dev.muntin.ops.target.Target;
+import dev.muntin.ops.command.TmuxCommand;
+import dev.muntin.ops.target.Addressing;
+import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.word.Words;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Ends a session and everything that runs in it. */
-public record KillSession(Target target) implements Operation {
-    private static final TmuxCommand COMMAND = TmuxCommand.command("kill-session", Scope.SESSION, "aC", "t", DESTROYS, REFUSABLE);
+public record KillSession(SessionTarget target) implements Unmoving {
+    private static final TmuxCommand COMMAND = new TmuxCommand("kill-session", "aC", "t", REFUSABLE);
 
     @Override
     public TmuxCommand command() {
@@ -19,11 +19,11 @@ public record KillSession(Target target) implements Operation {
 
     @Override
     public List<String> words() {
-        return Words.of(COMMAND).target(target).list();
+        return Words.of(COMMAND).session(target).list();
     }
 
     @Override
-    public KillSession retarget(UnaryOperator<Target> address) {
-        return new KillSession(address.apply(target));
+    public KillSession retarget(Addressing addressing) {
+        return this;
     }
 }

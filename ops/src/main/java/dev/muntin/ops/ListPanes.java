@@ -1,17 +1,16 @@
 package dev.muntin.ops;
 
-import static dev.muntin.ops.TmuxCommand.Trait.PRINTS;
-
-import dev.muntin.ops.target.Target;
+import dev.muntin.ops.command.TmuxCommand;
+import dev.muntin.ops.target.Addressing;
+import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.word.Format;
 import dev.muntin.ops.word.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** Prints a line for every pane of a session, ordered by window and pane index. */
-public record ListPanes(Target target, Format line) implements Operation {
-    private static final TmuxCommand COMMAND = TmuxCommand.command("list-panes", Scope.SESSION, "as", "fFt", PRINTS);
+public record ListPanes(SessionTarget target, Format line) implements Unmoving {
+    private static final TmuxCommand COMMAND = new TmuxCommand("list-panes", "as", "fFt");
 
     @Override
     public TmuxCommand command() {
@@ -20,7 +19,7 @@ public record ListPanes(Target target, Format line) implements Operation {
 
     @Override
     public List<String> words() {
-        return Words.of(COMMAND).flag('s', true).target('t', target, Scope.WINDOW).format('F', line).list();
+        return Words.of(COMMAND).flag('s', true).window(target).format('F', line).list();
     }
 
     @Override
@@ -29,7 +28,7 @@ public record ListPanes(Target target, Format line) implements Operation {
     }
 
     @Override
-    public ListPanes retarget(UnaryOperator<Target> address) {
-        return new ListPanes(address.apply(target), line);
+    public ListPanes retarget(Addressing addressing) {
+        return this;
     }
 }

@@ -1,15 +1,16 @@
 package dev.muntin.ops;
 
-import static dev.muntin.ops.TmuxCommand.Trait.FORGIVING;
+import static dev.muntin.ops.command.TmuxCommand.Trait.FORGIVING;
 
-import dev.muntin.ops.target.Target;
+import dev.muntin.ops.command.TmuxCommand;
+import dev.muntin.ops.target.Addressing;
+import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.word.Words;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Renumbers the windows of a session from its {@code base-index}, keeping their order. */
-public record MoveWindow(Target target) implements Operation {
-    private static final TmuxCommand COMMAND = TmuxCommand.command("move-window", Scope.WINDOW, "abdkr", "st", FORGIVING);
+public record MoveWindow(SessionTarget target) implements Unmoving {
+    private static final TmuxCommand COMMAND = new TmuxCommand("move-window", "abdkr", "st", FORGIVING);
 
     @Override
     public TmuxCommand command() {
@@ -18,11 +19,11 @@ public record MoveWindow(Target target) implements Operation {
 
     @Override
     public List<String> words() {
-        return Words.of(COMMAND).flag('r', true).target(target).list();
+        return Words.of(COMMAND).flag('r', true).window(target).list();
     }
 
     @Override
-    public MoveWindow retarget(UnaryOperator<Target> address) {
-        return new MoveWindow(address.apply(target));
+    public MoveWindow retarget(Addressing addressing) {
+        return this;
     }
 }

@@ -1,17 +1,17 @@
 package dev.muntin.ops;
 
-import static dev.muntin.ops.TmuxCommand.Trait.CREATES;
-import static dev.muntin.ops.TmuxCommand.Trait.FORGIVING;
-import static dev.muntin.ops.TmuxCommand.Trait.PRINTS;
-import static dev.muntin.ops.TmuxCommand.Trait.REFUSABLE;
+import static dev.muntin.ops.command.TmuxCommand.Trait.CREATES;
+import static dev.muntin.ops.command.TmuxCommand.Trait.FORGIVING;
+import static dev.muntin.ops.command.TmuxCommand.Trait.REFUSABLE;
 
+import dev.muntin.ops.command.TmuxCommand;
 import dev.muntin.ops.layout.Size;
-import dev.muntin.ops.target.Target;
+import dev.muntin.ops.target.Addressing;
+import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.word.Format;
 import dev.muntin.ops.word.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * Makes a detached session with one window; refuses a name that is taken, which makes it a lock, too.
@@ -19,9 +19,9 @@ import java.util.function.UnaryOperator;
  * @param window the window's name; empty for what runs in it
  * @param line written to the client once the session stands
  */
-public record NewSession(Target.Session session, String window, Size size, Start start, Format line) implements Operation {
+public record NewSession(SessionTarget.Named session, String window, Size size, Start start, Format line) implements Operation {
     private static final TmuxCommand COMMAND =
-            TmuxCommand.command("new-session", Scope.SESSION, "ADdEPX", "ceFfnstxy", CREATES, PRINTS, REFUSABLE, FORGIVING);
+            new TmuxCommand("new-session", "ADdEPX", "ceFfnstxy", CREATES, REFUSABLE, FORGIVING);
 
     @Override
     public TmuxCommand command() {
@@ -42,7 +42,7 @@ public record NewSession(Target.Session session, String window, Size size, Start
     }
 
     @Override
-    public NewSession retarget(UnaryOperator<Target> address) {
+    public NewSession retarget(Addressing addressing) {
         return this;
     }
 }

@@ -1,12 +1,13 @@
 package dev.muntin.ops;
 
-import static dev.muntin.ops.TmuxCommand.Trait.CREATES;
-import static dev.muntin.ops.TmuxCommand.Trait.REFUSABLE;
+import static dev.muntin.ops.command.TmuxCommand.Trait.CREATES;
+import static dev.muntin.ops.command.TmuxCommand.Trait.REFUSABLE;
 
-import dev.muntin.ops.target.Target;
+import dev.muntin.ops.command.TmuxCommand;
+import dev.muntin.ops.target.Addressing;
+import dev.muntin.ops.target.WindowTarget;
 import dev.muntin.ops.word.Words;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
  * Makes a window and goes to it.
@@ -14,8 +15,8 @@ import java.util.function.UnaryOperator;
  * @param target a session, for the next free index; with {@code replacing} the window whose place is taken
  * @param name empty for what runs in it
  */
-public record NewWindow(Target target, boolean replacing, String name, Start start) implements Operation {
-    private static final TmuxCommand COMMAND = TmuxCommand.command("new-window", Scope.WINDOW, "abdkPS", "ceFnt", CREATES, REFUSABLE);
+public record NewWindow(WindowTarget target, boolean replacing, String name, Start start) implements Operation {
+    private static final TmuxCommand COMMAND = new TmuxCommand("new-window", "abdkPS", "ceFnt", CREATES, REFUSABLE);
 
     @Override
     public TmuxCommand command() {
@@ -24,11 +25,11 @@ public record NewWindow(Target target, boolean replacing, String name, Start sta
 
     @Override
     public List<String> words() {
-        return start.appendTo(Words.of(COMMAND).flag('k', replacing).target(target).text('n', name)).list();
+        return start.appendTo(Words.of(COMMAND).flag('k', replacing).window(target).text('n', name)).list();
     }
 
     @Override
-    public NewWindow retarget(UnaryOperator<Target> address) {
-        return new NewWindow(address.apply(target), replacing, name, start);
+    public NewWindow retarget(Addressing addressing) {
+        return new NewWindow(addressing.window(target), replacing, name, start);
     }
 }

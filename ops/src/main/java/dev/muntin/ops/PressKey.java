@@ -1,12 +1,13 @@
 package dev.muntin.ops;
 
-import dev.muntin.ops.target.Target;
+import dev.muntin.ops.command.TmuxCommand;
+import dev.muntin.ops.target.Addressing;
+import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.word.Words;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Presses one key in a pane. */
-public record PressKey(Target target, Key key) implements Operation {
+public record PressKey(PaneTarget target, Key key) implements Unmoving {
     @Override
     public TmuxCommand command() {
         return TypeText.COMMAND;
@@ -14,11 +15,11 @@ public record PressKey(Target target, Key key) implements Operation {
 
     @Override
     public List<String> words() {
-        return Words.of(TypeText.COMMAND).target(target).literal(key.word()).list();
+        return Words.of(TypeText.COMMAND).pane(target).literal(key.word()).list();
     }
 
     @Override
-    public PressKey retarget(UnaryOperator<Target> address) {
-        return new PressKey(address.apply(target), key);
+    public PressKey retarget(Addressing addressing) {
+        return new PressKey(addressing.pane(target), key);
     }
 }

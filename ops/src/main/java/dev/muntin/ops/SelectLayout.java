@@ -1,16 +1,18 @@
 package dev.muntin.ops;
 
-import static dev.muntin.ops.TmuxCommand.Trait.REFUSABLE;
+import static dev.muntin.ops.command.TmuxCommand.Trait.REFUSABLE;
 
+import dev.muntin.ops.command.TmuxCommand;
 import dev.muntin.ops.layout.Layout;
-import dev.muntin.ops.target.Target;
+import dev.muntin.ops.target.Addressing;
+import dev.muntin.ops.target.WindowTarget;
+import dev.muntin.ops.version.TmuxVersion;
 import dev.muntin.ops.word.Words;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Arranges the panes of a window. */
-public record SelectLayout(Target target, Layout layout) implements Operation {
-    private static final TmuxCommand COMMAND = TmuxCommand.command("select-layout", Scope.WINDOW, "Enop", "t", REFUSABLE);
+public record SelectLayout(WindowTarget target, Layout layout) implements Unmoving {
+    private static final TmuxCommand COMMAND = new TmuxCommand("select-layout", "Enop", "t", REFUSABLE);
 
     @Override
     public TmuxCommand command() {
@@ -19,7 +21,7 @@ public record SelectLayout(Target target, Layout layout) implements Operation {
 
     @Override
     public List<String> words() {
-        return Words.of(COMMAND).target(target).literal(layout.text()).list();
+        return Words.of(COMMAND).window(target).literal(layout.text()).list();
     }
 
     /** A name always does something; a layout string can have too few cells. */
@@ -29,7 +31,15 @@ public record SelectLayout(Target target, Layout layout) implements Operation {
     }
 
     @Override
-    public SelectLayout retarget(UnaryOperator<Target> address) {
-        return new SelectLayout(address.apply(target), layout);
+    public TmuxVersion since() {
+        return switch (layout) {
+            case Layout.Named named -> named.name().since();
+            case Layout.Custom custom -> TmuxVersion.OLDEST;
+        };
+    }
+
+    @Override
+    public SelectLayout retarget(Addressing addressing) {
+        return new SelectLayout(addressing.window(target), layout);
     }
 }

@@ -1,13 +1,14 @@
 package dev.muntin.ops;
 
-import dev.muntin.ops.target.Target;
+import dev.muntin.ops.command.TmuxCommand;
+import dev.muntin.ops.target.Addressing;
+import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.word.Words;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Makes a pane its window's active one. */
-public record SelectPane(Target target) implements Operation {
-    private static final TmuxCommand COMMAND = TmuxCommand.command("select-pane", Scope.PANE, "DdelLMmRUZ", "tT");
+public record SelectPane(PaneTarget target) implements Operation {
+    private static final TmuxCommand COMMAND = new TmuxCommand("select-pane", "DdelLMmRUZ", "tT");
 
     @Override
     public TmuxCommand command() {
@@ -16,11 +17,11 @@ public record SelectPane(Target target) implements Operation {
 
     @Override
     public List<String> words() {
-        return Words.of(COMMAND).target(target).list();
+        return Words.of(COMMAND).pane(target).list();
     }
 
     @Override
-    public SelectPane retarget(UnaryOperator<Target> address) {
-        return new SelectPane(address.apply(target));
+    public SelectPane retarget(Addressing addressing) {
+        return new SelectPane(addressing.pane(target));
     }
 }

@@ -1,13 +1,14 @@
 package dev.muntin.ops;
 
-import dev.muntin.ops.target.Target;
+import dev.muntin.ops.command.TmuxCommand;
+import dev.muntin.ops.target.Addressing;
+import dev.muntin.ops.target.WindowTarget;
 import dev.muntin.ops.word.Words;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Makes a window its session's current one. */
-public record SelectWindow(Target target) implements Operation {
-    private static final TmuxCommand COMMAND = TmuxCommand.command("select-window", Scope.WINDOW, "lnpT", "t");
+public record SelectWindow(WindowTarget target) implements Operation {
+    private static final TmuxCommand COMMAND = new TmuxCommand("select-window", "lnpT", "t");
 
     @Override
     public TmuxCommand command() {
@@ -16,11 +17,11 @@ public record SelectWindow(Target target) implements Operation {
 
     @Override
     public List<String> words() {
-        return Words.of(COMMAND).target(target).list();
+        return Words.of(COMMAND).window(target).list();
     }
 
     @Override
-    public SelectWindow retarget(UnaryOperator<Target> address) {
-        return new SelectWindow(address.apply(target));
+    public SelectWindow retarget(Addressing addressing) {
+        return new SelectWindow(addressing.window(target));
     }
 }

@@ -1,15 +1,15 @@
 package dev.muntin.ops;
 
-import static dev.muntin.ops.TmuxCommand.Trait.REFUSABLE;
+import static dev.muntin.ops.command.TmuxCommand.Trait.REFUSABLE;
 
-import dev.muntin.ops.target.Target;
+import dev.muntin.ops.command.TmuxCommand;
+import dev.muntin.ops.target.Addressing;
 import dev.muntin.ops.word.Words;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
-/** Sets an option of a session or of a window; the value is taken as it is. */
-public record SetOption(Scope scope, Target target, String name, String value) implements Operation {
-    static final TmuxCommand COMMAND = TmuxCommand.command("set-option", Scope.PANE, "aFgopqsUuw", "t", REFUSABLE);
+/** Sets an option; the value is taken as it is. */
+public record SetOption(OptionPlace place, String name, String value) implements Unmoving {
+    static final TmuxCommand COMMAND = new TmuxCommand("set-option", "aFgopqsUuw", "t", REFUSABLE);
 
     @Override
     public TmuxCommand command() {
@@ -18,7 +18,7 @@ public record SetOption(Scope scope, Target target, String name, String value) i
 
     @Override
     public List<String> words() {
-        return Words.of(COMMAND).flag('w', scope == Scope.WINDOW).target(target).text(name).literal(value).list();
+        return place.appendTo(Words.of(COMMAND)).text(name).literal(value).list();
     }
 
     /** tmux takes whatever name behind an {@code @}, with any value. */
@@ -28,7 +28,7 @@ public record SetOption(Scope scope, Target target, String name, String value) i
     }
 
     @Override
-    public SetOption retarget(UnaryOperator<Target> address) {
-        return new SetOption(scope, address.apply(target), name, value);
+    public SetOption retarget(Addressing addressing) {
+        return new SetOption(place.retarget(addressing), name, value);
     }
 }

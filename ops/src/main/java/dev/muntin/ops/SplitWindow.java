@@ -1,16 +1,17 @@
 package dev.muntin.ops;
 
-import static dev.muntin.ops.TmuxCommand.Trait.CREATES;
-import static dev.muntin.ops.TmuxCommand.Trait.REFUSABLE;
+import static dev.muntin.ops.command.TmuxCommand.Trait.CREATES;
+import static dev.muntin.ops.command.TmuxCommand.Trait.REFUSABLE;
 
-import dev.muntin.ops.target.Target;
+import dev.muntin.ops.command.TmuxCommand;
+import dev.muntin.ops.target.Addressing;
+import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.word.Words;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Makes a pane below another one, out of half of its space, and goes to it. */
-public record SplitWindow(Target target, Start start) implements Operation {
-    private static final TmuxCommand COMMAND = TmuxCommand.command("split-window", Scope.PANE, "bdfhIPvZ", "ceFlt", CREATES, REFUSABLE);
+public record SplitWindow(PaneTarget target, Start start) implements Operation {
+    private static final TmuxCommand COMMAND = new TmuxCommand("split-window", "bdfhIPvZ", "ceFlt", CREATES, REFUSABLE);
 
     @Override
     public TmuxCommand command() {
@@ -19,11 +20,11 @@ public record SplitWindow(Target target, Start start) implements Operation {
 
     @Override
     public List<String> words() {
-        return start.appendTo(Words.of(COMMAND).target(target)).list();
+        return start.appendTo(Words.of(COMMAND).pane(target)).list();
     }
 
     @Override
-    public SplitWindow retarget(UnaryOperator<Target> address) {
-        return new SplitWindow(address.apply(target), start);
+    public SplitWindow retarget(Addressing addressing) {
+        return new SplitWindow(addressing.pane(target), start);
     }
 }

@@ -1,13 +1,14 @@
 package dev.muntin.ops;
 
-import dev.muntin.ops.target.Target;
+import dev.muntin.ops.command.TmuxCommand;
+import dev.muntin.ops.target.Addressing;
+import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.word.Words;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Types text into a pane, letter by letter: no word of it is taken for a key. */
-public record TypeText(Target target, String text) implements Operation {
-    static final TmuxCommand COMMAND = TmuxCommand.command("send-keys", Scope.PANE, "FHlMRX", "Nt");
+public record TypeText(PaneTarget target, String text) implements Unmoving {
+    static final TmuxCommand COMMAND = new TmuxCommand("send-keys", "FHlMRX", "Nt");
 
     @Override
     public TmuxCommand command() {
@@ -16,11 +17,11 @@ public record TypeText(Target target, String text) implements Operation {
 
     @Override
     public List<String> words() {
-        return Words.of(COMMAND).target(target).flag('l', true).end().literal(text).list();
+        return Words.of(COMMAND).pane(target).flag('l', true).end().literal(text).list();
     }
 
     @Override
-    public TypeText retarget(UnaryOperator<Target> address) {
-        return new TypeText(address.apply(target), text);
+    public TypeText retarget(Addressing addressing) {
+        return new TypeText(addressing.pane(target), text);
     }
 }

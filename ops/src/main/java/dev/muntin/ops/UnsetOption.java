@@ -1,12 +1,12 @@
 package dev.muntin.ops;
 
-import dev.muntin.ops.target.Target;
+import dev.muntin.ops.command.TmuxCommand;
+import dev.muntin.ops.target.Addressing;
 import dev.muntin.ops.word.Words;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
-/** Lets an option of a session or of a window be inherited again. */
-public record UnsetOption(Scope scope, Target target, String name) implements Operation {
+/** Lets an option be inherited again; one of a user's own that nobody else has set is gone then. */
+public record UnsetOption(OptionPlace place, String name) implements Unmoving {
     @Override
     public TmuxCommand command() {
         return SetOption.COMMAND;
@@ -14,7 +14,7 @@ public record UnsetOption(Scope scope, Target target, String name) implements Op
 
     @Override
     public List<String> words() {
-        return Words.of(SetOption.COMMAND).flag('w', scope == Scope.WINDOW).flag('u', true).target(target).text(name).list();
+        return place.appendTo(Words.of(SetOption.COMMAND).flag('u', true)).text(name).list();
     }
 
     /** Whatever we unset has an option behind it that every tmux since 3.2 knows. */
@@ -24,7 +24,7 @@ public record UnsetOption(Scope scope, Target target, String name) implements Op
     }
 
     @Override
-    public UnsetOption retarget(UnaryOperator<Target> address) {
-        return new UnsetOption(scope, address.apply(target), name);
+    public UnsetOption retarget(Addressing addressing) {
+        return new UnsetOption(place.retarget(addressing), name);
     }
 }

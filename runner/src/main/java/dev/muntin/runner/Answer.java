@@ -1,6 +1,5 @@
 package dev.muntin.runner;
 
-import dev.muntin.compiler.lower.ManualSize;
 import dev.muntin.engine.Reply;
 import dev.muntin.ops.snapshot.Listing;
 import dev.muntin.ops.snapshot.PaneRow;
@@ -13,20 +12,25 @@ import java.util.regex.Pattern;
 
 /**
  * What a build printed: that the session stands and is ours, and at the very end how it stands. The exit code proves neither; a hook
- * of the user's can spoil it.
+ * of the user's can spoil it, and can print before, between and behind.
  */
-record Answer(Optional<Integer> session, boolean sizeSetAside, List<PaneRow> rows) {
-    private static final Pattern STANDS = Pattern.compile("(?m)^S \\$(\\d+)$");
-    private static final Pattern FIRST_ROW = Pattern.compile("(?m)^\\$\\d+ @\\d+ %\\d+ ");
+record Answer(Optional<Integer> session, List<PaneRow> rows) {
+    private static final Pattern STANDS = Pattern.compile("(?md)^S \\$(\\d{1,9})$");
+    private static final Pattern FIRST_ROW = Pattern.compile("(?md)^\\$\\d+ @\\d+ %\\d+ ");
 
     static Answer of(Reply reply) {
+        byte[] printed = reply.stdout();
         // One character for each byte, so that places in the text are places in the bytes.
-        String text = new String(reply.stdout(), StandardCharsets.ISO_8859_1);
+        String text = new String(printed, StandardCharsets.ISO_8859_1);
         Matcher stands = STANDS.matcher(text);
         Matcher first = FIRST_ROW.matcher(text);
         return new Answer(
                 stands.find() ? Optional.of(Integer.parseInt(stands.group(1))) : Optional.empty(),
-                text.lines().anyMatch(ManualSize.SET.text()::equals),
-                first.find() ? Listing.read(Arrays.copyOfRange(reply.stdout(), first.start(), reply.stdout().length)) : List.of());
+                first.find() ? Listing.readWhole(Arrays.copyOfRange(printed, first.start(), printed.length)) : List.of());
+    }
+
+    /** Whether the session that is listed was made by the build with this nonce, to its end. */
+    boolean isDone(String nonce) {
+        return !rows.isEmpty() && rows.getFirst().done().equals(nonce);
     }
 }

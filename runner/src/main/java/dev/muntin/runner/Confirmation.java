@@ -9,7 +9,7 @@ import dev.muntin.engine.Request;
 import dev.muntin.ops.ListPanes;
 import dev.muntin.ops.snapshot.Listing;
 import dev.muntin.ops.snapshot.PaneRow;
-import dev.muntin.ops.target.Target;
+import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.runner.confirm.Comparison;
 import dev.muntin.runner.confirm.Difference;
 import java.util.List;
@@ -26,7 +26,7 @@ public record Confirmation(String session, List<Difference> differences) {
     }
 
     static Confirmation of(Engine engine, Shape shape) throws EngineException {
-        Reply reply = engine.send(Request.of(List.of(new ListPanes(new Target.Session(shape.session()), Listing.LINE))));
+        Reply reply = engine.send(Request.of(List.of(new ListPanes(new SessionTarget.Named(shape.session()), Listing.LINE))));
         List<PaneRow> rows = Answer.of(reply).rows();
         if (!rows.isEmpty()) {
             return new Confirmation(shape.session(), Comparison.of(shape, rows));

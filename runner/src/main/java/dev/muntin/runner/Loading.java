@@ -1,20 +1,18 @@
 package dev.muntin.runner;
 
-import dev.muntin.compiler.lower.ManualSize;
 import dev.muntin.compiler.plan.Dispatch;
 import dev.muntin.compiler.plan.Plan;
 import dev.muntin.compiler.plan.PlannedOperation;
-import dev.muntin.engine.Attribution;
 import dev.muntin.engine.Engine;
 import dev.muntin.engine.EngineException;
 import dev.muntin.engine.Reply;
 import dev.muntin.engine.Request;
 import dev.muntin.ops.ListPanes;
-import dev.muntin.ops.TmuxVersion;
-import dev.muntin.ops.result.Status;
+import dev.muntin.ops.Operation;
 import dev.muntin.ops.snapshot.Listing;
 import dev.muntin.ops.snapshot.PaneRow;
-import dev.muntin.ops.target.Target;
+import dev.muntin.ops.target.SessionTarget;
+import dev.muntin.ops.version.TmuxVersion;
 import dev.muntin.runner.confirm.Comparison;
 import dev.muntin.runner.confirm.Difference;
 import java.util.ArrayList;
@@ -24,38 +22,41 @@ import java.util.List;
 record Loading(Engine engine, Plan plan) {
     Outcome load() {
         try {
-            if (plan.needs().compareTo(Plan.OLDEST) > 0) {
-                TmuxVersion version = engine.version();
-                if (!version.atLeast(plan.needs())) {
-                    return failed("this workspace needs tmux " + plan.needs() + ", the server is " + version);
-                }
+            // Only a layout that some tmux does not know is worth a question; 3.3a dies of its name.
+            if (plan.since().compareTo(TmuxVersion.OLDEST) > 0 && !engine.version().atLeast(plan.since())) {
+                return failed("this workspace needs tmux " + plan.since() + ", the server is " + engine.version());
             }
             return judged(engine.send(Request.of(dispatch().chain())));
         } catch (EngineException e) {
             return switch (e.certainty()) {
                 case NOT_DISPATCHED -> failed(e.words());
-                case UNKNOWN -> lookedUp(e.words());
+                case PENDING -> lookedUp(e.words(), true);
+                case UNKNOWN -> lookedUp(e.words(), false);
             };
         }
     }
 
-    private Outcome judged(Reply reply) throws EngineException {
+    private Outcome judged(Reply reply) {
         Answer answer = Answer.of(reply);
-        if (answer.session().isPresent()) {
-            int session = answer.session().get();
-            return answer.rows().isEmpty() ? undone(session, reply.words(), suspects(reply)) : confirmed(session, answer.rows());
+        if (answer.session().isPresent() && answer.isDone(plan.nonce())) {
+            return confirmed(answer.session().get(), answer.rows());
         }
-        if (answer.sizeSetAside()) {
-            engine.send(Request.of(List.of(ManualSize.putBack())));
+        // A server that dies while a client reaches for it says so too; then, and where no word explains what is missing, nothing is certain.
+        if (reply.exit() == 0 || reply.words().isEmpty() || isLost(reply.words())) {
+            return lookedUp(reply.words().isEmpty() ? "tmux gave no answer" : reply.words(), false);
+        }
+        if (answer.session().isPresent()) {
+            return undone(answer.session().get(), reply.words(), Suspects.of(dispatch(), reply));
         }
         if (reply.words().startsWith("duplicate session")) {
             return new Outcome.AlreadyThere(name());
         }
-        // A server that dies while a client reaches for it says so too; then, and without any word, nothing is certain.
-        if (reply.words().isEmpty() || reply.words().startsWith("server exited") || reply.words().startsWith("lost server")) {
-            return lookedUp(reply.words().isEmpty() ? "tmux gave no answer" : reply.words());
-        }
-        return new Outcome.Failed(new Failure(reply.words(), suspects(reply), false));
+        repair();
+        return new Outcome.Failed(new Failure(reply.words(), Suspects.of(dispatch(), reply), false));
+    }
+
+    private static boolean isLost(String words) {
+        return words.startsWith("server exited") || words.startsWith("lost server");
     }
 
     private Outcome confirmed(int session, List<PaneRow> rows) {
@@ -63,56 +64,52 @@ record Loading(Engine engine, Plan plan) {
         if (differences.isEmpty()) {
             return new Outcome.Confirmed(name(), rows);
         }
-        return new Undo(engine, plan.nonce()).end(session)
-                ? new Outcome.Differs(name(), differences)
-                : new Outcome.Unknown(name(), "the session is not as asked, and could not be ended");
+        return switch (new Undo(engine, plan).end(session)) {
+            case ENDED, GONE -> new Outcome.Differs(name(), differences);
+            case UNCLEAR -> new Outcome.Unknown(name(), "it is not as asked, and could not be ended");
+        };
     }
 
     private Outcome undone(int session, String words, List<PlannedOperation> suspects) {
-        return new Undo(engine, plan.nonce()).end(session)
-                ? new Outcome.Failed(new Failure(words, suspects, true))
-                : new Outcome.Unknown(name(), words);
+        return switch (new Undo(engine, plan).end(session)) {
+            case ENDED, GONE -> new Outcome.Failed(new Failure(words, suspects, true));
+            case UNCLEAR -> new Outcome.Unknown(name(), words);
+        };
     }
 
-    /** The answer is lost, but a session that we made carries our tag. */
-    private Outcome lookedUp(String words) {
+    /** The answer is lost, but a session that we made carries our tag. One that is absent may still come, while the client lives. */
+    private Outcome lookedUp(String words, boolean pending) {
         try {
-            Reply reply = engine.send(Request.of(List.of(ManualSize.putBack(), new ListPanes(new Target.Session(name()), Listing.LINE))));
-            List<PaneRow> rows = Answer.of(reply).rows();
-            if (rows.isEmpty()) {
-                return Absence.isSaidBy(reply) ? failed(words) : new Outcome.Unknown(name(), words);
+            List<Operation> look = new ArrayList<>(plan.repair());
+            look.add(new ListPanes(new SessionTarget.Named(name()), Listing.LINE));
+            Reply reply = engine.send(Request.of(look));
+            Answer answer = Answer.of(reply);
+            if (answer.rows().isEmpty()) {
+                return Absence.isSaidBy(reply) && !pending ? failed(words) : new Outcome.Unknown(name(), words);
             }
-            if (!rows.getFirst().tag().equals(plan.nonce())) {
-                return failed(words);
+            PaneRow first = answer.rows().getFirst();
+            if (!first.tag().equals(plan.nonce())) {
+                return pending ? new Outcome.Unknown(name(), words) : failed(words);
             }
-            int session = rows.getFirst().session();
-            return rows.getFirst().done().equals(plan.nonce()) ? confirmed(session, rows) : undone(session, words, List.of());
+            return answer.isDone(plan.nonce()) ? confirmed(first.session(), answer.rows()) : undone(first.session(), words, List.of());
         } catch (EngineException e) {
             return new Outcome.Unknown(name(), words);
         }
     }
 
-    private List<PlannedOperation> suspects(Reply reply) {
-        List<Status> statuses = Attribution.of(dispatch().chain(), reply);
-        List<PlannedOperation> failed = new ArrayList<>();
-        List<PlannedOperation> unknown = new ArrayList<>();
-        for (int i = 0; i < statuses.size(); i++) {
-            PlannedOperation operation = dispatch().operations().get(i);
-            switch (statuses.get(i)) {
-                case Status.Failed refused -> failed.add(operation);
-                case Status.Unknown maybe when operation.operation().refusable() -> unknown.add(operation);
-                case Status.Unknown unlikely -> { }
-                case Status.Complete complete -> { }
-                case Status.Skipped skipped -> { }
-            }
+    /** What was not put in order now will be by the next build. */
+    private void repair() {
+        try {
+            engine.send(Request.of(plan.repair()));
+        } catch (EngineException e) {
+            return;
         }
-        return failed.isEmpty() ? unknown : failed;
     }
 
     /** What the answer is judged by holds for a build that is one dispatch. */
     private Dispatch dispatch() {
-        if (plan.dispatches().size() != 1) {
-            throw new IllegalArgumentException("not one dispatch but " + plan.dispatches().size());
+        if (plan.steps().size() != 1) {
+            throw new IllegalArgumentException("not one step but " + plan.steps().size());
         }
         return plan.dispatches().getFirst();
     }

@@ -4,7 +4,7 @@ import dev.muntin.analyzer.Analysis;
 import dev.muntin.analyzer.Analyzer;
 import dev.muntin.analyzer.Surroundings;
 import dev.muntin.analyzer.ir.SessionSpec;
-import dev.muntin.compiler.Build;
+import dev.muntin.compiler.plan.Build;
 import dev.muntin.compiler.Compiler;
 import dev.muntin.compiler.plan.Plan;
 import dev.muntin.dsl.Workspace;
@@ -48,7 +48,12 @@ public final class Muntin {
 
     /** What {@link #load} would send; touches nothing. */
     public Plan plan(Workspace workspace) {
-        return Compiler.compile(resolved(workspace, surroundings.withoutDirectories()), new Build(size, Plan.DRY));
+        return plan(resolved(workspace, surroundings.withoutDirectories()));
+    }
+
+    /** The same for a workspace that has been analysed. */
+    public Plan plan(SessionSpec session) {
+        return Compiler.compile(session, new Build(size, Plan.DRY));
     }
 
     /** Builds the session, detached: it ends confirmed, or as if it had never begun. */
@@ -68,7 +73,7 @@ public final class Muntin {
 
     /** The same for a workspace that has been analysed. */
     public Confirmation confirm(SessionSpec session) throws EngineException {
-        return Confirmation.of(engine, Compiler.compile(session, new Build(size, Plan.DRY)).shape());
+        return Confirmation.of(engine, plan(session).shape());
     }
 
     private static SessionSpec resolved(Workspace workspace, Surroundings surroundings) {

@@ -1,32 +1,45 @@
 package dev.muntin.runner;
 
-import dev.muntin.compiler.lower.ManualSize;
+import dev.muntin.compiler.plan.Plan;
 import dev.muntin.engine.Engine;
 import dev.muntin.engine.EngineException;
+import dev.muntin.engine.Reply;
 import dev.muntin.engine.Request;
 import dev.muntin.ops.DisplayMessage;
 import dev.muntin.ops.IfShell;
 import dev.muntin.ops.KillSession;
-import dev.muntin.ops.Scope;
+import dev.muntin.ops.Operation;
 import dev.muntin.ops.snapshot.Listing;
-import dev.muntin.ops.target.Target;
+import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.word.Format;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Ends exactly the session that a build has made: by its id, and only while it carries that build's tag. */
-record Undo(Engine engine, String nonce) {
+record Undo(Engine engine, Plan plan) {
+    private static final Format STANDS = new Format("stands");
     private static final Format ENDED = new Format("ended");
 
-    /** Whether the session was ended; if not, it may still stand. */
-    boolean end(int session) {
-        Target target = new Target.Id(Scope.SESSION, session);
+    Undone end(int session) {
+        SessionTarget target = new SessionTarget.Id(session);
         // A server that was started anew gives the same ids again, to others.
-        Format ours = new Format("#{==:#{" + Listing.TAG + "}," + nonce + "}");
-        IfShell guarded = new IfShell(target, ours, List.of(new DisplayMessage(ENDED), new KillSession(target)));
+        Format ours = new Format("#{==:#{" + Listing.TAG + "}," + plan.nonce() + "}");
+        List<Operation> chain = new ArrayList<>(plan.repair());
+        chain.add(new IfShell(target, new Format("#{session_id}"), List.of(new DisplayMessage(STANDS))));
+        chain.add(new IfShell(target, ours, List.of(new DisplayMessage(ENDED), new KillSession(target))));
         try {
-            return engine.send(Request.of(List.of(ManualSize.putBack(), guarded))).text().contains(ENDED.text());
+            return result(engine.send(Request.of(chain)));
         } catch (EngineException e) {
-            return false;
+            return Undone.UNCLEAR;
         }
+    }
+
+    private static Undone result(Reply reply) {
+        List<String> lines = reply.text().lines().toList();
+        if (lines.contains(ENDED.text())) {
+            return Undone.ENDED;
+        }
+        boolean gone = reply.exit() == 0 || Absence.isSaidBy(reply);
+        return gone && !lines.contains(STANDS.text()) ? Undone.GONE : Undone.UNCLEAR;
     }
 }

@@ -11,7 +11,7 @@ import dev.muntin.engine.EngineException;
 import dev.muntin.engine.EngineException.Certainty;
 import dev.muntin.engine.Reply;
 import dev.muntin.engine.Request;
-import dev.muntin.ops.TmuxVersion;
+import dev.muntin.ops.version.TmuxVersion;
 import org.junit.jupiter.api.Test;
 
 class LostAnswerTest {

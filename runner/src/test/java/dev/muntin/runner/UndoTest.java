@@ -35,7 +35,7 @@ class UndoTest {
 
             PlannedOperation suspect = failed.failure().suspects().getFirst();
             assertEquals(1, failed.failure().suspects().size());
-            assertEquals("window 2 'b'", suspect.subject());
+            assertEquals("window 2 'b'", suspect.part().words());
             assertEquals("UndoTest.java:" + LINE, suspect.origin().place());
         }
     }
@@ -51,7 +51,7 @@ class UndoTest {
 
     @Test
     void whatComesOutOtherThanAskedIsEndedAgain() {
-        // The user's hook moves the focus inside the chain.
+        // The user's hook makes a pane inside the chain.
         try (Tmux tmux = new Tmux("set-hook -g after-resize-window 'split-window -d'\n")) {
             Outcome.Differs differs = assertInstanceOf(Outcome.Differs.class, tmux.muntin().load(workspace("dev", w -> w.window("a", a -> { }))));
 
@@ -66,8 +66,26 @@ class UndoTest {
         try (Tmux tmux = new Tmux("")) {
             int theirs = Integer.parseInt(tmux.server.must("new-session", "-d", "-P", "-F", "#{session_id}").substring(1));
 
-            assertEquals(false, new Undo(tmux.engine, "mine").end(theirs));
+            assertEquals(Undone.UNCLEAR, new Undo(tmux.engine, tmux.muntin().plan(REFUSED)).end(theirs));
             tmux.server.must("has-session", "-t", "$" + theirs);
+        }
+    }
+
+    @Test
+    void aSessionThatHasEndedByItselfIsGone() {
+        try (Tmux tmux = new Tmux("")) {
+            Undo undo = new Undo(tmux.engine, tmux.muntin().plan(REFUSED));
+
+            assertEquals(Undone.GONE, undo.end(0));
+            tmux.server.must("new-session", "-d");
+            assertEquals(Undone.GONE, undo.end(7));
+        }
+    }
+
+    @Test
+    void aHookThatPrintsBehindTheListingSpoilsNothing() {
+        try (Tmux tmux = new Tmux("set-hook -g after-list-panes 'display-message -p hi'\n")) {
+            assertInstanceOf(Outcome.Confirmed.class, tmux.muntin().load(workspace("dev", w -> w.window("a", a -> a.pane().pane()))));
         }
     }
 }

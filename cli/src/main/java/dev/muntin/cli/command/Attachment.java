@@ -13,7 +13,7 @@ import dev.muntin.ops.AttachSession;
 import dev.muntin.ops.DisplayMessage;
 import dev.muntin.ops.SwitchClient;
 import dev.muntin.ops.channel.Argv;
-import dev.muntin.ops.target.Target;
+import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.word.Format;
 import java.io.IOException;
 import java.util.List;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 /** Shows a session to whoever asked for it. */
 record Attachment(Console console, TmuxClient client, Engine engine) {
     ExitCode to(String session) {
-        Target.Session target = new Target.Session(session);
+        SessionTarget target = new SessionTarget.Named(session);
         List<String> attach = client.command(Argv.of(List.of(new AttachSession(target))).arguments());
         String outer = console.environment().getOrDefault("TMUX", "");
         if (outer.isEmpty()) {

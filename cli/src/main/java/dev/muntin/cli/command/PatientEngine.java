@@ -10,9 +10,8 @@ import dev.muntin.engine.Reply;
 import dev.muntin.engine.Request;
 import dev.muntin.engine.SubprocessEngine;
 import dev.muntin.engine.TmuxClient;
-import dev.muntin.ops.TmuxVersion;
+import dev.muntin.ops.version.TmuxVersion;
 import java.time.Duration;
-import java.util.concurrent.TimeoutException;
 
 /** Waits for tmux as long as its user is willing to, and remembers whether that was too short. */
 final class PatientEngine implements Engine {
@@ -42,7 +41,7 @@ final class PatientEngine implements Engine {
         try {
             return engine.send(new Request(request.chain(), patience));
         } catch (EngineException e) {
-            ranOut |= e.getCause() instanceof TimeoutException;
+            ranOut |= e.certainty() == EngineException.Certainty.PENDING;
             throw e;
         }
     }

@@ -57,7 +57,7 @@ record Report(Console console, boolean quiet) {
 
     private static String line(PlannedOperation operation) {
         String place = operation.origin().place();
-        return (place.isEmpty() ? "" : place + ": ") + operation.subject() + ": " + operation.operation().words().stream().map(PosixShell::quote).collect(Collectors.joining(" "));
+        return (place.isEmpty() ? "" : place + ": ") + operation.part().words() + ": " + operation.operation().words().stream().map(PosixShell::quote).collect(Collectors.joining(" "));
     }
 
     private static String counted(int count, String what) {

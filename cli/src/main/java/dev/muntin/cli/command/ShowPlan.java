@@ -6,7 +6,7 @@ import dev.muntin.cli.ExitCode;
 import dev.muntin.cli.line.Call;
 import dev.muntin.cli.line.Option;
 import dev.muntin.cli.line.Syntax;
-import dev.muntin.compiler.Build;
+import dev.muntin.compiler.plan.Build;
 import dev.muntin.compiler.Compiler;
 import dev.muntin.compiler.emit.ArgvEmitter;
 import dev.muntin.compiler.emit.TreeEmitter;

@@ -5,7 +5,7 @@ import dev.muntin.cli.line.Call;
 import dev.muntin.cli.line.Option;
 import dev.muntin.cli.line.UsageException;
 import dev.muntin.cli.terminal.Terminal;
-import dev.muntin.compiler.Build;
+import dev.muntin.compiler.plan.Build;
 import dev.muntin.ops.layout.Size;
 import java.util.Optional;
 

@@ -25,14 +25,14 @@ public final class TreeEmitter {
                 .append(counted(argv.arguments().size(), "argument", "arguments")).append(", ")
                 .append(counted(argv.bytes(), "byte", "bytes"))
                 .append(argv.fits() ? "" : ", on standard input: too much for one command line").append('\n');
-        List<List<PlannedOperation>> groups = bySubject(dispatch.operations());
+        List<List<PlannedOperation>> groups = byPart(dispatch.operations());
         for (int i = 0; i < groups.size(); i++) {
             append(tree, groups.get(i), i == groups.size() - 1);
         }
     }
 
     private static void append(StringBuilder tree, List<PlannedOperation> group, boolean last) {
-        tree.append("    ").append(last ? "└── " : "├── ").append(group.getFirst().subject()).append('\n');
+        tree.append("    ").append(last ? "└── " : "├── ").append(group.getFirst().part().words()).append('\n');
         for (int i = 0; i < group.size(); i++) {
             tree.append("    ").append(last ? "    " : "│   ").append(i == group.size() - 1 ? "└── " : "├── ")
                     .append(ArgvEmitter.words(group.get(i).operation())).append('\n');
@@ -40,10 +40,10 @@ public final class TreeEmitter {
     }
 
     /** Neighbours that are about the same part. */
-    private static List<List<PlannedOperation>> bySubject(List<PlannedOperation> operations) {
+    private static List<List<PlannedOperation>> byPart(List<PlannedOperation> operations) {
         List<List<PlannedOperation>> groups = new ArrayList<>();
         for (PlannedOperation operation : operations) {
-            if (groups.isEmpty() || !groups.getLast().getFirst().subject().equals(operation.subject())) {
+            if (groups.isEmpty() || !groups.getLast().getFirst().part().equals(operation.part())) {
                 groups.add(new ArrayList<>());
             }
             groups.getLast().add(operation);

@@ -1,6 +1,6 @@
 package dev.muntin.compiler.lower;
 
-import dev.muntin.ops.TmuxVersion;
+import dev.muntin.ops.version.TmuxVersion;
 import dev.muntin.ops.layout.Layout;
 import dev.muntin.ops.layout.LayoutName;
 import dev.muntin.ops.layout.LayoutOptions;

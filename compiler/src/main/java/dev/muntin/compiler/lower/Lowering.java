@@ -3,22 +3,21 @@ package dev.muntin.compiler.lower;
 import dev.muntin.analyzer.ir.PaneSpec;
 import dev.muntin.analyzer.ir.SessionSpec;
 import dev.muntin.analyzer.ir.WindowSpec;
-import dev.muntin.compiler.Build;
+import dev.muntin.compiler.plan.Build;
+import dev.muntin.compiler.plan.Part;
 import dev.muntin.compiler.plan.Shape;
 import dev.muntin.compiler.plan.WindowShape;
-import dev.muntin.dsl.Origin;
-import dev.muntin.ops.ListPanes;
 import dev.muntin.ops.MoveWindow;
 import dev.muntin.ops.NewSession;
+import dev.muntin.ops.OptionPlace;
 import dev.muntin.ops.Program;
-import dev.muntin.ops.Scope;
 import dev.muntin.ops.SelectWindow;
 import dev.muntin.ops.SetOption;
-import dev.muntin.ops.snapshot.Listing;
-import dev.muntin.ops.target.Target;
+import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.word.Format;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * From the session to operations. Windows are made one after the other and each is finished before the next, so that a planner
@@ -28,16 +27,20 @@ public final class Lowering {
     /** What the new session prints: the proof that it is ours, with the id to undo it by. */
     public static final Format STANDS = new Format("S #{session_id}");
 
+    private static final String DEFAULT_COMMAND = "default-command";
+
     private final SessionSpec spec;
     private final Build build;
-    private final Target.Session session;
+    private final SessionTarget.Named session;
+    private final Part part;
     private final Steps steps = new Steps();
     private final Refs refs = new Refs();
 
     private Lowering(SessionSpec spec, Build build) {
         this.spec = spec;
         this.build = build;
-        this.session = new Target.Session(spec.name());
+        this.session = new SessionTarget.Named(spec.name());
+        this.part = Part.session(spec.name());
     }
 
     public static Lowered of(SessionSpec spec, Build build) {
@@ -45,8 +48,6 @@ public final class Lowering {
     }
 
     private Lowered lowered() {
-        steps.about("session '" + spec.name() + "'");
-        steps.add(ManualSize.setAside(), Origin.UNKNOWN);
         boolean prepared = needsPreparation();
         List<WindowLowering> windows = windows();
         newSession(prepared, windows.getFirst());
@@ -58,7 +59,9 @@ public final class Lowering {
             window.lower(prepared || window != windows.getFirst(), prepared && window == windows.getFirst());
             shapes.add(window.shape());
         }
-        close(windows);
+        if (spec.focus() != windows.size() - 1) {
+            steps.add(part, new SelectWindow(windows.get(spec.focus()).ref()), spec.windows().get(spec.focus()).origin());
+        }
         return new Lowered(session, steps.list(), new Shape(spec.name(), shapes, spec.focus()), build.nonce());
     }
 
@@ -84,25 +87,19 @@ public final class Lowering {
         Program program = prepared ? new Program.Direct("sleep", List.of("86400")) : new Program.Default();
         NewSession made = new NewSession(session, prepared ? "" : first.name(), build.size(),
                 Starts.of(spec.directory(), spec.environment(), program), STANDS);
-        steps.add(made, prepared ? refs.window() : first.made(), spec.origin());
-        steps.add(new SetOption(Scope.SESSION, session, Listing.TAG, build.nonce()), spec.origin());
+        steps.add(part, made, prepared ? refs.window() : first.made(), spec.origin());
     }
 
     private void prepare() {
-        spec.options().entries().forEach((name, value) ->
-                steps.add(new SetOption(Scope.SESSION, session, name, value.value()), value.origin()));
-        if (spec.options().entries().containsKey("base-index")) {
-            steps.add(new MoveWindow(session), spec.origin());
+        OptionPlace place = new OptionPlace.Session(session);
+        spec.options().entries().forEach((name, value) -> steps.add(part, new SetOption(place, name, value.value()), value.origin()));
+        Set<String> set = spec.options().entries().keySet();
+        if (set.contains("default-shell") && !set.contains(DEFAULT_COMMAND)) {
+            // The user's global one would run in its place.
+            steps.add(part, new SetOption(place, DEFAULT_COMMAND, ""), spec.origin());
         }
-    }
-
-    private void close(List<WindowLowering> windows) {
-        steps.about("session '" + spec.name() + "'");
-        if (spec.focus() != windows.size() - 1) {
-            steps.add(new SelectWindow(windows.get(spec.focus()).ref()), spec.windows().get(spec.focus()).origin());
+        if (set.contains("base-index")) {
+            steps.add(part, new MoveWindow(session), spec.origin());
         }
-        steps.add(ManualSize.putBack(), Origin.UNKNOWN);
-        steps.add(new SetOption(Scope.SESSION, session, Listing.DONE, build.nonce()), spec.origin());
-        steps.add(new ListPanes(session, Listing.LINE), spec.origin());
     }
 }

@@ -1,21 +1,18 @@
 package dev.muntin.compiler.lower;
 
-import dev.muntin.ops.Scope;
-import dev.muntin.ops.target.Ref;
+import dev.muntin.compiler.plan.Made;
+import dev.muntin.ops.target.PaneTarget;
+import dev.muntin.ops.target.WindowTarget;
 
 /** Gives out references, each once. */
 final class Refs {
     private int next;
 
     Made.Window window() {
-        return new Made.Window(ref(Scope.WINDOW), ref(Scope.PANE));
+        return new Made.Window(new WindowTarget.Ref(next++), new PaneTarget.Ref(next++));
     }
 
     Made.Pane pane() {
-        return new Made.Pane(ref(Scope.PANE));
-    }
-
-    private Ref ref(Scope scope) {
-        return new Ref(scope, next++);
+        return new Made.Pane(new PaneTarget.Ref(next++));
     }
 }

@@ -1,29 +1,26 @@
 package dev.muntin.compiler.lower;
 
+import dev.muntin.compiler.plan.Made;
+import dev.muntin.compiler.plan.Part;
+import dev.muntin.compiler.plan.PlannedOperation;
 import dev.muntin.dsl.Origin;
 import dev.muntin.ops.Operation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects steps; knows what part of the workspace is being lowered. */
+/** Collects operations. */
 final class Steps {
-    private final List<Step> steps = new ArrayList<>();
-    private String subject = "";
+    private final List<PlannedOperation> all = new ArrayList<>();
 
-    /** What the following steps are about. */
-    void about(String part) {
-        subject = part;
+    void add(Part part, Operation operation, Origin origin) {
+        add(part, operation, new Made.Nothing(), origin);
     }
 
-    void add(Operation operation, Origin origin) {
-        add(operation, new Made.Nothing(), origin);
+    void add(Part part, Operation operation, Made made, Origin origin) {
+        all.add(new PlannedOperation(operation, made, part, origin));
     }
 
-    void add(Operation operation, Made made, Origin origin) {
-        steps.add(new Step(operation, made, subject, origin));
-    }
-
-    List<Step> list() {
-        return List.copyOf(steps);
+    List<PlannedOperation> list() {
+        return List.copyOf(all);
     }
 }

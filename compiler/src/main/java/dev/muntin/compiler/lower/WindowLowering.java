@@ -2,16 +2,18 @@ package dev.muntin.compiler.lower;
 
 import dev.muntin.analyzer.ir.PaneSpec;
 import dev.muntin.analyzer.ir.WindowSpec;
+import dev.muntin.compiler.plan.Made;
+import dev.muntin.compiler.plan.Part;
 import dev.muntin.compiler.plan.WindowShape;
 import dev.muntin.dsl.Command;
 import dev.muntin.dsl.Origin;
 import dev.muntin.dsl.Setting;
 import dev.muntin.ops.Key;
 import dev.muntin.ops.NewWindow;
+import dev.muntin.ops.OptionPlace;
 import dev.muntin.ops.PressKey;
 import dev.muntin.ops.Program;
 import dev.muntin.ops.ResizeWindow;
-import dev.muntin.ops.Scope;
 import dev.muntin.ops.SelectLayout;
 import dev.muntin.ops.SelectPane;
 import dev.muntin.ops.SetOption;
@@ -22,8 +24,9 @@ import dev.muntin.ops.UnsetOption;
 import dev.muntin.ops.layout.Layout;
 import dev.muntin.ops.layout.LayoutName;
 import dev.muntin.ops.layout.Size;
-import dev.muntin.ops.target.Ref;
-import dev.muntin.ops.target.Target;
+import dev.muntin.ops.target.PaneTarget;
+import dev.muntin.ops.target.SessionTarget;
+import dev.muntin.ops.target.WindowTarget;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,30 +35,30 @@ final class WindowLowering {
     private static final String WINDOW_SIZE = "window-size";
 
     private final WindowSpec spec;
-    private final int number;
-    private final Target.Session session;
+    private final SessionTarget.Named session;
     private final Size size;
     private final Refs refs;
     private final Steps steps;
     private final Made.Window made;
+    private final Part part;
     private final Layout layout;
 
-    WindowLowering(WindowSpec spec, int number, Target.Session session, Size size, Refs refs, Steps steps) {
+    WindowLowering(WindowSpec spec, int number, SessionTarget.Named session, Size size, Refs refs, Steps steps) {
         this.spec = spec;
-        this.number = number;
+        this.part = Part.window(number, spec.name().orElse(""));
         this.session = session;
         this.size = size;
         this.refs = refs;
         this.steps = steps;
         this.made = refs.window();
-        this.layout = spec.layout().orElse(DefaultLayout.of(spec.panes().size(), size));
+        this.layout = spec.layout().asked().orElseGet(() -> DefaultLayout.of(spec.panes().size(), size));
     }
 
     Made.Window made() {
         return made;
     }
 
-    Ref ref() {
+    WindowTarget.Ref ref() {
         return made.window();
     }
 
@@ -73,58 +76,52 @@ final class WindowLowering {
      * @param replacing whether it takes the place of the session's only window
      */
     void lower(boolean make, boolean replacing) {
-        steps.about(label());
         if (make) {
-            Target place = replacing ? new Target.FirstWindow(session) : session;
-            steps.add(new NewWindow(place, replacing, name(), start(spec.panes().getFirst())), made, spec.origin());
+            WindowTarget place = replacing ? new WindowTarget.First(session) : session;
+            steps.add(part, new NewWindow(place, replacing, name(), start(spec.panes().getFirst())), made, spec.origin());
         }
         // A client that is attached to whatever session of the server would give its own size to the window.
-        steps.add(new ResizeWindow(ref(), size), spec.origin());
+        steps.add(part, new ResizeWindow(ref(), size), spec.origin());
         spec.options().entries().forEach((name, value) ->
-                steps.add(new SetOption(Scope.WINDOW, ref(), name, value.value()), value.origin()));
-        List<Ref> panes = divide();
+                steps.add(part, new SetOption(new OptionPlace.Window(ref()), name, value.value()), value.origin()));
+        List<PaneTarget.Ref> panes = divide();
         type(panes);
-        steps.about(label());
         if (spec.focus() != panes.size() - 1) {
-            steps.add(new SelectPane(panes.get(spec.focus())), spec.panes().get(spec.focus()).origin());
+            steps.add(part, new SelectPane(panes.get(spec.focus())), spec.panes().get(spec.focus()).origin());
         }
         if (!spec.options().entries().containsKey(WINDOW_SIZE)) {
-            steps.add(new UnsetOption(Scope.WINDOW, ref(), WINDOW_SIZE), spec.origin());
+            steps.add(part, new UnsetOption(new OptionPlace.Window(ref()), WINDOW_SIZE), spec.origin());
         }
     }
 
     /** Splitting halves the last pane; laying out evenly in between makes room for as many as the window can hold. */
-    private List<Ref> divide() {
-        List<Ref> panes = new ArrayList<>(List.of(made.pane()));
+    private List<PaneTarget.Ref> divide() {
+        List<PaneTarget.Ref> panes = new ArrayList<>(List.of(made.pane()));
         int count = spec.panes().size();
         for (PaneSpec pane : spec.panes().subList(1, count)) {
             if (panes.size() > 1) {
-                steps.add(new SelectLayout(ref(), new Layout.Named(LayoutName.TILED)), Origin.UNKNOWN);
+                steps.add(part, new SelectLayout(ref(), new Layout.Named(LayoutName.TILED)), Origin.UNKNOWN);
             }
             Made.Pane next = refs.pane();
-            steps.add(new SplitWindow(panes.getLast(), start(pane)), next, pane.origin());
+            steps.add(part, new SplitWindow(panes.getLast(), start(pane)), next, pane.origin());
             panes.add(next.pane());
         }
         if (count > 1) {
-            steps.add(new SelectLayout(ref(), layout), layoutOrigin());
+            steps.add(part, new SelectLayout(ref(), layout), layoutOrigin());
         }
         return panes;
     }
 
-    private void type(List<Ref> panes) {
+    private void type(List<PaneTarget.Ref> panes) {
         for (int i = 0; i < panes.size(); i++) {
-            steps.about(label() + ", pane " + (i + 1));
+            Part pane = part.pane(i + 1);
             for (Command line : spec.panes().get(i).lines()) {
                 if (!line.text().isEmpty()) {
-                    steps.add(new TypeText(panes.get(i), line.text()), line.origin());
+                    steps.add(pane, new TypeText(panes.get(i), line.text()), line.origin());
                 }
-                steps.add(new PressKey(panes.get(i), Key.ENTER), line.origin());
+                steps.add(pane, new PressKey(panes.get(i), Key.ENTER), line.origin());
             }
         }
-    }
-
-    private String label() {
-        return "window " + number + spec.name().asked().map(name -> " '" + name + "'").orElse("");
     }
 
     private Origin layoutOrigin() {

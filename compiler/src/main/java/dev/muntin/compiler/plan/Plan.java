@@ -1,23 +1,23 @@
 package dev.muntin.compiler.plan;
 
-import dev.muntin.ops.TmuxVersion;
+import dev.muntin.ops.Operation;
+import dev.muntin.ops.version.TmuxVersion;
 import java.util.List;
 
 /**
  * How a session will be built: what is done, step by step, and what shall stand then.
  *
  * @param planner the name of who decided on the cuts and the addresses
- * @param needs the oldest tmux that takes it; older than any supported one where nothing in it is new
+ * @param repair what has to be done, too, when a build is undone; harmless if it was never begun
+ * @param nonce what the session is tagged with
  */
-public record Plan(String planner, List<PlanStep> steps, Shape shape, TmuxVersion needs, String nonce) {
-    /** The oldest tmux that anything of ours runs on; a plan that needs no more asks no server for its version. */
-    public static final TmuxVersion OLDEST = TmuxVersion.of(3, 2);
-
+public record Plan(String planner, List<PlanStep> steps, Shape shape, List<Operation> repair, String nonce) {
     /** The nonce of plans that are only shown. */
     public static final String DRY = "plan";
 
     public Plan {
         steps = List.copyOf(steps);
+        repair = List.copyOf(repair);
     }
 
     /** The steps that reach tmux. */
@@ -25,5 +25,11 @@ public record Plan(String planner, List<PlanStep> steps, Shape shape, TmuxVersio
         return steps.stream().map(step -> switch (step) {
             case Dispatch dispatch -> dispatch;
         }).toList();
+    }
+
+    /** The oldest tmux that takes all of it; where that is {@link TmuxVersion#OLDEST}, no server has to be asked. */
+    public TmuxVersion since() {
+        return dispatches().stream().flatMap(dispatch -> dispatch.chain().stream())
+                .map(Operation::since).reduce(TmuxVersion.OLDEST, (one, other) -> one.atLeast(other) ? one : other);
     }
 }

@@ -3,9 +3,10 @@ package dev.muntin.compiler.plan;
 import dev.muntin.dsl.Origin;
 import dev.muntin.ops.Operation;
 
-/**
- * An operation as it will be sent.
- *
- * @param subject the part of the workspace that it is about, in words
- */
-public record PlannedOperation(Operation operation, String subject, Origin origin) {}
+/** An operation with what it makes, what it is about, and where that was written; at first symbolic, then addressed. */
+public record PlannedOperation(Operation operation, Made made, Part part, Origin origin) {
+    /** The same with another operation in it, for instance with its targets addressed. */
+    public PlannedOperation with(Operation other) {
+        return new PlannedOperation(other, made, part, origin);
+    }
+}

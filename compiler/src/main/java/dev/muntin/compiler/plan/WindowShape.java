@@ -2,7 +2,7 @@ package dev.muntin.compiler.plan;
 
 import dev.muntin.dsl.Origin;
 import dev.muntin.dsl.Setting;
-import dev.muntin.ops.TmuxVersion;
+import dev.muntin.ops.version.TmuxVersion;
 import dev.muntin.ops.layout.Cell;
 import dev.muntin.ops.layout.Layout;
 import dev.muntin.ops.layout.LayoutOptions;

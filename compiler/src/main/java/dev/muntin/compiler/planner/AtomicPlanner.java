@@ -1,12 +1,10 @@
 package dev.muntin.compiler.planner;
 
 import dev.muntin.compiler.lower.Lowered;
-import dev.muntin.compiler.lower.Step;
 import dev.muntin.compiler.plan.Dispatch;
 import dev.muntin.compiler.plan.Plan;
 import dev.muntin.compiler.plan.PlannedOperation;
-import dev.muntin.ops.Operation;
-import dev.muntin.ops.TmuxCommand;
+import dev.muntin.ops.command.TmuxCommand;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,17 +24,17 @@ public final class AtomicPlanner {
     public static final String NAME = "atomic";
 
     public Plan plan(Lowered lowered) {
+        Frame frame = new Frame(lowered);
+        Where where = new Where(lowered.session());
         List<PlannedOperation> chain = new ArrayList<>();
-        Where where = Where.nowhere(lowered.session());
-        for (Step step : lowered.steps()) {
-            if (step.operation().command().is(TmuxCommand.Trait.WAITS)) {
-                throw new IllegalArgumentException(step.operation().command().word() + " would let others in: " + step);
+        for (PlannedOperation planned : frame.around()) {
+            if (planned.operation().command().is(TmuxCommand.Trait.WAITS)) {
+                throw new IllegalArgumentException(planned.operation().command().word() + " would let others in: " + planned);
             }
-            Operation addressed = step.operation().retarget(where::address);
-            chain.add(new PlannedOperation(addressed, step.subject(), step.origin()));
-            where = where.after(step);
+            chain.add(planned.with(planned.operation().retarget(where)));
+            where.pass(planned);
         }
-        List<PlannedOperation> telling = Sentinels.in(chain, lowered.nonce());
-        return new Plan(NAME, List.of(new Dispatch(telling)), lowered.shape(), Needs.of(chain), lowered.nonce());
+        Dispatch dispatch = new Dispatch(Sentinels.in(chain, lowered.nonce()));
+        return new Plan(NAME, List.of(dispatch), lowered.shape(), frame.repair(), lowered.nonce());
     }
 }

@@ -1,45 +1,56 @@
 package dev.muntin.compiler.planner;
 
-import dev.muntin.compiler.lower.Made;
-import dev.muntin.ops.target.Ref;
-import java.util.ArrayList;
-import java.util.List;
+import dev.muntin.compiler.plan.Made;
+import dev.muntin.ops.target.PaneTarget;
+import dev.muntin.ops.target.WindowTarget;
+import java.util.HashMap;
+import java.util.Map;
 
-/**
- * A window while the chain is being followed.
- *
- * @param panes in the order of tmux's list, which relative addresses walk
- * @param active the place in that list of the active one
- */
-record PlacedWindow(Ref ref, List<Ref> panes, int active) {
-    static PlacedWindow made(Made made) {
-        return switch (made) {
-            case Made.Window window -> new PlacedWindow(window.window(), List.of(window.pane()), 0);
-            case Made.Pane pane -> throw new IllegalArgumentException("no window: " + pane);
-            case Made.Nothing nothing -> throw new IllegalArgumentException("no window: " + nothing);
-        };
+/** A window while its chain is being followed: the order of its panes in tmux's list, which relative addresses walk, and the active one. */
+final class PlacedWindow {
+    private final WindowTarget.Ref ref;
+    private final Map<PaneTarget, Integer> places = new HashMap<>();
+    private int active;
+
+    private PlacedWindow(Made.Window made) {
+        ref = made.window();
+        places.put(made.pane(), 0);
     }
 
-    boolean holds(Ref pane) {
-        return panes.contains(pane);
+    static PlacedWindow made(Made made) {
+        if (made instanceof Made.Window window) {
+            return new PlacedWindow(window);
+        }
+        throw new IllegalArgumentException("no window: " + made);
+    }
+
+    WindowTarget.Ref ref() {
+        return ref;
     }
 
     /** How far behind the active pane it stands, walking the list around. */
-    int stepsTo(Ref pane) {
-        return Math.floorMod(panes.indexOf(pane) - active, panes.size());
+    int stepsTo(PaneTarget pane) {
+        return Math.floorMod(place(pane) - active, places.size());
     }
 
-    /** tmux puts a new pane behind the one that is split, and goes there. */
-    PlacedWindow split(Made made) {
-        if (!(made instanceof Made.Pane pane)) {
-            throw new IllegalArgumentException("no pane: " + made);
+    /** tmux puts a new pane behind the one that is split, and goes there; only the last one of the list is ever split here. */
+    void split(Made made) {
+        if (!(made instanceof Made.Pane pane) || active != places.size() - 1) {
+            throw new IllegalArgumentException("not a pane behind the last one: " + made);
         }
-        List<Ref> more = new ArrayList<>(panes);
-        more.add(active + 1, pane.pane());
-        return new PlacedWindow(ref, List.copyOf(more), active + 1);
+        active = places.size();
+        places.put(pane.pane(), active);
     }
 
-    PlacedWindow select(Ref pane) {
-        return new PlacedWindow(ref, panes, panes.indexOf(pane));
+    void select(PaneTarget pane) {
+        active = place(pane);
+    }
+
+    private int place(PaneTarget pane) {
+        Integer place = places.get(pane);
+        if (place == null) {
+            throw new IllegalArgumentException(pane + " is not in " + ref);
+        }
+        return place;
     }
 }

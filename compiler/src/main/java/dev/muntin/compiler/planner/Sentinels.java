@@ -1,10 +1,11 @@
 package dev.muntin.compiler.planner;
 
+import dev.muntin.compiler.plan.Made;
 import dev.muntin.compiler.plan.PlannedOperation;
 import dev.muntin.dsl.Origin;
 import dev.muntin.ops.DisplayMessage;
 import dev.muntin.ops.Operation;
-import dev.muntin.ops.TmuxCommand.Trait;
+import dev.muntin.ops.command.TmuxCommand.Trait;
 import dev.muntin.ops.word.Format;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,8 @@ final class Sentinels {
     private void add(PlannedOperation planned) {
         Operation operation = planned.operation();
         if (operation.refusable() && isAmbiguous(operation)) {
-            chain.add(new PlannedOperation(new DisplayMessage(new Format(nonce + ":" + ++printed)), planned.subject(), Origin.UNKNOWN));
+            Operation line = new DisplayMessage(new Format(nonce + ":" + ++printed));
+            chain.add(new PlannedOperation(line, new Made.Nothing(), planned.part(), Origin.UNKNOWN));
             suspects.clear();
         }
         chain.add(planned);

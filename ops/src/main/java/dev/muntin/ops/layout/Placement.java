@@ -1,6 +1,6 @@
 package dev.muntin.ops.layout;
 
-import dev.muntin.ops.TmuxVersion;
+import dev.muntin.ops.version.TmuxVersion;
 import java.util.List;
 
 /** What a named layout makes of a window: where its panes lie, or that they do not fit. */

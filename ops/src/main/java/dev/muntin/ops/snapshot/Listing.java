@@ -31,4 +31,9 @@ public final class Listing {
     public static List<PaneRow> read(byte[] printed) {
         return new ListingReader(printed).rows();
     }
+
+    /** Reads what tmux printed as far as it is whole: a hook of the user's may print behind it, and a dying server may not finish. */
+    public static List<PaneRow> readWhole(byte[] printed) {
+        return new ListingReader(printed).wholeRows();
+    }
 }

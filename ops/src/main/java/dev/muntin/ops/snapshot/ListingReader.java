@@ -23,6 +23,18 @@ final class ListingReader {
         return rows;
     }
 
+    List<PaneRow> wholeRows() {
+        List<PaneRow> rows = new ArrayList<>();
+        try {
+            while (at < printed.length) {
+                rows.add(row());
+            }
+        } catch (IllegalArgumentException end) {
+            return rows;
+        }
+        return rows;
+    }
+
     private PaneRow row() {
         int session = id('$');
         int window = id('@');

@@ -1,18 +1,24 @@
 package dev.muntin.ops.word;
 
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Text in tmux's format language that is meant to be expanded; ours, never a user's. */
 public record Format(String text) {
-    /** A variable of the language. */
     private static final Pattern VARIABLE = Pattern.compile("#\\{[^{}]*}");
 
-    /** Whether a line can be what this expands to. */
+    /** Whether a line can be what this expands to: its fixed parts stand in it, in order, from end to end. */
     public boolean matches(String line) {
         String[] fixed = VARIABLE.split(text, -1);
-        return Pattern.compile(Stream.of(fixed).map(Pattern::quote).collect(Collectors.joining(".*")), Pattern.DOTALL).matcher(line).matches();
+        String last = fixed[fixed.length - 1];
+        if (fixed.length == 1) {
+            return line.equals(text);
+        }
+        int at = line.startsWith(fixed[0]) ? fixed[0].length() : -1;
+        for (int i = 1; i < fixed.length - 1 && at >= 0; i++) {
+            int found = line.indexOf(fixed[i], at);
+            at = found < 0 ? -1 : found + fixed[i].length();
+        }
+        return at >= 0 && line.length() - last.length() >= at && line.endsWith(last);
     }
 
     /**

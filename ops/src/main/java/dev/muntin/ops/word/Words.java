@@ -1,8 +1,9 @@
 package dev.muntin.ops.word;
 
-import dev.muntin.ops.Scope;
-import dev.muntin.ops.TmuxCommand;
-import dev.muntin.ops.target.Target;
+import dev.muntin.ops.command.TmuxCommand;
+import dev.muntin.ops.target.PaneTarget;
+import dev.muntin.ops.target.SessionTarget;
+import dev.muntin.ops.target.WindowTarget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +31,19 @@ public final class Words {
         return this;
     }
 
-    /** {@code -t}, in the form that this command wants. */
-    public Words target(Target target) {
-        return target('t', target, command.target());
+    /** {@code -t}, where the command wants a session. */
+    public Words session(SessionTarget target) {
+        return valued('t', target.asSession());
     }
 
-    public Words target(char letter, Target target, Scope wanted) {
-        return valued(letter, target.text(wanted));
+    /** {@code -t}, where the command wants a window. */
+    public Words window(WindowTarget target) {
+        return valued('t', target.asWindow());
+    }
+
+    /** {@code -t}, where the command wants a pane. */
+    public Words pane(PaneTarget target) {
+        return valued('t', target.asPane());
     }
 
     /** A value that tmux takes as it is; left out if empty. */

@@ -3,11 +3,11 @@ package dev.muntin.ops.channel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.muntin.ops.Operation;
-import dev.muntin.ops.Scope;
+import dev.muntin.ops.OptionPlace;
 import dev.muntin.ops.SelectPane;
 import dev.muntin.ops.SetOption;
 import dev.muntin.ops.TypeText;
-import dev.muntin.ops.target.Target;
+import dev.muntin.ops.target.SessionTarget;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ArgvTest {
-    private static final Target.Session S = new Target.Session("s");
+    private static final SessionTarget.Named S = new SessionTarget.Named("s");
 
     @ParameterizedTest
     @CsvSource({"a;,a\\;", ";,\\;", ";;,;\\;", "a\\;,a\\\\;", "a;b,a;b", "'a; ','a; '", "'',''", "\\,\\"})
@@ -26,7 +26,7 @@ class ArgvTest {
 
     @Test
     void operationsAreSeparatedAndTheirTextIsNot() {
-        List<Operation> chain = List.of(new SelectPane(S), new TypeText(S, ";"), new SetOption(Scope.SESSION, S, "@x", "a;"));
+        List<Operation> chain = List.of(new SelectPane(S), new TypeText(S, ";"), new SetOption(new OptionPlace.Session(S), "@x", "a;"));
         assertEquals("select-pane|-t|=s:|;|send-keys|-t|=s:|-l|--|\\;|;|set-option|-t|=s:|@x|a\\;", String.join("|", Argv.of(chain).arguments()));
     }
 

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.muntin.ops.SelectPane;
 import dev.muntin.ops.TypeText;
-import dev.muntin.ops.target.Target;
+import dev.muntin.ops.target.SessionTarget;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SourceLineTest {
-    private static final Target.Session S = new Target.Session("s");
+    private static final SessionTarget.Named S = new SessionTarget.Named("s");
 
     @Test
     void aChainIsOneLineWhateverItsTextIs() {

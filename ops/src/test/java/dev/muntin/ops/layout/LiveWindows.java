@@ -1,6 +1,6 @@
 package dev.muntin.ops.layout;
 
-import dev.muntin.ops.TmuxVersion;
+import dev.muntin.ops.version.TmuxVersion;
 import dev.muntin.testkit.PrivateTmux;
 import java.io.IOException;
 import java.io.UncheckedIOException;

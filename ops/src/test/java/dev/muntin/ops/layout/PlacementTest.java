@@ -3,7 +3,7 @@ package dev.muntin.ops.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.muntin.ops.TmuxVersion;
+import dev.muntin.ops.version.TmuxVersion;
 import dev.muntin.ops.layout.PaneLength.Cells;
 import dev.muntin.ops.layout.PaneLength.Percent;
 import java.util.List;

@@ -8,7 +8,7 @@ import dev.muntin.ops.Operation;
 import dev.muntin.ops.SelectLayout;
 import dev.muntin.ops.SplitWindow;
 import dev.muntin.ops.Start;
-import dev.muntin.ops.TmuxVersion;
+import dev.muntin.ops.version.TmuxVersion;
 import dev.muntin.ops.layout.Layout;
 import dev.muntin.ops.layout.LayoutName;
 import dev.muntin.ops.snapshot.Listing;

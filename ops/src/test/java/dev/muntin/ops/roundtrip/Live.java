@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.muntin.ops.NewSession;
 import dev.muntin.ops.Program;
 import dev.muntin.ops.Start;
-import dev.muntin.ops.TmuxVersion;
 import dev.muntin.ops.channel.Argv;
 import dev.muntin.ops.layout.Size;
-import dev.muntin.ops.target.Target;
+import dev.muntin.ops.target.SessionTarget;
+import dev.muntin.ops.version.TmuxVersion;
 import dev.muntin.ops.word.Format;
 import dev.muntin.testkit.PrivateTmux;
 import java.nio.file.Files;
@@ -21,7 +21,7 @@ import java.util.function.BooleanSupplier;
 
 /** One session on a private server, for texts to go through. */
 final class Live implements AutoCloseable {
-    static final Target.Session SESSION = new Target.Session("live");
+    static final SessionTarget.Named SESSION = new SessionTarget.Named("live");
     static final Program SLEEP = new Program.Direct("sleep", List.of("1000"));
 
     private final PrivateTmux tmux = PrivateTmux.open();

@@ -2,7 +2,7 @@ package dev.muntin.ops.roundtrip;
 
 import dev.muntin.ops.ListPanes;
 import dev.muntin.ops.Operation;
-import dev.muntin.ops.Scope;
+import dev.muntin.ops.OptionPlace;
 import dev.muntin.ops.SetOption;
 import dev.muntin.ops.word.Format;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +25,7 @@ class OptionValuesOnTmuxTest {
     private static List<Operation> chain(List<String> texts) {
         List<Operation> chain = new ArrayList<>();
         for (String text : texts) {
-            chain.add(new SetOption(Scope.SESSION, Live.SESSION, "@text", text));
+            chain.add(new SetOption(new OptionPlace.Session(Live.SESSION), "@text", text));
             chain.add(new ListPanes(Live.SESSION, new Format("#{n:@text}:#{@text}")));
         }
         return chain;

@@ -6,7 +6,7 @@ import dev.muntin.ops.Operation;
 import dev.muntin.ops.Start;
 import dev.muntin.ops.snapshot.Listing;
 import dev.muntin.ops.snapshot.PaneRow;
-import dev.muntin.ops.target.Target;
+import dev.muntin.ops.target.WindowTarget;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ class WindowNamesOnTmuxTest {
         List<Operation> chain = new ArrayList<>();
         for (String name : names) {
             // In place of the last one, so that many names are not many processes.
-            chain.add(new NewWindow(new Target.FirstWindow(Live.SESSION), true, name, new Start("", Map.of(), Live.SLEEP)));
+            chain.add(new NewWindow(new WindowTarget.First(Live.SESSION), true, name, new Start("", Map.of(), Live.SLEEP)));
             chain.add(new ListPanes(Live.SESSION, Listing.LINE));
         }
         byte[] printed = channel.must(live.tmux(), chain).getBytes(StandardCharsets.UTF_8);

@@ -4,73 +4,75 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.muntin.ops.Scope;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TargetTest {
-    private static final Target.Session DEV = new Target.Session("-d ev");
+    private static final SessionTarget.Named DEV = new SessionTarget.Named("-d ev");
 
-    static Stream<Arguments> texts() {
+    static Stream<Arguments> windows() {
         return Stream.of(
-                arguments(DEV, "=-d ev", "=-d ev:", "=-d ev:"),
-                arguments(new Target.FirstWindow(DEV), "=-d ev:^", "=-d ev:^", "=-d ev:^"),
-                arguments(new Target.RelativePane(DEV, 1), "=-d ev:.+1", "=-d ev:.+1", "=-d ev:.+1"),
-                arguments(new Target.RelativeWindow(DEV, 12), "=-d ev:-12", "=-d ev:-12", "=-d ev:-12"),
-                arguments(new Target.Id(Scope.SESSION, 0), "$0", "$0:", "$0:"),
-                arguments(new Target.Id(Scope.WINDOW, 3), "@3", "@3", "@3"),
-                arguments(new Target.Id(Scope.PANE, 40), "%40", "%40", "%40"));
+                arguments(DEV, "=-d ev:"),
+                arguments(new SessionTarget.Id(0), "$0:"),
+                arguments(new WindowTarget.First(DEV), "=-d ev:^"),
+                arguments(new WindowTarget.Before(DEV, 12), "=-d ev:-12"),
+                arguments(new WindowTarget.Id(3), "@3"));
     }
 
     @ParameterizedTest
-    @MethodSource("texts")
-    void aTargetIsWrittenForWhatIsWanted(Target target, String session, String window, String pane) {
-        assertEquals(session + "|" + window + "|" + pane,
-                target.text(Scope.SESSION) + "|" + target.text(Scope.WINDOW) + "|" + target.text(Scope.PANE));
+    @MethodSource("windows")
+    void aWindowStandsForItsActivePane(WindowTarget target, String text) {
+        assertEquals(text + " " + text, target.asWindow() + " " + target.asPane());
+    }
+
+    @Test
+    void aSessionIsWrittenOtherwiseWhereASessionIsWanted() {
+        assertEquals("=-d ev $0", DEV.asSession() + " " + new SessionTarget.Id(0).asSession());
+    }
+
+    @Test
+    void aPaneIsWrittenByItsPlaceOrItsNumber() {
+        assertEquals("=-d ev:.+1 %40", new PaneTarget.After(DEV, 1).asPane() + " " + new PaneTarget.Id(40).asPane());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u2003", "a:b", ":", "a\nb", "\t", "\u0000", "a\u001fb", "a\u007fb", "a\u009fb"})
     void aSessionThatCannotBeAddressedIsRefused(String name) {
-        assertThrows(IllegalArgumentException.class, () -> new Target.Session(name));
+        assertThrows(IllegalArgumentException.class, () -> new SessionTarget.Named(name));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"=x", "%1", "@1", "^", "!", "{x}", "~", "-", "1", "a b", "é漢😀", "x;", "*", "a.b"})
     void anOddNameIsStillOne(String name) {
-        assertEquals("=" + name, new Target.Session(name).text(Scope.SESSION));
+        assertEquals("=" + name, new SessionTarget.Named(name).asSession());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
     void aRelativePlaceIsAtLeastOneStepAway(int steps) {
-        assertThrows(IllegalArgumentException.class, () -> new Target.RelativePane(DEV, steps));
-        assertThrows(IllegalArgumentException.class, () -> new Target.RelativeWindow(DEV, steps));
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"SERVER", "CLIENT"})
-    void onlySessionsWindowsAndPanesHaveIds(Scope scope) {
-        assertThrows(IllegalArgumentException.class, () -> new Target.Id(scope, 1));
+        assertThrows(IllegalArgumentException.class, () -> new PaneTarget.After(DEV, steps));
+        assertThrows(IllegalArgumentException.class, () -> new WindowTarget.Before(DEV, steps));
     }
 
     @Test
     void anIdIsNotNegative() {
-        assertThrows(IllegalArgumentException.class, () -> new Target.Id(Scope.PANE, -1));
+        assertThrows(IllegalArgumentException.class, () -> new PaneTarget.Id(-1));
+        assertThrows(IllegalArgumentException.class, () -> new WindowTarget.Id(-1));
+        assertThrows(IllegalArgumentException.class, () -> new SessionTarget.Id(-1));
     }
 
     @Test
     void whatDoesNotStandYetCannotBeWritten() {
-        assertThrows(IllegalStateException.class, () -> new Ref(Scope.PANE, 1).text(Scope.PANE));
+        assertThrows(IllegalStateException.class, () -> new PaneTarget.Ref(1).asPane());
+        assertThrows(IllegalStateException.class, () -> new WindowTarget.Ref(1).asWindow());
     }
 
     @Test
     void whatDoesNotStandYetIsShownByItsKind() {
-        assertEquals("window 2", new Ref(Scope.WINDOW, 2).toString());
+        assertEquals("window 2, pane 3", new WindowTarget.Ref(2) + ", " + new PaneTarget.Ref(3));
     }
 }

@@ -3,16 +3,15 @@ package dev.muntin.ops.word;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.muntin.ops.Scope;
-import dev.muntin.ops.TmuxCommand;
-import dev.muntin.ops.target.Target;
+import dev.muntin.ops.command.TmuxCommand;
+import dev.muntin.ops.target.SessionTarget;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
-    private static final TmuxCommand COMMAND = new TmuxCommand("try", Scope.SESSION, "ab", "tn", Set.of());
+    private static final TmuxCommand COMMAND = new TmuxCommand("try", "ab", "tn", Set.of());
 
     @Test
     void aFlagThatTheCommandLacksIsRefused() {
@@ -41,7 +40,8 @@ class WordsTest {
 
     @Test
     void aTargetIsWrittenAsTheCommandWantsIt() {
-        assertEquals(List.of("try", "-t", "=dev"), Words.of(COMMAND).target(new Target.Session("dev")).list());
+        SessionTarget dev = new SessionTarget.Named("dev");
+        assertEquals(List.of("try", "-t", "=dev", "-t", "=dev:", "-t", "=dev:"), Words.of(COMMAND).session(dev).window(dev).pane(dev).list());
     }
 
     @Test

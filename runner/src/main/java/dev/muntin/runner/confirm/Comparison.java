@@ -3,7 +3,7 @@ package dev.muntin.runner.confirm;
 import dev.muntin.compiler.plan.Shape;
 import dev.muntin.compiler.plan.WindowShape;
 import dev.muntin.dsl.Setting;
-import dev.muntin.ops.TmuxVersion;
+import dev.muntin.ops.version.TmuxVersion;
 import dev.muntin.ops.layout.Cell;
 import dev.muntin.ops.layout.LayoutShape;
 import dev.muntin.ops.snapshot.PaneRow;

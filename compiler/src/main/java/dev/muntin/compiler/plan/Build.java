@@ -1,4 +1,4 @@
-package dev.muntin.compiler;
+package dev.muntin.compiler.plan;
 
 import dev.muntin.ops.layout.Size;
 import java.util.regex.Pattern;
@@ -14,11 +14,11 @@ public record Build(Size size, String nonce) {
     public static final Size SIZE = new Size(200, 50);
 
     // tmux expands formats where it is compared; these characters mean nothing there.
-    private static final Pattern NONCE = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+    private static final Pattern NONCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
 
     public Build {
         if (!NONCE.matcher(nonce).matches()) {
-            throw new IllegalArgumentException("a nonce has 1 to 64 letters, digits, dashes and underscores, not '" + nonce + "'");
+            throw new IllegalArgumentException("a nonce is a letter or digit, then up to 63 of those, dashes and underscores, not '" + nonce + "'");
         }
     }
 }

@@ -1,4 +1,4 @@
-package dev.muntin.ops;
+package dev.muntin.ops.version;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

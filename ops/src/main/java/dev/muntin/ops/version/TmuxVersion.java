@@ -1,4 +1,4 @@
-package dev.muntin.ops;
+package dev.muntin.ops.version;
 
 import java.util.Comparator;
 import java.util.Optional;
@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 public record TmuxVersion(int major, int minor, Stage stage, int step) implements Comparable<TmuxVersion> {
     /** How far a version has come on its way to users, in the order in which it goes. */
     public enum Stage { NEXT, CANDIDATE, RELEASE }
+
+    /** The oldest that anything of ours runs on. */
+    public static final TmuxVersion OLDEST = new TmuxVersion(3, 2, Stage.RELEASE, 0);
 
     /** Built from the tip of the sources: newer than everything that has a number. */
     public static final TmuxVersion MASTER = new TmuxVersion(Integer.MAX_VALUE, 0, Stage.NEXT, 0);

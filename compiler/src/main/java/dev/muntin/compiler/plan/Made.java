@@ -1,6 +1,7 @@
-package dev.muntin.compiler.lower;
+package dev.muntin.compiler.plan;
 
-import dev.muntin.ops.target.Ref;
+import dev.muntin.ops.target.PaneTarget;
+import dev.muntin.ops.target.WindowTarget;
 
 /** What an operation brings into being, by the name under which later operations speak of it. */
 public sealed interface Made {
@@ -8,8 +9,8 @@ public sealed interface Made {
     record Nothing() implements Made {}
 
     /** A window and its first pane. */
-    record Window(Ref window, Ref pane) implements Made {}
+    record Window(WindowTarget.Ref window, PaneTarget.Ref pane) implements Made {}
 
     /** One more pane in the window that its target stands in. */
-    record Pane(Ref pane) implements Made {}
+    record Pane(PaneTarget.Ref pane) implements Made {}
 }

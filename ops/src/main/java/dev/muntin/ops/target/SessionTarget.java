@@ -1,0 +1,46 @@
+package dev.muntin.ops.target;
+
+/** What an operation on a session acts on; where a window or a pane is wanted, its current one. */
+public sealed interface SessionTarget extends WindowTarget permits SessionTarget.Named, SessionTarget.Id {
+    /** As tmux reads it where it wants a session. */
+    String asSession();
+
+    /** The session of exactly this name. */
+    record Named(String name) implements SessionTarget {
+        public Named {
+            if (name.isBlank() || name.chars().anyMatch(c -> c == ':' || Character.isISOControl(c))) {
+                throw new IllegalArgumentException("tmux cannot address a session named '" + name + "'");
+            }
+        }
+
+        @Override
+        public String asSession() {
+            return "=" + name;
+        }
+
+        // Without the colon, a window or pane command would take the name for that of a window.
+        @Override
+        public String asWindow() {
+            return "=" + name + ":";
+        }
+    }
+
+    /** What tmux numbered so; never given twice while a server lives. */
+    record Id(int number) implements SessionTarget {
+        public Id {
+            if (number < 0) {
+                throw new IllegalArgumentException("no session has the id " + number);
+            }
+        }
+
+        @Override
+        public String asSession() {
+            return "$" + number;
+        }
+
+        @Override
+        public String asWindow() {
+            return "$" + number + ":";
+        }
+    }
+}
