@@ -16,7 +16,7 @@ class RetargetTest {
     private static final Target ELSEWHERE = new Target.Id(Scope.PANE, 7);
 
     static Stream<Operation> operations() {
-        return OperationWordsTest.operations().map(row -> (Operation) row.get()[0]);
+        return OperationWordsTest.all();
     }
 
     @ParameterizedTest
