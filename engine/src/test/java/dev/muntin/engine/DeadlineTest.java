@@ -73,9 +73,13 @@ class DeadlineTest {
         assertTrue(open.stream().noneMatch(CompletableFuture::isDone));
     }
 
+    /** All children of this process are clients of this test; one that was left at once has not yet written down its number. */
     @AfterEach
     void endWhatWasStarted() {
-        started().forEach(ProcessHandle::destroyForcibly);
+        ProcessHandle.current().children().forEach(client -> {
+            client.destroyForcibly();
+            client.onExit().join();
+        });
     }
 
     private Path pids() {
