@@ -34,7 +34,7 @@ class RetargetTest {
     };
 
     static Stream<Operation> operations() {
-        return OperationWordsTest.operations().map(row -> (Operation) row.get()[0]);
+        return OperationWordsTest.all();
     }
 
     @ParameterizedTest
