@@ -200,7 +200,7 @@ class LoadTest {
     }
 
     private static List<String> everything(Tool tool) {
-        return tool.server.must("list-panes", "-a", "-F", "#{session_name} #{window_id} #{window_name} #{window_layout} #{pane_id} #{pane_active} #{pane_pid}")
-                .lines().toList();
+        String format = "#{session_name} #{window_id} #{window_name} #{window_layout} #{pane_id} #{pane_active} #{pane_pid}";
+        return tool.server.must("list-panes", "-a", "-F", format).lines().toList();
     }
 }
