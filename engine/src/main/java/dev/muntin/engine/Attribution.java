@@ -1,17 +1,24 @@
 package dev.muntin.engine;
 
 import dev.muntin.ops.Operation;
+import dev.muntin.ops.TmuxCommand.Trait;
 import dev.muntin.ops.result.Status;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Tells what came of each operation of a chain. tmux stops at the first one that it refuses and names none; what the operations before it
  * printed narrows it down, and an operation that cannot be refused is no suspect. Where several remain, it is said to be unknown.
  */
 public final class Attribution {
+    /** A target is missing that should stand: then an operation is a suspect that nothing else could be said against. */
+    private static final Pattern GONE = Pattern.compile("can't find |no such (session|window|pane)");
+    /** Words of a client that no answer has reached. */
+    private static final Pattern LOST = Pattern.compile("^(server exited|lost server)");
+
     private Attribution() {}
 
     /** One status for each operation, in order. */
@@ -21,7 +28,7 @@ public final class Attribution {
         if (heard == chain.size() || (reply.exit() == 0 && lastPrinter(chain) < heard)) {
             return complete(chain.size());
         }
-        List<Integer> suspects = suspects(chain, heard);
+        List<Integer> suspects = suspects(chain, heard, reply);
         List<Status> statuses = complete(heard);
         if (suspects.size() == 1) {
             int culprit = suspects.getFirst();
@@ -66,10 +73,14 @@ public final class Attribution {
     }
 
     /** Those that tmux can have refused: not heard of, and not behind one whose silence would then be the proof. */
-    private static List<Integer> suspects(List<Operation> chain, int heard) {
+    private static List<Integer> suspects(List<Operation> chain, int heard, Reply reply) {
+        if (reply.exit() == 0 || LOST.matcher(reply.words()).find()) {
+            return List.of();
+        }
+        boolean targetGone = GONE.matcher(reply.words()).find();
         List<Integer> suspects = new ArrayList<>();
         for (int i = heard; i < chain.size(); i++) {
-            if (chain.get(i).refusable()) {
+            if (targetGone ? !chain.get(i).command().is(Trait.FORGIVING) : chain.get(i).refusable()) {
                 suspects.add(i);
             }
             if (chain.get(i).printed().isPresent()) {

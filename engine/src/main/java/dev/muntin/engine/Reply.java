@@ -10,6 +10,16 @@ public record Reply(int exit, byte[] stdout, byte[] stderr) {
         stderr = stderr.clone();
     }
 
+    @Override
+    public byte[] stdout() {
+        return stdout.clone();
+    }
+
+    @Override
+    public byte[] stderr() {
+        return stderr.clone();
+    }
+
     /** tmux's own words about what went wrong, on one line; empty if nothing did. */
     public String words() {
         return new String(stderr, StandardCharsets.UTF_8).strip().replace('\n', ' ');

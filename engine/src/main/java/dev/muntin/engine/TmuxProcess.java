@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -12,12 +15,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One run of a tmux client, drained on all sides. */
 final class TmuxProcess {
-    /** Java tells the error number in words only: {@code error=2, No such file} up to 24, then {@code error: 2 (No such file)}. */
-    private static final Pattern ERROR = Pattern.compile(".*error[=:] ?(\\d+)\\b.*", Pattern.DOTALL);
+    /** The system's number of an error, as Java wrote it up to 24 and writes it since. */
+    private static final Pattern ERROR = Pattern.compile("\\berror(?:=|: )(\\d+)\\b");
 
     private TmuxProcess() {}
 
@@ -32,7 +36,7 @@ final class TmuxProcess {
             return reply.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             // The client is left to itself: to kill it while its command waits has killed servers.
-            throw new EngineException(Certainty.UNKNOWN, "no answer from tmux within " + deadline.toSeconds() + " s", e);
+            throw new EngineException(Certainty.UNKNOWN, "no answer from tmux within " + seconds(deadline) + " s", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new EngineException(Certainty.UNKNOWN, "interrupted while waiting for tmux", e);
@@ -53,15 +57,21 @@ final class TmuxProcess {
     }
 
     private static String notStarted(String binary, IOException e) {
-        String why = String.valueOf(e.getMessage()).strip();
-        String error = ERROR.matcher(why).replaceFirst("$1");
-        if (error.equals("2")) {
-            return "there is no '" + binary + "' to start: install tmux 3.2 or newer, or name it with --tmux or MUNTIN_TMUX";
-        }
-        if (error.equals("13")) {
-            return "'" + binary + "' may not be executed";
-        }
-        return "'" + binary + "' did not start: " + why;
+        String why = String.valueOf(e.getMessage());
+        Matcher error = ERROR.matcher(why);
+        return switch (error.find() ? error.group(1) : "") {
+            // A script whose interpreter is missing is said to be missing itself.
+            case "2" -> binary.contains("/") && Files.exists(Path.of(binary))
+                    ? "'" + binary + "' cannot be started: what its first line names, or its loader, is missing"
+                    : "there is no '" + binary + "' to start: install tmux 3.2 or newer, or name it with --tmux or MUNTIN_TMUX";
+            case "13" -> "'" + binary + "' may not be executed";
+            default -> "'" + binary + "' did not start: " + why;
+        };
+    }
+
+    /** As in {@code 60} and {@code 0.3}. */
+    private static String seconds(Duration time) {
+        return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString();
     }
 
     private static CompletableFuture<byte[]> onThread(Supplier<byte[]> work) {

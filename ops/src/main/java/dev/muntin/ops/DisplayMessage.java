@@ -1,5 +1,6 @@
 package dev.muntin.ops;
 
+import static dev.muntin.ops.TmuxCommand.Trait.FORGIVING;
 import static dev.muntin.ops.TmuxCommand.Trait.PRINTS;
 
 import dev.muntin.ops.target.Target;
@@ -11,7 +12,7 @@ import java.util.function.UnaryOperator;
 
 /** Writes a line to the client that sent it. Without a target, because a bad one is no error here: it would just print less. */
 public record DisplayMessage(Format line) implements Operation {
-    private static final TmuxCommand COMMAND = TmuxCommand.command("display-message", Scope.PANE, "aINpv", "cdtF", PRINTS);
+    private static final TmuxCommand COMMAND = TmuxCommand.command("display-message", Scope.PANE, "aINpv", "cdtF", PRINTS, FORGIVING);
 
     @Override
     public TmuxCommand command() {

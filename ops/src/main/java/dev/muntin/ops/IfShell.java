@@ -1,5 +1,7 @@
 package dev.muntin.ops;
 
+import static dev.muntin.ops.TmuxCommand.Trait.FORGIVING;
+
 import dev.muntin.ops.target.Target;
 import dev.muntin.ops.word.Format;
 import dev.muntin.ops.word.Words;
@@ -8,7 +10,7 @@ import java.util.function.UnaryOperator;
 
 /** Runs operations if a format holds for the target; one that is gone is no error, it holds nothing. Expands only, so it never waits. */
 public record IfShell(Target target, Format condition, List<Operation> then) implements Operation {
-    private static final TmuxCommand COMMAND = TmuxCommand.command("if-shell", Scope.PANE, "bF", "t");
+    private static final TmuxCommand COMMAND = TmuxCommand.command("if-shell", Scope.PANE, "bF", "t", FORGIVING);
 
     public IfShell {
         then = List.copyOf(then);

@@ -1,6 +1,7 @@
 package dev.muntin.ops;
 
 import static dev.muntin.ops.TmuxCommand.Trait.CREATES;
+import static dev.muntin.ops.TmuxCommand.Trait.FORGIVING;
 import static dev.muntin.ops.TmuxCommand.Trait.PRINTS;
 import static dev.muntin.ops.TmuxCommand.Trait.REFUSABLE;
 
@@ -20,7 +21,7 @@ import java.util.function.UnaryOperator;
  */
 public record NewSession(Target.Session session, String window, Size size, Start start, Format line) implements Operation {
     private static final TmuxCommand COMMAND =
-            TmuxCommand.command("new-session", Scope.SESSION, "ADdEPX", "ceFfnstxy", CREATES, PRINTS, REFUSABLE);
+            TmuxCommand.command("new-session", Scope.SESSION, "ADdEPX", "ceFfnstxy", CREATES, PRINTS, REFUSABLE, FORGIVING);
 
     @Override
     public TmuxCommand command() {

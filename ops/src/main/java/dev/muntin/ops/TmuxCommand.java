@@ -21,6 +21,8 @@ public record TmuxCommand(String word, Scope target, String plain, String valued
         WAITS,
         /** Can be refused although its target stands: for want of space, or for what somebody wrote. */
         REFUSABLE,
+        /** Is not refused for its target: it has none, or does without. */
+        FORGIVING,
         /** Takes something away that cannot be had back. */
         DESTROYS
     }

@@ -15,13 +15,25 @@ public record Output(int exit, String stdout, String stderr) {
 
     /** Runs a command to its end, with exactly this environment and nothing on its standard input. */
     public static Output of(List<String> command, Map<String, String> environment, Path directory) {
+        return of(command, environment, directory, "");
+    }
+
+    /** Runs a command to its end, with exactly this environment and this text on its standard input. */
+    public static Output of(List<String> command, Map<String, String> environment, Path directory, String input) {
         try {
             // Files, not pipes: a server that the command starts may keep its descriptors open.
+            Path in = Files.createTempFile(PrivateTmux.PREFIX, ".in");
             Path out = Files.createTempFile(PrivateTmux.PREFIX, ".out");
             Path err = Files.createTempFile(PrivateTmux.PREFIX, ".err");
             try {
-                return new Output(exit(command, environment, directory, out, err), text(out), text(err));
+                Files.writeString(in, input);
+                ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile())
+                        .redirectInput(in.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
+                builder.environment().clear();
+                builder.environment().putAll(environment);
+                return new Output(exit(builder), text(out), text(err));
             } finally {
+                Files.deleteIfExists(in);
                 Files.deleteIfExists(out);
                 Files.deleteIfExists(err);
             }
@@ -30,13 +42,7 @@ public record Output(int exit, String stdout, String stderr) {
         }
     }
 
-    private static int exit(List<String> command, Map<String, String> environment, Path directory, Path out, Path err) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile())
-                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
-        builder.environment().clear();
-        builder.environment().putAll(environment);
+    private static int exit(ProcessBuilder builder) throws IOException {
         Process process = builder.start();
         try {
             if (process.waitFor(SECONDS, TimeUnit.SECONDS)) {
@@ -46,7 +52,7 @@ public record Output(int exit, String stdout, String stderr) {
             Thread.currentThread().interrupt();
         }
         process.destroyForcibly();
-        throw new AssertionError(command + " did not end within " + SECONDS + " s");
+        throw new AssertionError(builder.command() + " did not end within " + SECONDS + " s");
     }
 
     private static String text(Path file) throws IOException {

@@ -91,9 +91,14 @@ public final class PrivateTmux implements AutoCloseable {
 
     /** Runs one tmux command or chain on this server. */
     public Output run(String... arguments) {
+        return fed("", arguments);
+    }
+
+    /** The same with this text on its standard input. */
+    public Output fed(String input, String... arguments) {
         List<String> command = new ArrayList<>(List.of(binary.toString(), "-u", "-S", socket().toString(), "-f", configuration().toString()));
         command.addAll(List.of(arguments));
-        return Output.of(command, environment(), work());
+        return Output.of(command, environment(), work(), input);
     }
 
     /** The output of a command that has to succeed, without its last newline. */
@@ -126,24 +131,23 @@ public final class PrivateTmux implements AutoCloseable {
         ProcessHandle.of(Long.parseLong(pid.stdout().strip())).ifPresent(PrivateTmux::await);
     }
 
-    /** A server is no child of ours, so its end can only be polled for; and who has to bury it may take seconds. */
+    /** A server is no child of ours, so its end can only be polled for. */
     private static void await(ProcessHandle server) {
-        for (int i = 0; i < 1000 && isRunning(server); i++) {
-            LockSupport.parkNanos(5_000_000);
+        for (int i = 0; i < 500 && runs(server); i++) {
+            LockSupport.parkNanos(10_000_000);
         }
-        if (isRunning(server)) {
+        if (runs(server)) {
             server.destroyForcibly();
             throw new IllegalStateException("tmux server " + server.pid() + " outlived its kill-server");
         }
     }
 
-    /** Whether it is more than an entry that waits for burial. */
-    static boolean isRunning(ProcessHandle server) {
+    /** Not so if it has ended and only waits for its parent to notice, which in a container can take seconds. */
+    static boolean runs(ProcessHandle process) {
         try {
-            String stat = Files.readString(Path.of("/proc/" + server.pid() + "/stat"));
-            return stat.charAt(stat.lastIndexOf(')') + 2) != 'Z';
+            return process.isAlive() && !Files.readString(Path.of("/proc", Long.toString(process.pid()), "status")).contains("State:\tZ");
         } catch (IOException e) {
-            return server.isAlive();
+            return process.isAlive();
         }
     }
 }

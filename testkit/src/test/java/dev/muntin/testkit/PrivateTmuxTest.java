@@ -18,7 +18,7 @@ class PrivateTmuxTest {
 
         tmux.close();
 
-        assertFalse(ProcessHandle.of(server).map(PrivateTmux::isRunning).orElse(false));
+        assertFalse(ProcessHandle.of(server).map(PrivateTmux::runs).orElse(false));
         assertFalse(Files.exists(tmux.directory()));
     }
 

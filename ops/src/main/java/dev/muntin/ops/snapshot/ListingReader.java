@@ -24,37 +24,65 @@ final class ListingReader {
     }
 
     private PaneRow row() {
-        long[] numbers = new long[Listing.NUMBERS.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = number(' ');
-        }
-        int texts = Listing.TEXTS.size();
-        int[] lengths = new int[texts];
-        for (int i = 0; i < texts; i++) {
-            lengths[i] = Math.toIntExact(number(i == texts - 1 ? ':' : ' '));
-        }
-        String[] text = new String[texts];
-        for (int i = 0; i < texts; i++) {
-            text[i] = text(lengths[i]);
-        }
-        expect('\n');
-        return row(numbers, text);
-    }
-
-    private static PaneRow row(long[] n, String[] text) {
-        return new PaneRow((int) n[0], (int) n[1], (int) n[2], (int) n[3], (int) n[4], n[5] == 1, n[6] == 1, n[7] == 1,
-                new Size((int) n[8], (int) n[9]), new Cell((int) n[10], (int) n[11], (int) n[12], (int) n[13]), n[14],
+        int session = id('$');
+        int window = id('@');
+        int pane = id('%');
+        int windowIndex = number(' ');
+        int paneIndex = number(' ');
+        boolean windowActive = flag();
+        boolean paneActive = flag();
+        boolean zoomed = flag();
+        Size windowSize = new Size(number(' '), number(' '));
+        Cell cell = new Cell(number(' '), number(' '), number(' '), number(' '));
+        long server = number(' ', Long.MAX_VALUE);
+        String[] text = texts();
+        return new PaneRow(session, window, pane, windowIndex, paneIndex, windowActive, paneActive, zoomed, windowSize, cell, server,
                 text[0], text[1], text[2], text[3], text[4], text[5]);
     }
 
-    /** Digits, behind the sigil of an id if there is one. A flag that tmux leaves empty is 0. */
-    private long number(char end) {
-        if (at < printed.length && "$@%".indexOf(printed[at]) >= 0) {
-            at++;
+    private String[] texts() {
+        int[] lengths = new int[Listing.TEXTS.size()];
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = number(i == lengths.length - 1 ? ':' : ' ');
         }
+        String[] text = new String[lengths.length];
+        for (int i = 0; i < text.length; i++) {
+            text[i] = text(lengths[i]);
+        }
+        expect('\n');
+        return text;
+    }
+
+    private int id(char sigil) {
+        expect(sigil);
+        return number(' ');
+    }
+
+    /** One that tmux leaves empty is down. */
+    private boolean flag() {
+        if (at < printed.length && printed[at] == ' ') {
+            at++;
+            return false;
+        }
+        return number(' ', 1) == 1;
+    }
+
+    private int number(char end) {
+        return (int) number(end, Integer.MAX_VALUE);
+    }
+
+    private long number(char end, long most) {
+        int first = at;
         long value = 0;
         for (; at < printed.length && printed[at] >= '0' && printed[at] <= '9'; at++) {
-            value = Math.addExact(Math.multiplyExact(value, 10), printed[at] - '0');
+            int digit = printed[at] - '0';
+            if (value > most / 10 || value * 10 > most - digit) {
+                throw unexpected();
+            }
+            value = value * 10 + digit;
+        }
+        if (at == first) {
+            throw unexpected();
         }
         expect(end);
         return value;

@@ -10,7 +10,7 @@ public sealed interface Target permits Target.Session, Target.FirstWindow, Targe
     /** The session of exactly this name; where a window or a pane is wanted, its current one. */
     record Session(String name) implements Target {
         public Session {
-            if (name.isBlank() || name.chars().anyMatch(c -> c == ':' || c < ' ')) {
+            if (name.isBlank() || name.chars().anyMatch(c -> c == ':' || Character.isISOControl(c))) {
                 throw new IllegalArgumentException("tmux cannot address a session named '" + name + "'");
             }
         }

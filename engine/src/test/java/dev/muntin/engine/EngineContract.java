@@ -1,0 +1,120 @@
+package dev.muntin.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.muntin.ops.KillSession;
+import dev.muntin.ops.Operation;
+import dev.muntin.ops.TmuxVersion;
+import dev.muntin.testkit.PrivateTmux;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every engine does with real tmux; a test for one engine says how to come by it. */
+interface EngineContract {
+    /** A server of the test's own, not yet started. */
+    PrivateTmux tmux();
+
+    Engine engine();
+
+    @Test
+    default void aColdServerIsStarted() throws EngineException {
+        assertEquals(reply(0, "S live\n", ""), send(Live.session()));
+    }
+
+    @Test
+    default void whatIsPrintedArrivesInOrder() throws EngineException {
+        assertEquals(reply(0, "S live\nx\ny\n", ""), send(Live.session(), Live.say("x"), Live.set("@a", "y"), Live.read("@a")));
+    }
+
+    @Test
+    default void aFailureInTheMiddleEndsTheChain() throws EngineException {
+        Reply reply = send(Live.session(), Live.say("before"), Live.session(), Live.say("behind"));
+        assertEquals(reply(1, "S live\nbefore\n", "duplicate session: live\n"), reply);
+    }
+
+    @Test
+    default void whatTmuxRefusesIsSaidInItsWords() throws EngineException {
+        assertEquals("invalid option: nonsense", send(Live.session(), Live.set("nonsense", "x")).words());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";", "evil; kill-server", "evil ; kill-server", "evil;", "; kill-server", "\n kill-server", "#(kill-server)", "'; kill-server; '"})
+    default void anArgumentStartsNoCommand(String text) throws EngineException {
+        assertEquals(reply(0, "S live\n" + text + "\nstill here\n", ""),
+                send(Live.session(), Live.set("@a", text), Live.read("@a"), Live.say("still here")));
+    }
+
+    @Test
+    default void manyArgumentsGiveTheSameAnswersAsFew() throws EngineException {
+        List<Operation> chain = new ArrayList<>(List.of(Live.session()));
+        IntStream.range(0, 600).forEach(i -> chain.add(Live.say("line " + i)));
+        assertEquals("S live\n" + String.join("", IntStream.range(0, 600).mapToObj(i -> "line " + i + "\n").toList()), send(chain).text());
+    }
+
+    @Test
+    default void manyArgumentsFailInTheMiddleAsFewDo() throws EngineException {
+        List<Operation> chain = new ArrayList<>(List.of(Live.session(), Live.say("before"), Live.session()));
+        Stream.generate(() -> Live.say("behind")).limit(600).forEach(chain::add);
+        assertEquals(reply(1, "S live\nbefore\n", "duplicate session: live\n"), send(chain));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 16_000, 16_400, 70_000, 1_500_000})
+    default void aValueOfAnyLengthGoesInAndComesOut(int length) throws EngineException {
+        String value = "é".repeat(length / 2) + ";";
+        assertEquals(reply(0, "S live\n" + value + "\n", ""), send(Live.session(), Live.set("@a", value), Live.read("@a")));
+    }
+
+    @Test
+    default void moreOutputThanAPipeHoldsArrives() throws EngineException {
+        List<Operation> chain = new ArrayList<>(List.of(Live.session(), Live.set("@a", "x".repeat(9_999))));
+        Stream.generate(() -> Live.read("@a")).limit(150).forEach(chain::add);
+        assertEquals("S live\n".length() + 1_500_000, send(chain).stdout().length);
+    }
+
+    @Test
+    default void aDeadServerIsSaidToBeDead() throws EngineException {
+        send(Live.session());
+        tmux().must("kill-server");
+        String socket = tmux().socket().toString();
+        Live.await("the server is gone", () -> tmux().run("list-sessions").stderr().contains(socket));
+        Reply reply = send(new KillSession(Live.SESSION));
+        assertTrue(reply.exit() == 1 && reply.words().contains(socket), reply::toString);
+    }
+
+    @Test
+    default void anAnswerCanComeLater() {
+        assertEquals(reply(0, "S live\n", ""), engine().sendAsync(Request.of(List.of(Live.session()))).join());
+    }
+
+    @Test
+    default void theVersionIsKnownWithoutAServer() throws EngineException {
+        assertEquals(TmuxVersion.parse(tmux().must("-V")), Optional.of(engine().version()));
+    }
+
+    @Test
+    default void theVersionIsThatOfTheServer() throws EngineException {
+        send(Live.session());
+        assertEquals(TmuxVersion.parse(tmux().must("display-message", "-p", "#{version}")), Optional.of(engine().version()));
+    }
+
+    default Reply send(Operation... chain) throws EngineException {
+        return send(List.of(chain));
+    }
+
+    default Reply send(List<Operation> chain) throws EngineException {
+        return engine().send(Request.of(chain));
+    }
+
+    static Reply reply(int exit, String stdout, String stderr) {
+        return new Reply(exit, stdout.getBytes(StandardCharsets.UTF_8), stderr.getBytes(StandardCharsets.UTF_8));
+    }
+}

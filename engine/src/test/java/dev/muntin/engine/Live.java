@@ -1,0 +1,66 @@
+package dev.muntin.engine;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.muntin.ops.DisplayMessage;
+import dev.muntin.ops.ListPanes;
+import dev.muntin.ops.NewSession;
+import dev.muntin.ops.Operation;
+import dev.muntin.ops.Program;
+import dev.muntin.ops.Scope;
+import dev.muntin.ops.SetOption;
+import dev.muntin.ops.Start;
+import dev.muntin.ops.layout.Size;
+import dev.muntin.ops.target.Target;
+import dev.muntin.ops.word.Format;
+import dev.muntin.testkit.PrivateTmux;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** Operations to send, and the way to a private server. */
+final class Live {
+    static final Target.Session SESSION = new Target.Session("live");
+    static final Target.Session NOBODY = new Target.Session("nobody");
+
+    private Live() {}
+
+    static TmuxClient client(PrivateTmux tmux) {
+        return client(tmux, tmux.binary());
+    }
+
+    static TmuxClient client(PrivateTmux tmux, Path binary) {
+        return new TmuxClient(binary, List.of("-S", tmux.socket().toString(), "-f", tmux.configuration().toString()), tmux.environment());
+    }
+
+    static Operation session() {
+        return session(SESSION);
+    }
+
+    static Operation session(Target.Session name) {
+        return new NewSession(name, "first", new Size(80, 24),
+                new Start("", Map.of(), new Program.Direct("sleep", List.of("1000"))), new Format("S #{session_name}"));
+    }
+
+    static Operation say(String text) {
+        return new DisplayMessage(new Format(text));
+    }
+
+    static Operation set(String name, String value) {
+        return new SetOption(Scope.SESSION, SESSION, name, value);
+    }
+
+    static Operation read(String name) {
+        return new ListPanes(SESSION, new Format("#{" + name + "}"));
+    }
+
+    /** A bounded wait for something that another process does. */
+    static void await(String what, BooleanSupplier happened) {
+        for (int i = 0; i < 2_000 && !happened.getAsBoolean(); i++) {
+            LockSupport.parkNanos(5_000_000);
+        }
+        assertTrue(happened.getAsBoolean(), () -> "waited in vain: " + what);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.muntin.ops.roundtrip;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.muntin.ops.NewSession;
+import dev.muntin.ops.Program;
+import dev.muntin.ops.Start;
+import dev.muntin.ops.TmuxVersion;
+import dev.muntin.ops.channel.Argv;
+import dev.muntin.ops.layout.Size;
+import dev.muntin.ops.target.Target;
+import dev.muntin.ops.word.Format;
+import dev.muntin.testkit.PrivateTmux;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** One session on a private server, for texts to go through. */
+final class Live implements AutoCloseable {
+    static final Target.Session SESSION = new Target.Session("live");
+    static final Program SLEEP = new Program.Direct("sleep", List.of("1000"));
+
+    private final PrivateTmux tmux = PrivateTmux.open();
+    private final TmuxVersion version;
+
+    Live() {
+        NewSession session = new NewSession(SESSION, "first", new Size(1000, 500), new Start("", Map.of(), SLEEP), new Format("S"));
+        tmux.must(Argv.of(List.of(session)).arguments().toArray(String[]::new));
+        version = TmuxVersion.parse(tmux.must("display-message", "-p", "#{version}")).orElseThrow();
+    }
+
+    PrivateTmux tmux() {
+        return tmux;
+    }
+
+    TmuxVersion version() {
+        return version;
+    }
+
+    /**
+     * What of a text can be printed and recognised: 3.4 and 3.5 print a control character as an escape, and nothing tells it from the
+     * same characters meant as such.
+     */
+    String printable(String text) {
+        return version.atLeast(TmuxVersion.of(3, 4)) && !version.atLeast(TmuxVersion.of(3, 6))
+                ? text.replaceAll("[\\p{Cntrl}\\x{80}-\\x{9f}&&[^\\t\\n]]", "|") : text;
+    }
+
+    /** A bounded wait for something that another process does. */
+    static void await(String what, BooleanSupplier happened) {
+        for (int i = 0; i < 2_000 && !happened.getAsBoolean(); i++) {
+            LockSupport.parkNanos(5_000_000);
+        }
+        assertTrue(happened.getAsBoolean(), () -> "waited in vain: " + what);
+    }
+
+    /** Ends the server; whatever a text has started has left its mark before one that is started now, on purpose. */
+    @Override
+    public void close() {
+        try {
+            Path control = tmux.work().resolve("control");
+            tmux.must("run-shell", "-b", "touch '" + control + "'");
+            await("a mark made on purpose", () -> Files.exists(control));
+            for (Path folder : List.of(tmux.work(), tmux.home(), tmux.directory())) {
+                assertFalse(Files.exists(folder.resolve(HostileText.MARK)), "a text was executed");
+            }
+        } finally {
+            tmux.close();
+        }
+    }
+}

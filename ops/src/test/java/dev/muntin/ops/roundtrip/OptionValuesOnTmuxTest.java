@@ -1,0 +1,50 @@
+package dev.muntin.ops.roundtrip;
+
+import dev.muntin.ops.ListPanes;
+import dev.muntin.ops.Operation;
+import dev.muntin.ops.Scope;
+import dev.muntin.ops.SetOption;
+import dev.muntin.ops.word.Format;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class OptionValuesOnTmuxTest {
+    @ParameterizedTest
+    @EnumSource
+    void anyTextIsAnOptionsValue(Channel channel) {
+        try (Live live = new Live()) {
+            List<String> texts = HostileText.some(HostileText.COUNT).stream().map(live::printable).toList();
+            Differing.none(texts, Channel.inParts(texts, part -> values(channel.must(live.tmux(), chain(part)), part.size())));
+        }
+    }
+
+    private static List<Operation> chain(List<String> texts) {
+        List<Operation> chain = new ArrayList<>();
+        for (String text : texts) {
+            chain.add(new SetOption(Scope.SESSION, Live.SESSION, "@text", text));
+            chain.add(new ListPanes(Live.SESSION, new Format("#{n:@text}:#{@text}")));
+        }
+        return chain;
+    }
+
+    /** Each printed as its length in bytes, a colon, itself and a newline. */
+    private static List<String> values(String printed, int count) {
+        byte[] bytes = printed.getBytes(StandardCharsets.UTF_8);
+        List<String> values = new ArrayList<>();
+        int at = 0;
+        for (int i = 0; i < count; i++) {
+            int colon = at;
+            while (bytes[colon] != ':') {
+                colon++;
+            }
+            int length = Integer.parseInt(new String(bytes, at, colon - at, StandardCharsets.UTF_8));
+            values.add(new String(Arrays.copyOfRange(bytes, colon + 1, colon + 1 + length), StandardCharsets.UTF_8));
+            at = colon + length + 2;
+        }
+        return values;
+    }
+}

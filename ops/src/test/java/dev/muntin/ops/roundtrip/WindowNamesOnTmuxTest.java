@@ -1,0 +1,44 @@
+package dev.muntin.ops.roundtrip;
+
+import dev.muntin.ops.ListPanes;
+import dev.muntin.ops.NewWindow;
+import dev.muntin.ops.Operation;
+import dev.muntin.ops.Start;
+import dev.muntin.ops.snapshot.Listing;
+import dev.muntin.ops.snapshot.PaneRow;
+import dev.muntin.ops.target.Target;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WindowNamesOnTmuxTest {
+    @ParameterizedTest
+    @EnumSource
+    void anyTextThatCanBeSeenIsTheNameOfAWindow(Channel channel) {
+        List<String> names = HostileText.some(HostileText.COUNT).stream().map(WindowNamesOnTmuxTest::allowed)
+                .filter(name -> !name.isBlank()).toList();
+        try (Live live = new Live()) {
+            Differing.none(names, Channel.inParts(names, part -> named(live, channel, part)));
+        }
+    }
+
+    /** Without what is refused before a chain is made. */
+    private static String allowed(String text) {
+        return text.codePoints().filter(c -> !Character.isISOControl(c) && "\\.:".indexOf(c) < 0)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    private static List<String> named(Live live, Channel channel, List<String> names) {
+        List<Operation> chain = new ArrayList<>();
+        for (String name : names) {
+            // In place of the last one, so that many names are not many processes.
+            chain.add(new NewWindow(new Target.FirstWindow(Live.SESSION), true, name, new Start("", Map.of(), Live.SLEEP)));
+            chain.add(new ListPanes(Live.SESSION, Listing.LINE));
+        }
+        byte[] printed = channel.must(live.tmux(), chain).getBytes(StandardCharsets.UTF_8);
+        return Listing.read(printed).stream().map(PaneRow::windowName).toList();
+    }
+}
