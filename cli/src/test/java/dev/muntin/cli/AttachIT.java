@@ -123,11 +123,10 @@ class AttachIT {
     }
 
     @Test
-    void theFirstTimeStartsTwoTmuxProcesses() {
+    void buildingAndAttachingTakesTwoTmuxProcesses() {
         shell.type("MUNTIN_TMUX='" + tool.counter() + "' " + LOAD);
         shell.see("[inner dev]");
 
-        assertEquals(List.of("new-session", "attach-session"), tool.dispatches().stream()
-                .map(call -> call.replaceFirst(".* -f \\S+ (\\S+) .*", "$1")).toList());
+        assertEquals(2, tool.dispatches().size(), () -> String.join("\n", tool.dispatches()));
     }
 }

@@ -24,7 +24,8 @@ class HelpTest {
     @TestFactory
     List<DynamicTest> helpIsAsApproved() throws IOException {
         Stream<DynamicTest> program = Stream.of(dynamicTest("muntin", () -> check("muntin", Ran.in(directory, "--help"))));
-        Stream<DynamicTest> commands = commands().map(command -> dynamicTest(command, () -> check(command, Ran.in(directory, command, "--help"))));
+        Stream<DynamicTest> commands = commands()
+                .map(command -> dynamicTest(command, () -> check(command, Ran.in(directory, command, "--help"))));
         return Stream.concat(program, commands).toList();
     }
 

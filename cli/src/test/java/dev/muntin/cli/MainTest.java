@@ -56,7 +56,8 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-V", "--version", "version", "load --version", "load -V dev.yaml", "plan -qV nowhere", "-d --version", "version -V"})
+    @ValueSource(strings = {
+            "-V", "--version", "version", "load --version", "load -V dev.yaml", "plan -qV nowhere", "-d --version", "version -V"})
     void theVersionIsToldAnywhere(String line) {
         Ran ran = run(line.split(" "));
 
@@ -88,7 +89,8 @@ class MainTest {
     @Test
     void helpBehindTwoDashesIsAnArgument() {
         assertSaid(2, "muntin: there is no workspace '--help': no such file or directory,"
-                + " and no --help.yaml, --help.yml, --help.json in " + directory.resolve("home/.tmuxp") + "\n", run("check", "--", "--help"));
+                + " and no --help.yaml, --help.yml, --help.json in " + directory.resolve("home/.tmuxp") + "\n",
+                run("check", "--", "--help"));
     }
 
     @Test
@@ -105,8 +107,8 @@ class MainTest {
     @ParameterizedTest
     @ValueSource(strings = {"80", "80x", "0x24", "80x10001", "80x24x1", "-1x5", ""})
     void aSizeIsColumnsAndRows(String size) {
-        assertSaid(2, "muntin: --size takes columns and rows, 1 to 10000 each, as in 200x50, not '" + size + "'\ntry 'muntin plan --help'\n",
-                run("plan", "--size", size, "dev.yaml"));
+        assertSaid(2, "muntin: --size takes columns and rows, 1 to 10000 each, as in 200x50, not '" + size + "'\n"
+                + "try 'muntin plan --help'\n", run("plan", "--size", size, "dev.yaml"));
     }
 
     @ParameterizedTest

@@ -122,7 +122,8 @@ class ServerTest {
             String silent = silent(tool);
             try {
                 assertEquals(new Output(124, "", "muntin: session 'dev' may be half built: no answer from tmux within 1 s;"
-                        + " nothing was ended, look with 'muntin confirm'\n"), tool.run("load", "-d", "--timeout", "1", "--tmux", silent, "dev.yaml"));
+                        + " nothing was ended, look with 'muntin confirm'\n"),
+                        tool.run("load", "-d", "--timeout", "1", "--tmux", silent, "dev.yaml"));
                 assertEquals(new Output(124, "", "muntin: cannot tell whether session 'dev' stands: no answer from tmux within 1 s\n"),
                         tool.run("confirm", "--timeout", "1", "--tmux", silent, "dev.yaml"));
             } finally {
@@ -133,7 +134,8 @@ class ServerTest {
 
     /** A tmux that says nothing, until it is released; it notes its process, since the program leaves it alone. */
     private static String silent(Tool tool) {
-        Path file = tool.put("silent", "#!/bin/sh\necho $$ >>pids\ni=0\nuntil [ -e released ] || [ $i -gt 600 ]; do sleep 0.1; i=$((i + 1)); done\n");
+        Path file = tool.put("silent", "#!/bin/sh\necho $$ >>pids\ni=0\n"
+                + "until [ -e released ] || [ $i -gt 600 ]; do sleep 0.1; i=$((i + 1)); done\n");
         assertTrue(file.toFile().setExecutable(true));
         return file.toString();
     }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The program as a process of its own beside a private server, as a user starts it: away from any terminal, with a counted tmux on PATH. */
+/** The program as a process of its own beside a private server, away from any terminal, with a counted tmux on PATH. */
 final class Tool implements AutoCloseable {
     final PrivateTmux server;
     final Map<String, String> environment;

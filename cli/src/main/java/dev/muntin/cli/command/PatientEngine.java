@@ -28,7 +28,8 @@ final class PatientEngine implements Engine {
     }
 
     static PatientEngine of(Call call, TmuxClient client) {
-        return new PatientEngine(new SubprocessEngine(client), call.value(OPTION.name()).map(text -> seconds(call, text)).orElse(Request.PATIENCE));
+        Duration patience = call.value(OPTION.name()).map(text -> seconds(call, text)).orElse(Request.PATIENCE);
+        return new PatientEngine(new SubprocessEngine(client), patience);
     }
 
     /** How a command ends that did not come about. */

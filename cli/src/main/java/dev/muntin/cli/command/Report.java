@@ -57,7 +57,8 @@ record Report(Console console, boolean quiet) {
 
     private static String line(PlannedOperation operation) {
         String place = operation.origin().place();
-        return (place.isEmpty() ? "" : place + ": ") + operation.part().words() + ": " + operation.operation().words().stream().map(PosixShell::quote).collect(Collectors.joining(" "));
+        String words = operation.operation().words().stream().map(PosixShell::quote).collect(Collectors.joining(" "));
+        return (place.isEmpty() ? "" : place + ": ") + operation.part().words() + ": " + words;
     }
 
     private static String counted(int count, String what) {

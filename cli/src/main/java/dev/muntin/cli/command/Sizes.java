@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /** How large a session is until somebody attaches: as asked, else as the terminal, else {@link Build#SIZE}. */
 final class Sizes {
-    static final Option OPTION = Option.valued("WxH", "the size of windows until a client attaches (else the terminal's, else 200x50)", "--size");
+    static final Option OPTION = Option.valued("WxH",
+            "the size of windows until a client attaches (else the terminal's, else 200x50)", "--size");
 
     private Sizes() {}
 

@@ -29,9 +29,11 @@ record WorkspacePath(Path path, String shown) {
         }
         List<String> found = files(LOCAL).filter(name -> Files.exists(path.resolve(name))).toList();
         return switch (found.size()) {
-            case 0 -> named(workspace, console).orElseThrow(() -> missing(workspace, "no " + either(LOCAL) + " in this directory", console));
+            case 0 -> named(workspace, console)
+                    .orElseThrow(() -> missing(workspace, "no " + either(LOCAL) + " in this directory", console));
             case 1 -> new WorkspacePath(path.resolve(found.getFirst()), Path.of(workspace).resolve(found.getFirst()).toString());
-            default -> throw UsageException.missing("the directory '" + workspace + "' has several workspaces, name one: " + String.join(", ", found));
+            default -> throw UsageException.missing(
+                    "the directory '" + workspace + "' has several workspaces, name one: " + String.join(", ", found));
         };
     }
 
@@ -41,9 +43,11 @@ record WorkspacePath(Path path, String shown) {
     }
 
     private static Optional<WorkspacePath> named(String workspace, Console console) {
-        return isName(workspace)
-                ? files(workspace).map(folder(console)::resolve).filter(Files::isRegularFile).findFirst().map(file -> new WorkspacePath(file, file.toString()))
-                : Optional.empty();
+        if (!isName(workspace)) {
+            return Optional.empty();
+        }
+        return files(workspace).map(folder(console)::resolve).filter(Files::isRegularFile).findFirst()
+                .map(file -> new WorkspacePath(file, file.toString()));
     }
 
     private static boolean isName(String workspace) {
@@ -53,9 +57,8 @@ record WorkspacePath(Path path, String shown) {
     /** tmuxp's: the first of its folders that there is hides the others. */
     private static Path folder(Console console) {
         String home = console.environment().getOrDefault("HOME", "");
-        Optional<String> configuration = variable("XDG_CONFIG_HOME", console);
-        return Stream.of(variable("TMUXP_CONFIGDIR", console), configuration.or(() -> Optional.of(home + "/.config")).map(folder -> folder + "/tmuxp"))
-                .flatMap(Optional::stream)
+        String configuration = variable("XDG_CONFIG_HOME", console).orElse(home + "/.config");
+        return Stream.concat(variable("TMUXP_CONFIGDIR", console).stream(), Stream.of(configuration + "/tmuxp"))
                 .map(console.directory()::resolve)
                 .filter(Files::isDirectory)
                 .findFirst()

@@ -50,7 +50,8 @@ class ParserTest {
     List<DynamicTest> refused() {
         return List.of(
                 refused("a misspelt option is asked back", "there is no option '--detachd'; did you mean '--detached'?", "--detachd"),
-                refused("a misspelt option is asked back without its value", "there is no option '--siz'; did you mean '--size'?", "--siz=1x1"),
+                refused("a misspelt option is asked back without its value",
+                        "there is no option '--siz'; did you mean '--size'?", "--siz=1x1"),
                 refused("an option like no other is only refused", "there is no option '--frobnicate'", "--frobnicate"),
                 refused("an unknown letter is refused", "there is no option '-x'", "-x"),
                 refused("an unknown letter among others is refused", "there is no option '-x'", "-dx"),
