@@ -1,4 +1,4 @@
-tmux if-shell -F -t '=no-such-session:' '#{==:#{window-size},manual}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest ; display-message -p set-aside' \; \
+tmux if-shell -F -t '=drawn:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
      new-session -d -P -F 'S #{session_id}' -s drawn -x 200 -y 50 \; \
      set-option -t '=drawn:' @muntin-tag plan \; \
      resize-window -t '=drawn:' -x 200 -y 50 \; \
@@ -9,7 +9,7 @@ tmux if-shell -F -t '=no-such-session:' '#{==:#{window-size},manual}' 'set-optio
      send-keys -t '=drawn:.+1' Enter \; \
      send-keys -t '=drawn:' -l -- right \; \
      send-keys -t '=drawn:' Enter \; \
-     set-option -w -u -t '=drawn:' window-size \; \
-     if-shell -F -t '=no-such-session:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -g -u @muntin-manual' \; \
+     set-option -u -w -t '=drawn:' window-size \; \
+     if-shell -F -t '=drawn:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=drawn:' @muntin-done plan \; \
      list-panes -s -t '=drawn:' -F '#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'

@@ -1,4 +1,4 @@
-tmux if-shell -F -t '=no-such-session:' '#{==:#{window-size},manual}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest ; display-message -p set-aside' \; \
+tmux if-shell -F -t '=dev:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
      new-session -d -P -F 'S #{session_id}' -s dev -n editor -x 200 -y 50 -c {dir} -e APP_ENV=development \; \
      set-option -t '=dev:' @muntin-tag plan \; \
      resize-window -t '=dev:' -x 200 -y 50 \; \
@@ -15,7 +15,7 @@ tmux if-shell -F -t '=no-such-session:' '#{==:#{window-size},manual}' 'set-optio
      send-keys -t '=dev:' -l -- ' echo it is $(date)' \; \
      send-keys -t '=dev:' Enter \; \
      select-pane -t '=dev:.+1' \; \
-     set-option -w -u -t '=dev:' window-size \; \
+     set-option -u -w -t '=dev:' window-size \; \
      new-window -t '=dev:' -n logs -c {dir} \; \
      resize-window -t '=dev:' -x 200 -y 50 \; \
      split-window -t '=dev:' -c {dir} \; \
@@ -24,7 +24,7 @@ tmux if-shell -F -t '=no-such-session:' '#{==:#{window-size},manual}' 'set-optio
      send-keys -t '=dev:.+1' Enter \; \
      send-keys -t '=dev:' -l -- ' echo another log' \; \
      send-keys -t '=dev:' Enter \; \
-     set-option -w -u -t '=dev:' window-size \; \
-     if-shell -F -t '=no-such-session:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -g -u @muntin-manual' \; \
+     set-option -u -w -t '=dev:' window-size \; \
+     if-shell -F -t '=dev:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=dev:' @muntin-done plan \; \
      list-panes -s -t '=dev:' -F '#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'

@@ -1,4 +1,4 @@
-tmux if-shell -F -t '=no-such-session:' '#{==:#{window-size},manual}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest ; display-message -p set-aside' \; \
+tmux if-shell -F -t '=hello:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
      new-session -d -P -F 'S #{session_id}' -s hello -n editor -x 200 -y 50 \; \
      set-option -t '=hello:' @muntin-tag plan \; \
      resize-window -t '=hello:' -x 200 -y 50 \; \
@@ -9,7 +9,7 @@ tmux if-shell -F -t '=no-such-session:' '#{==:#{window-size},manual}' 'set-optio
      send-keys -t '=hello:' -l -- ' echo test here' \; \
      send-keys -t '=hello:' Enter \; \
      select-pane -t '=hello:.+1' \; \
-     set-option -w -u -t '=hello:' window-size \; \
+     set-option -u -w -t '=hello:' window-size \; \
      new-window -t '=hello:' -n logs \; \
      resize-window -t '=hello:' -x 200 -y 50 \; \
      split-window -t '=hello:' \; \
@@ -18,8 +18,8 @@ tmux if-shell -F -t '=no-such-session:' '#{==:#{window-size},manual}' 'set-optio
      send-keys -t '=hello:.+1' Enter \; \
      send-keys -t '=hello:' -l -- ' echo two' \; \
      send-keys -t '=hello:' Enter \; \
-     set-option -w -u -t '=hello:' window-size \; \
+     set-option -u -w -t '=hello:' window-size \; \
      select-window -t '=hello:-1' \; \
-     if-shell -F -t '=no-such-session:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -g -u @muntin-manual' \; \
+     if-shell -F -t '=hello:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=hello:' @muntin-done plan \; \
      list-panes -s -t '=hello:' -F '#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'

@@ -1,4 +1,4 @@
-tmux if-shell -F -t '=no-such-session:' '#{==:#{window-size},manual}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest ; display-message -p set-aside' \; \
+tmux if-shell -F -t '=dev:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
      new-session -d -P -F 'S #{session_id}' -s dev -n one -x 200 -y 50 \; \
      set-option -t '=dev:' @muntin-tag plan \; \
      resize-window -t '=dev:' -x 200 -y 50 \; \
@@ -12,7 +12,7 @@ tmux if-shell -F -t '=no-such-session:' '#{==:#{window-size},manual}' 'set-optio
      send-keys -t '=dev:.+2' Enter \; \
      send-keys -t '=dev:' -l -- ' echo 3' \; \
      send-keys -t '=dev:' Enter \; \
-     set-option -w -u -t '=dev:' window-size \; \
+     set-option -u -w -t '=dev:' window-size \; \
      new-window -t '=dev:' -n two \; \
      resize-window -t '=dev:' -x 200 -y 50 \; \
      split-window -t '=dev:' \; \
@@ -25,7 +25,7 @@ tmux if-shell -F -t '=no-such-session:' '#{==:#{window-size},manual}' 'set-optio
      send-keys -t '=dev:.+2' Enter \; \
      send-keys -t '=dev:' -l -- ' echo 6' \; \
      send-keys -t '=dev:' Enter \; \
-     set-option -w -u -t '=dev:' window-size \; \
+     set-option -u -w -t '=dev:' window-size \; \
      new-window -t '=dev:' -n three \; \
      resize-window -t '=dev:' -x 200 -y 50 \; \
      split-window -t '=dev:' \; \
@@ -38,8 +38,8 @@ tmux if-shell -F -t '=no-such-session:' '#{==:#{window-size},manual}' 'set-optio
      send-keys -t '=dev:.+2' Enter \; \
      send-keys -t '=dev:' -l -- ' echo 9' \; \
      send-keys -t '=dev:' Enter \; \
-     set-option -w -u -t '=dev:' window-size \; \
+     set-option -u -w -t '=dev:' window-size \; \
      select-window -t '=dev:-2' \; \
-     if-shell -F -t '=no-such-session:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -g -u @muntin-manual' \; \
+     if-shell -F -t '=dev:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=dev:' @muntin-done plan \; \
      list-panes -s -t '=dev:' -F '#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'

@@ -42,7 +42,7 @@ public final class Analyzer {
         }
         Setting<Path> directory = directories.of(workspace.directory(), Setting.absent());
         Assignments environment = values.environment(workspace.environment());
-        Assignments options = values.options(workspace.options());
+        Assignments options = values.sessionOptions(workspace.options());
         WindowAnalysis analysis = new WindowAnalysis(values, names, directories, diagnostics, directory, workspace.suppressHistory());
         List<WindowSpec> windows = new ArrayList<>();
         int focus = 0;

@@ -1,6 +1,7 @@
 package dev.muntin.analyzer;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,8 @@ record Expansion(Surroundings surroundings) {
     /** The same for a value that may be a path: one that begins with a dot begins at the workspace's folder. */
     String value(String text) {
         String expanded = of(text);
-        return expanded.startsWith(".") ? surroundings.base().resolve(Path.of(expanded)).normalize().toString() : expanded;
+        boolean relative = expanded.startsWith(".") && expanded.indexOf('\0') < 0;
+        return relative ? surroundings.base().resolve(Path.of(expanded)).normalize().toString() : expanded;
     }
 
     private String tilde(String text) {
@@ -25,8 +27,8 @@ record Expansion(Surroundings surroundings) {
             return text;
         }
         String user = tilde.group(1);
-        String home = user.isEmpty() ? surroundings.environment().get("HOME") : surroundings.homes().get(user);
-        return home == null ? text : stripTrailingSlash(home) + text.substring(tilde.end());
+        Optional<String> home = user.isEmpty() ? Optional.ofNullable(surroundings.environment().get("HOME")) : surroundings.homes().apply(user);
+        return home.map(folder -> stripTrailingSlash(folder) + text.substring(tilde.end())).orElse(text);
     }
 
     private static String stripTrailingSlash(String home) {

@@ -9,6 +9,7 @@ import dev.muntin.analyzer.tmuxp.WorkspaceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A workspace file, from its bytes to a session that can be built, with all that was found on the way. */
@@ -54,6 +55,6 @@ public final class FileAnalysis {
 
     /** What is wrong, as a compiler prints it; empty if nothing is. */
     public String words() {
-        return new Renderer(List.of(source)).render(diagnostics);
+        return new Renderer(Map.of(source.name(), source.lines())).render(diagnostics);
     }
 }

@@ -33,6 +33,16 @@ record Names(Diagnostics diagnostics) {
     void option(Setting.Given<String> value, String name) {
         if (!OPTION.matcher(name).matches()) {
             diagnostics.report(Kind.BAD_NAME, value.origin(), "no option can be called " + quoted(name));
+        } else if (name.startsWith("@muntin-")) {
+            diagnostics.report(Kind.BAD_NAME, value.origin(), "options that begin with @muntin- are muntin's own");
+        }
+    }
+
+    /** In a session's options, such a one would be set for a window that is gone in the end. */
+    void notOfWindows(Setting.Given<String> value, String name) {
+        if (WindowOptions.include(name)) {
+            diagnostics.report(Kind.WRONG_PLACE, value.origin(), "'" + name + "' is an option of windows; among those of the session it is lost",
+                    "give it to each window");
         }
     }
 

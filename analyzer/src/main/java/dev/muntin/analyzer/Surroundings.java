@@ -3,6 +3,8 @@ package dev.muntin.analyzer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -13,16 +15,15 @@ import java.util.function.Predicate;
  * @param homes the home folders of other users, for {@code ~name}
  * @param enterable whether a pane could start in a directory
  */
-public record Surroundings(Path base, Map<String, String> environment, Map<String, String> homes, Predicate<Path> enterable) {
+public record Surroundings(Path base, Map<String, String> environment, Function<String, Optional<String>> homes, Predicate<Path> enterable) {
     public Surroundings {
         base = base.toAbsolutePath().normalize();
         environment = Map.copyOf(environment);
-        homes = Map.copyOf(homes);
     }
 
     /** This machine; directories have to exist. */
     public static Surroundings here(Path base, Map<String, String> environment) {
-        return new Surroundings(base, environment, UserHomes.of(Path.of("/etc/passwd")),
+        return new Surroundings(base, environment, user -> UserHomes.of(Path.of("/etc/passwd"), user),
                 directory -> Files.isDirectory(directory) && Files.isExecutable(directory));
     }
 

@@ -7,6 +7,7 @@ import dev.muntin.dsl.Command;
 import dev.muntin.dsl.Setting;
 import dev.muntin.ops.word.Sendable;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -23,18 +24,27 @@ record Values(Expansion expansion, Names names, Diagnostics diagnostics) {
         return assignments(written, names::variable);
     }
 
-    Assignments options(Assignments written) {
+    /** Options of a session. */
+    Assignments sessionOptions(Assignments written) {
+        return assignments(written, (value, name) -> {
+            names.option(value, name);
+            names.notOfWindows(value, name);
+        });
+    }
+
+    /** Options of a window. */
+    Assignments windowOptions(Assignments written) {
         return assignments(written, names::option);
     }
 
     private Assignments assignments(Assignments written, BiConsumer<Setting.Given<String>, String> check) {
-        Assignments expanded = Assignments.NONE;
-        for (Map.Entry<String, Setting.Given<String>> entry : written.entries().entrySet()) {
-            Setting.Given<String> value = checked(entry.getValue());
-            check.accept(value, entry.getKey());
-            expanded = expanded.with(entry.getKey(), expansion.value(value.value()), value.origin());
-        }
-        return expanded;
+        Map<String, Setting.Given<String>> expanded = new LinkedHashMap<>();
+        written.entries().forEach((name, text) -> {
+            Setting.Given<String> value = checked(text);
+            check.accept(value, name);
+            expanded.put(name, new Setting.Given<>(expansion.value(value.value()), value.origin()));
+        });
+        return new Assignments(expanded);
     }
 
     /** What is typed: with the blank in front that keeps it out of the shell's history, if that is wanted. */

@@ -25,7 +25,7 @@ record WindowAnalysis(
         name.ifGiven(names::window);
         Setting<Path> directory = directories.of(window.directory(), sessionDirectory);
         Assignments environment = values.environment(window.environment());
-        Assignments options = values.options(window.options());
+        Assignments options = values.windowOptions(window.options());
         List<PaneSpec> panes = new ArrayList<>();
         List<Pane> written = window.panes().isEmpty() ? List.of(Pane.blank(window.origin())) : window.panes();
         int focus = written.size() - 1; // as in tmuxp, where nobody says otherwise: the one made last

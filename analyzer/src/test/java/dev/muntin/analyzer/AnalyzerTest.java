@@ -16,6 +16,7 @@ import dev.muntin.dsl.WorkspaceBuilder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AnalyzerTest {
     private static final Surroundings SURROUNDINGS = new Surroundings(Path.of("/cfg/dir"),
-            Map.of("HOME", "/home/me/", "EV", "VAL", "T", "~"), Map.of("root", "/root"), directory -> true);
+            Map.of("HOME", "/home/me/", "EV", "VAL", "T", "~"), user -> user.equals("root") ? Optional.of("/root") : Optional.empty(), directory -> true);
 
     /** Session, window, pane as written ({@code -} for nothing); where the pane starts. */
     @ParameterizedTest
@@ -130,7 +131,7 @@ class AnalyzerTest {
                 .window("l", l -> l.layout("tilled")
                         .pane("nul \0")));
 
-        Surroundings strict = new Surroundings(Path.of("/"), Map.of(), Map.of(), directory -> false);
+        Surroundings strict = new Surroundings(Path.of("/"), Map.of(), user -> Optional.empty(), directory -> false);
         Analysis.Rejected rejected = assertInstanceOf(Analysis.Rejected.class, Analyzer.analyze(wrong, strict));
 
         assertEquals(List.of(

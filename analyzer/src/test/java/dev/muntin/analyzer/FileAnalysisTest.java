@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,7 +44,7 @@ class FileAnalysisTest {
                         .pane(p -> p.run("git status", "ls").directory("api").focus())
                         .pane())
                 .window(w2 -> w2.pane()));
-        Surroundings surroundings = new Surroundings(folder, Map.of("HOME", "/home/me"), Map.of(), directory -> true);
+        Surroundings surroundings = new Surroundings(folder, Map.of("HOME", "/home/me"), user -> Optional.empty(), directory -> true);
 
         SessionSpec fromYaml = FileAnalysis.of("dev.yaml", file, surroundings).session().orElseThrow();
 

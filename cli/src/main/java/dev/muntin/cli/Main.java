@@ -1,11 +1,10 @@
 package dev.muntin.cli;
 
+import dev.muntin.cli.terminal.ExitCode;
+import dev.muntin.cli.terminal.Console;
 import dev.muntin.analyzer.diagnostic.Nearest;
-import dev.muntin.cli.command.Check;
 import dev.muntin.cli.command.Command;
-import dev.muntin.cli.command.Confirm;
-import dev.muntin.cli.command.Load;
-import dev.muntin.cli.command.ShowPlan;
+import dev.muntin.cli.command.Commands;
 import dev.muntin.cli.command.Version;
 import dev.muntin.cli.line.Call;
 import dev.muntin.cli.line.Help;
@@ -17,8 +16,6 @@ import java.util.List;
 
 /** Where the program begins: finds the command, parses its words, runs it. */
 public final class Main {
-    private static final List<Command> COMMANDS = List.of(new Load(), new ShowPlan(), new Check(), new Confirm(), new Version());
-
     private Main() {}
 
     public static void main(String[] words) {
@@ -73,15 +70,15 @@ public final class Main {
     }
 
     private static Command command(String name) {
-        return COMMANDS.stream().filter(command -> command.syntax().command().equals(name)).findFirst().orElseThrow(() -> unknown(name));
+        return Commands.ALL.stream().filter(command -> command.syntax().command().equals(name)).findFirst().orElseThrow(() -> unknown(name));
     }
 
     private static String help() {
-        return Help.of(COMMANDS.stream().map(Command::syntax).toList());
+        return Help.of(Commands.ALL.stream().map(Command::syntax).toList());
     }
 
     private static UsageException unknown(String name) {
-        List<String> names = COMMANDS.stream().map(command -> command.syntax().command()).toList();
+        List<String> names = Commands.ALL.stream().map(command -> command.syntax().command()).toList();
         String near = Nearest.to(name, names).map(hint -> "; did you mean '" + hint + "'?").orElse("");
         return new UsageException("", "there is no command '" + name + "'" + near);
     }

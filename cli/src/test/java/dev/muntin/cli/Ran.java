@@ -1,5 +1,6 @@
 package dev.muntin.cli;
 
+import dev.muntin.cli.terminal.Console;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

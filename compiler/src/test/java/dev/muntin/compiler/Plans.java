@@ -10,6 +10,7 @@ import dev.muntin.ops.layout.Size;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Compiles workspaces of tests, on no machine in particular. */
 final class Plans {
@@ -20,7 +21,7 @@ final class Plans {
     }
 
     static Plan of(Workspace workspace, Size size) {
-        Surroundings nowhere = new Surroundings(Path.of("/base"), Map.of(), Map.of(), directory -> true);
+        Surroundings nowhere = new Surroundings(Path.of("/base"), Map.of(), user -> Optional.empty(), directory -> true);
         return switch (Analyzer.analyze(workspace, nowhere)) {
             case Analysis.Resolved resolved -> Compiler.compile(resolved.session(), new Build(size, "n1"));
             case Analysis.Rejected rejected -> throw new AssertionError(rejected.diagnostics());

@@ -23,14 +23,23 @@ public record TmuxClient(Path binary, List<String> options, Map<String, String> 
         return new TmuxClient(Path.of("tmux"), List.of(), System.getenv());
     }
 
-    /** The words that start it with these arguments. */
+    /** The words that start it with these arguments, for a dispatch. */
     public List<String> command(List<String> arguments) {
-        List<String> command = new ArrayList<>();
-        command.add(binary.toString());
         // Without it, tmux in the C locale writes an underscore for every byte that is not ASCII.
-        command.add("-u");
-        command.addAll(options);
-        command.addAll(arguments);
-        return command;
+        return words(List.of("-u"), arguments);
+    }
+
+    /** The words that start it with these arguments on the terminal of a person, whose own locale counts. */
+    public List<String> interactive(List<String> arguments) {
+        return words(List.of(), arguments);
+    }
+
+    private List<String> words(List<String> first, List<String> arguments) {
+        List<String> words = new ArrayList<>();
+        words.add(binary.toString());
+        words.addAll(first);
+        words.addAll(options);
+        words.addAll(arguments);
+        return words;
     }
 }

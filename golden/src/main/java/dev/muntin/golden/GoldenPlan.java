@@ -9,6 +9,7 @@ import dev.muntin.compiler.emit.ArgvEmitter;
 import dev.muntin.compiler.plan.Plan;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /** The plan of a workspace file as it is the same on every machine: one operation a line, so that a change reads as what it changes. */
 public final class GoldenPlan {
@@ -31,6 +32,6 @@ public final class GoldenPlan {
     }
 
     private static Surroundings elsewhere() {
-        return new Surroundings(Path.of(DIRECTORY), Map.of("HOME", HOME), Map.of(), directory -> true);
+        return new Surroundings(Path.of(DIRECTORY), Map.of("HOME", HOME), user -> Optional.empty(), directory -> true);
     }
 }

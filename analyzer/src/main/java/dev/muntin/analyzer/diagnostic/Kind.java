@@ -21,6 +21,8 @@ public enum Kind {
     UNSUPPORTED_KEY(ERROR),
     /** A key that stands twice; the last one holds. */
     DUPLICATE_KEY(WARNING),
+    /** An option of something else, which is lost here. */
+    WRONG_PLACE(WARNING),
     /** A name that some version of tmux would change or refuse. */
     BAD_NAME(ERROR),
     /** A name that one known version of tmux refuses. */

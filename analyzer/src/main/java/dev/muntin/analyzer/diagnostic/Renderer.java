@@ -1,6 +1,5 @@
 package dev.muntin.analyzer.diagnostic;
 
-import dev.muntin.analyzer.source.SourceFile;
 import dev.muntin.dsl.Origin;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,9 +20,9 @@ public final class Renderer {
 
     private final Map<String, List<String>> lines = new HashMap<>();
 
-    /** @param sources the files whose lines are shown; places elsewhere, such as in Java files, are only named */
-    public Renderer(Collection<SourceFile> sources) {
-        sources.forEach(source -> lines.put(source.name(), source.lines()));
+    /** @param files the lines of the files that are shown, by name; places elsewhere, such as in Java files, are only named */
+    public Renderer(Map<String, List<String>> files) {
+        lines.putAll(files);
     }
 
     /** All of them in the order of their places, what reads the same only once; of very many the errors first. */

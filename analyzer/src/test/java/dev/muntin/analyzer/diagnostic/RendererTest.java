@@ -4,10 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.muntin.analyzer.source.SourceFile;
 import dev.muntin.dsl.Origin;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -105,7 +104,7 @@ class RendererTest {
                     return new Diagnostic(kind, "number " + i, "", new Origin("dev.yaml", i + 1, 1, 1));
                 })
                 .toList();
-        String all = new Renderer(List.of()).render(many);
+        String all = new Renderer(Map.of()).render(many);
         assertTrue(all.endsWith("dev.yaml:500:1: error: number 499 [bad-value]\n… and 400 more\n"), all);
     }
 
@@ -114,7 +113,7 @@ class RendererTest {
     }
 
     private static String shown(String text, Diagnostic... diagnostics) {
-        return new Renderer(List.of(new SourceFile("dev.yaml", Path.of("dev.yaml"), text))).render(List.of(diagnostics));
+        return new Renderer(Map.of("dev.yaml", text.lines().toList())).render(List.of(diagnostics));
     }
 
     private static Excerpt excerpt(String line, int column, int length) {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +115,6 @@ class SourceFileTest {
     }
 
     private String shown(SourceFile source) {
-        return new Renderer(List.of(source)).render(problems.all());
+        return new Renderer(Map.of(source.name(), source.lines())).render(problems.all());
     }
 }

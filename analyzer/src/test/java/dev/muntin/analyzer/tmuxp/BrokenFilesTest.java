@@ -2,7 +2,6 @@ package dev.muntin.analyzer.tmuxp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.muntin.analyzer.FileAnalysis;
@@ -12,17 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every file in {@code broken} is shown exactly as the {@code .err} beside it says. To add a test, drop two files; to accept what is
- * shown now, run with {@code -Dmuntin.approve=true}, which fails wherever it changed something.
+ * Every file in {@code broken} is shown exactly as the {@code .approved.err} beside it says. To add a test, drop a file, run this, read what
+ * it received, and approve it with {@code make golden}.
  */
 class BrokenFilesTest {
     private static final Path FOLDER = Path.of("src/test/resources/broken");
-    private static final boolean APPROVE = Boolean.getBoolean("muntin.approve");
 
     @TestFactory
     List<DynamicTest> everyBrokenFileIsShownAsItsErrSays() throws IOException {
@@ -37,30 +36,28 @@ class BrokenFilesTest {
     @TestFactory
     List<DynamicTest> everyErrHasItsFile() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".err"))
-                    .map(file -> dynamicTest(file.getFileName().toString(), () -> assertTrue(Files.exists(sibling(file, "")))))
+            return files.map(Path::toString).filter(file -> file.endsWith(".approved.err"))
+                    .map(file -> dynamicTest(file, () -> assertTrue(Files.exists(Path.of(file.replace(".approved.err", ""))))))
                     .toList();
         }
     }
 
     private static void check(Path file) throws IOException {
-        Surroundings nowhere = new Surroundings(Path.of("/base"), Map.of("HOME", "/home/me"), Map.of(), path -> !path.endsWith("missing"));
+        Surroundings nowhere = new Surroundings(Path.of("/base"), Map.of("HOME", "/home/me"), user -> Optional.empty(), path -> !path.endsWith("missing"));
         String shown = FileAnalysis.of(file.getFileName().toString(), file, nowhere).words();
-        Path approved = sibling(file, ".err");
+        Path approved = sibling(file, ".approved.err");
+        Path received = sibling(file, ".received.err");
         if (Files.exists(approved) && Files.readString(approved).equals(shown)) {
+            Files.deleteIfExists(received);
             return;
         }
-        if (APPROVE) {
-            Files.writeString(approved, shown);
-            fail("approved " + approved + "; it now says:\n" + shown);
-        }
+        Files.writeString(received, shown);
         assertTrue(Files.exists(approved), () -> "there is no " + approved + "; what is shown:\n" + shown);
         assertEquals(Files.readString(approved), shown);
     }
 
-    /** {@code x.yaml} and {@code x.yaml.err} belong together. */
+    /** {@code x.yaml} and {@code x.yaml.approved.err} belong together. */
     private static Path sibling(Path file, String ending) {
-        String name = file.getFileName().toString();
-        return file.resolveSibling(ending.isEmpty() ? name.substring(0, name.length() - ".err".length()) : name + ending);
+        return file.resolveSibling(file.getFileName() + ending);
     }
 }

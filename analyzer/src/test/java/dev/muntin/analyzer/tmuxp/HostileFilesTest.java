@@ -11,6 +11,7 @@ import dev.muntin.analyzer.source.SourceFile;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -74,7 +75,7 @@ class HostileFilesTest {
         WorkspaceFile file = read(source);
         boolean isDeclared = file instanceof WorkspaceFile.Declared;
         assertTrue(isDeclared || file.diagnostics().stream().anyMatch(Diagnostic::isError), () -> "refused without a reason: " + text);
-        String shown = new Renderer(List.of(source)).render(file.diagnostics());
+        String shown = new Renderer(Map.of(source.name(), source.lines())).render(file.diagnostics());
         assertFalse(shown.codePoints().anyMatch(c -> c != '\n' && Character.isISOControl(c)), shown);
         int lines = source.lines().size();
         boolean isInside = file.diagnostics().stream().allMatch(d -> d.origin().line() <= Math.max(1, lines));

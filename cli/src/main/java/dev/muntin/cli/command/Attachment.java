@@ -1,7 +1,7 @@
 package dev.muntin.cli.command;
 
-import dev.muntin.cli.Console;
-import dev.muntin.cli.ExitCode;
+import dev.muntin.cli.terminal.Console;
+import dev.muntin.cli.terminal.ExitCode;
 import dev.muntin.cli.terminal.Exec;
 import dev.muntin.compiler.emit.PosixShell;
 import dev.muntin.engine.Engine;
@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 record Attachment(Console console, TmuxClient client, Engine engine) {
     ExitCode to(String session) {
         SessionTarget target = new SessionTarget.Named(session);
-        List<String> attach = client.command(Argv.of(List.of(new AttachSession(target))).arguments());
+        List<String> attach = client.interactive(Argv.of(List.of(new AttachSession(target))).arguments());
         String outer = console.environment().getOrDefault("TMUX", "");
         if (outer.isEmpty()) {
             return become(attach);

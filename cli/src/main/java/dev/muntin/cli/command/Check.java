@@ -1,14 +1,14 @@
 package dev.muntin.cli.command;
 
-import dev.muntin.cli.Console;
-import dev.muntin.cli.ExitCode;
+import dev.muntin.cli.terminal.Console;
+import dev.muntin.cli.terminal.ExitCode;
 import dev.muntin.cli.line.Call;
 import dev.muntin.cli.line.Syntax;
 import dev.muntin.cli.line.UsageException;
 import java.util.List;
 
 /** {@code check}: says what is wrong with workspaces. */
-public final class Check implements Command {
+final class Check implements Command {
     private static final Syntax SYNTAX = new Syntax("check", "WORKSPACE...", "say what is wrong with workspaces; needs no tmux, builds nothing",
             List.of(), List.of("muntin check dev.yaml", "muntin check examples/*.yaml"));
 
@@ -22,9 +22,17 @@ public final class Check implements Command {
         if (call.arguments().isEmpty()) {
             throw new UsageException(SYNTAX.command(), "which workspace?");
         }
-        WorkspaceReader reader = new WorkspaceReader(console, true);
-        // Not short-circuited: every file is looked at.
-        long sound = call.arguments().stream().map(reader::read).filter(session -> session.isPresent()).count();
+        // Not short-circuited: every one is looked at.
+        long sound = call.arguments().stream().filter(workspace -> isSound(workspace, console)).count();
         return sound == call.arguments().size() ? ExitCode.DONE : ExitCode.USAGE;
+    }
+
+    private static boolean isSound(String workspace, Console console) {
+        try {
+            return new WorkspaceReader(console, true).read(workspace).isPresent();
+        } catch (UsageException missing) {
+            console.say(missing.words());
+            return false;
+        }
     }
 }

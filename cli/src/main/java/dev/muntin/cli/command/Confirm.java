@@ -1,8 +1,9 @@
 package dev.muntin.cli.command;
 
+import dev.muntin.analyzer.diagnostic.Printable;
 import dev.muntin.analyzer.ir.SessionSpec;
-import dev.muntin.cli.Console;
-import dev.muntin.cli.ExitCode;
+import dev.muntin.cli.terminal.Console;
+import dev.muntin.cli.terminal.ExitCode;
 import dev.muntin.cli.line.Call;
 import dev.muntin.cli.line.Syntax;
 import dev.muntin.engine.EngineException;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code confirm}: compares a session that stands with its workspace. */
-public final class Confirm implements Command {
+final class Confirm implements Command {
     private static final Syntax SYNTAX = new Syntax("confirm", "WORKSPACE",
             "compare the running session with its workspace: - missing, + too much, ~ different",
             List.of(PatientEngine.OPTION), List.of("muntin confirm dev.yaml"));
@@ -43,7 +44,7 @@ public final class Confirm implements Command {
     }
 
     private static ExitCode report(Confirmation confirmation, Call call, Console console) {
-        confirmation.differences().forEach(difference -> console.out().println(difference.line()));
+        confirmation.differences().forEach(difference -> console.out().println(Printable.of(difference.line())));
         if (confirmation.holds() && !call.has("-q")) {
             console.say("session '" + confirmation.session() + "' is as its workspace asks");
         }

@@ -1,8 +1,8 @@
 package dev.muntin.cli.command;
 
 import dev.muntin.analyzer.ir.SessionSpec;
-import dev.muntin.cli.Console;
-import dev.muntin.cli.ExitCode;
+import dev.muntin.cli.terminal.Console;
+import dev.muntin.cli.terminal.ExitCode;
 import dev.muntin.cli.line.Call;
 import dev.muntin.cli.line.Option;
 import dev.muntin.cli.line.Syntax;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code load}: builds a session and shows it. */
-public final class Load implements Command {
+final class Load implements Command {
     private static final Option DETACHED = Option.flag("build only, attach nothing", "-d", "--detached");
     private static final Syntax SYNTAX = new Syntax("load", "WORKSPACE", "build the session of a workspace, and attach to it",
             List.of(DETACHED, Sizes.OPTION, PatientEngine.OPTION),
@@ -29,7 +29,9 @@ public final class Load implements Command {
     public ExitCode run(Call call, Console console) {
         boolean detached = call.has(DETACHED.name());
         String workspace = call.argument();
-        if (!detached && !(console.terminal().in() && console.terminal().out())) {
+        // Inside tmux it is tmux that switches, and needs no terminal of ours.
+        boolean inTmux = !console.environment().getOrDefault("TMUX", "").isEmpty();
+        if (!detached && !inTmux && !(console.terminal().in() && console.terminal().out())) {
             throw new UsageException(SYNTAX.command(), "there is no terminal to attach; with -d the session is built without one");
         }
         Optional<SessionSpec> session = new WorkspaceReader(console, true).read(workspace);

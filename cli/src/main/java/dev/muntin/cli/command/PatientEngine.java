@@ -1,6 +1,6 @@
 package dev.muntin.cli.command;
 
-import dev.muntin.cli.ExitCode;
+import dev.muntin.cli.terminal.ExitCode;
 import dev.muntin.cli.line.Call;
 import dev.muntin.cli.line.Option;
 import dev.muntin.cli.line.UsageException;

@@ -1,7 +1,7 @@
 package dev.muntin.cli.command;
 
 import dev.muntin.analyzer.ir.SessionSpec;
-import dev.muntin.cli.Console;
+import dev.muntin.cli.terminal.Console;
 import dev.muntin.compiler.emit.PosixShell;
 import dev.muntin.compiler.plan.PlannedOperation;
 import dev.muntin.runner.Failure;
@@ -30,7 +30,7 @@ record Report(Console console, boolean quiet) {
             case Outcome.Failed failed -> failed(session.name(), failed.failure());
             case Outcome.Differs differs -> {
                 console.say("session '" + differs.session() + "' came out other than asked, and was ended again:");
-                differs.differences().forEach(difference -> console.err().println("  " + difference.line()));
+                differs.differences().forEach(difference -> console.tell("  " + difference.line()));
             }
             case Outcome.Unknown unknown -> console.say("session '" + unknown.session() + "' may be half built: " + unknown.words()
                     + "; nothing was ended, look with 'muntin confirm'");
@@ -42,16 +42,16 @@ record Report(Console console, boolean quiet) {
         console.say("session '" + session + "' was not built: " + failure.words());
         List<PlannedOperation> suspects = failure.suspects();
         if (suspects.size() == 1) {
-            console.err().println("  " + line(suspects.getFirst()));
+            console.tell("  " + line(suspects.getFirst()));
         } else if (!suspects.isEmpty()) {
-            console.err().println("  it was one of these operations:");
-            suspects.stream().limit(MOST_SUSPECTS).forEach(suspect -> console.err().println("    " + line(suspect)));
+            console.tell("  it was one of these operations:");
+            suspects.stream().limit(MOST_SUSPECTS).forEach(suspect -> console.tell("    " + line(suspect)));
             if (suspects.size() > MOST_SUSPECTS) {
-                console.err().println("    … or one of " + (suspects.size() - MOST_SUSPECTS) + " more");
+                console.tell("    … or one of " + (suspects.size() - MOST_SUSPECTS) + " more");
             }
         }
         if (failure.undone()) {
-            console.err().println("  what had been made of it was ended again");
+            console.tell("  what had been made of it was ended again");
         }
     }
 

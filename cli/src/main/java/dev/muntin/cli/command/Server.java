@@ -1,6 +1,6 @@
 package dev.muntin.cli.command;
 
-import dev.muntin.cli.Console;
+import dev.muntin.cli.terminal.Console;
 import dev.muntin.cli.line.Call;
 import dev.muntin.engine.TmuxClient;
 import java.nio.file.Path;
@@ -13,10 +13,15 @@ final class Server {
 
     static TmuxClient of(Call call, Console console) {
         String binary = call.value("--tmux").orElse(console.environment().getOrDefault("MUNTIN_TMUX", ""));
+        return new TmuxClient(Path.of(binary.isEmpty() ? "tmux" : binary), options(call), console.environment());
+    }
+
+    /** Those of tmux's own that name the server. */
+    static List<String> options(Call call) {
         List<String> options = new ArrayList<>();
         for (String option : List.of("-L", "-S", "-f")) {
             call.value(option).ifPresent(value -> options.addAll(List.of(option, value)));
         }
-        return new TmuxClient(Path.of(binary.isEmpty() ? "tmux" : binary), options, console.environment());
+        return options;
     }
 }

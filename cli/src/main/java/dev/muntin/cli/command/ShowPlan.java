@@ -1,8 +1,8 @@
 package dev.muntin.cli.command;
 
 import dev.muntin.analyzer.ir.SessionSpec;
-import dev.muntin.cli.Console;
-import dev.muntin.cli.ExitCode;
+import dev.muntin.cli.terminal.Console;
+import dev.muntin.cli.terminal.ExitCode;
 import dev.muntin.cli.line.Call;
 import dev.muntin.cli.line.Option;
 import dev.muntin.cli.line.Syntax;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code plan}: shows what {@code load} would send. */
-public final class ShowPlan implements Command {
+final class ShowPlan implements Command {
     private static final Option EMIT = Option.choice("the form: a tree to read, or the exact words to send (default tree)",
             List.of("tree", "argv"), "--emit");
     private static final Syntax SYNTAX = new Syntax("plan", "WORKSPACE", "show what load would send; needs no tmux, touches nothing",
@@ -34,7 +34,9 @@ public final class ShowPlan implements Command {
             return ExitCode.USAGE;
         }
         Plan plan = Compiler.compile(session.get(), new Build(Sizes.of(call, console), Plan.DRY));
-        console.out().print(call.value(EMIT.name()).orElse("tree").equals("argv") ? ArgvEmitter.emit(plan) : TreeEmitter.emit(plan));
+        console.out().print(call.value(EMIT.name()).orElse("tree").equals("argv") 
+                ? ArgvEmitter.emit(plan, Server.options(call))
+                : TreeEmitter.emit(plan));
         return ExitCode.DONE;
     }
 }

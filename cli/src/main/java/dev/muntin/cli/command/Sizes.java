@@ -1,6 +1,6 @@
 package dev.muntin.cli.command;
 
-import dev.muntin.cli.Console;
+import dev.muntin.cli.terminal.Console;
 import dev.muntin.cli.line.Call;
 import dev.muntin.cli.line.Option;
 import dev.muntin.cli.line.UsageException;

@@ -1,7 +1,7 @@
 package dev.muntin.cli.command;
 
-import dev.muntin.cli.Console;
-import dev.muntin.cli.ExitCode;
+import dev.muntin.cli.terminal.Console;
+import dev.muntin.cli.terminal.ExitCode;
 import dev.muntin.cli.line.Call;
 import dev.muntin.cli.line.Syntax;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.muntin.cli.command;
 
-import dev.muntin.cli.Console;
+import dev.muntin.cli.terminal.Console;
 import dev.muntin.cli.line.UsageException;
 import java.nio.file.Files;
 import java.nio.file.Path;

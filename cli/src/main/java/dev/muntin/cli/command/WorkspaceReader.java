@@ -3,7 +3,7 @@ package dev.muntin.cli.command;
 import dev.muntin.analyzer.FileAnalysis;
 import dev.muntin.analyzer.Surroundings;
 import dev.muntin.analyzer.ir.SessionSpec;
-import dev.muntin.cli.Console;
+import dev.muntin.cli.terminal.Console;
 import java.util.Optional;
 
 /** From the WORKSPACE of a command line to a session that can be built; what is wrong on the way is shown at once. */

@@ -8,6 +8,7 @@ import dev.muntin.analyzer.Surroundings;
 import dev.muntin.analyzer.ir.SessionSpec;
 import dev.muntin.analyzer.tmuxp.WorkspaceFile;
 import dev.muntin.compiler.plan.Build;
+import dev.muntin.cli.command.Commands;
 import dev.muntin.compiler.Compiler;
 import dev.muntin.compiler.emit.ArgvEmitter;
 import dev.muntin.compiler.plan.Plan;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,7 +85,7 @@ class ReadmeTest {
 
     @Test
     void everyCommandIsInTheTable() {
-        assertEquals(List.of("load", "plan", "check", "confirm", "version"), Readme.commands());
+        assertEquals(Commands.ALL.stream().map(command -> command.syntax().command()).toList(), Readme.commands());
     }
 
     private static String plan() {
@@ -92,6 +94,6 @@ class ReadmeTest {
     }
 
     private static Surroundings nowhere() {
-        return new Surroundings(Path.of("/"), Map.of(), Map.of(), directory -> true);
+        return new Surroundings(Path.of("/"), Map.of(), user -> Optional.empty(), directory -> true);
     }
 }

@@ -5,7 +5,9 @@ import dev.muntin.compiler.plan.Plan;
 import dev.muntin.ops.Operation;
 import dev.muntin.ops.channel.Argv;
 import dev.muntin.ops.channel.SourceLine;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The bytes that would be sent, as words of a shell: one operation a line, and the whole can be pasted into a terminal. */
 public final class ArgvEmitter {
@@ -14,15 +16,21 @@ public final class ArgvEmitter {
     private ArgvEmitter() {}
 
     public static String emit(Plan plan) {
-        return plan.dispatches().stream().map(ArgvEmitter::emit).collect(Collectors.joining());
+        return emit(plan, List.of());
     }
 
-    private static String emit(Dispatch dispatch) {
+    /** The same for the server that these options of tmux's own name. */
+    public static String emit(Plan plan, List<String> options) {
+        String tmux = Stream.concat(Stream.of("tmux"), options.stream()).map(PosixShell::quote).collect(Collectors.joining(" ")) + " ";
+        return plan.dispatches().stream().map(dispatch -> emit(dispatch, tmux)).collect(Collectors.joining());
+    }
+
+    private static String emit(Dispatch dispatch, String tmux) {
         if (Argv.of(dispatch.chain()).fits()) {
-            return "tmux " + dispatch.chain().stream().map(ArgvEmitter::words).collect(Collectors.joining(NEXT)) + "\n";
+            return tmux + dispatch.chain().stream().map(ArgvEmitter::words).collect(Collectors.joining(NEXT)) + "\n";
         }
         // The shell's own printf has no limit for its arguments, as the start of a process has.
-        return "printf %s " + PosixShell.quote(SourceLine.of(dispatch.chain()).text()) + " | tmux start-server \\; source-file -\n";
+        return "printf %s " + PosixShell.quote(SourceLine.of(dispatch.chain()).text()) + " | " + tmux + "start-server \\; source-file -\n";
     }
 
     /** One operation as words of a shell. */

@@ -1,5 +1,6 @@
 package dev.muntin.compiler.emit;
 
+import dev.muntin.analyzer.diagnostic.Printable;
 import dev.muntin.compiler.plan.Dispatch;
 import dev.muntin.compiler.plan.Plan;
 import dev.muntin.compiler.plan.PlannedOperation;
@@ -32,10 +33,10 @@ public final class TreeEmitter {
     }
 
     private static void append(StringBuilder tree, List<PlannedOperation> group, boolean last) {
-        tree.append("    ").append(last ? "└── " : "├── ").append(group.getFirst().part().words()).append('\n');
+        tree.append("    ").append(last ? "└── " : "├── ").append(Printable.of(group.getFirst().part().words())).append('\n');
         for (int i = 0; i < group.size(); i++) {
             tree.append("    ").append(last ? "    " : "│   ").append(i == group.size() - 1 ? "└── " : "├── ")
-                    .append(ArgvEmitter.words(group.get(i).operation())).append('\n');
+                    .append(Printable.of(ArgvEmitter.words(group.get(i).operation()))).append('\n');
         }
     }
 

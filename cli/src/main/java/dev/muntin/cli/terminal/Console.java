@@ -1,5 +1,6 @@
-package dev.muntin.cli;
+package dev.muntin.cli.terminal;
 
+import dev.muntin.analyzer.diagnostic.Printable;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -32,7 +33,7 @@ public record Console(PrintStream out, PrintStream err, Map<String, String> envi
     }
 
     /** Of this process. */
-    static Console here() {
+    public static Console here() {
         return new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), caller(System.getenv()),
                 Path.of("").toAbsolutePath(), Streams.parse(System.getProperty("muntin.terminal", "")));
     }
@@ -56,7 +57,12 @@ public record Console(PrintStream out, PrintStream err, Map<String, String> envi
 
     /** A word about what happens; people read it, programs do not. */
     public void say(String words) {
-        err.println("muntin: " + words);
+        tell("muntin: " + words);
+    }
+
+    /** One more line of what was said. */
+    public void tell(String line) {
+        err.println(Printable.of(line));
     }
 
     public void flush() {

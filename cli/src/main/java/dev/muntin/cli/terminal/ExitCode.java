@@ -1,4 +1,4 @@
-package dev.muntin.cli;
+package dev.muntin.cli.terminal;
 
 /** What a script learns without reading a word. */
 public enum ExitCode {
