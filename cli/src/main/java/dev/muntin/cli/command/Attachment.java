@@ -37,8 +37,9 @@ record Attachment(Console console, TmuxClient client, Engine engine) {
         } catch (EngineException e) {
             return failed(e.words());
         }
-        console.say("you are inside another tmux; outside of it, attach with\n  "
-                + attach.stream().map(PosixShell::quote).collect(Collectors.joining(" ")));
+        console.say("you are inside another tmux; outside of it, attach with");
+        // To be pasted, so exactly as it is.
+        console.err().println("  " + attach.stream().map(PosixShell::quote).collect(Collectors.joining(" ")));
         return ExitCode.DONE;
     }
 
