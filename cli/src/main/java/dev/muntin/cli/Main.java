@@ -21,8 +21,7 @@ public final class Main {
     public static void main(String[] words) {
         Console console = Console.here();
         ExitCode code = run(Arrays.asList(words), console);
-        console.flush();
-        System.exit(code.code());
+        System.exit((console.flush() ? code : ExitCode.FAILED).code());
     }
 
     static ExitCode run(List<String> words, Console console) {

@@ -83,7 +83,8 @@ final class TmuxProcess {
 
     private static CompletableFuture<byte[]> onThread(Supplier<byte[]> work) {
         CompletableFuture<byte[]> result = new CompletableFuture<>();
-        Thread.ofVirtual().name("muntin-drain").start(() -> {
+        // Reading a pipe holds on to the thread that carries a virtual one; a client that hangs would take them all.
+        Thread.ofPlatform().daemon().name("muntin-drain").start(() -> {
             try {
                 result.complete(work.get());
             } catch (RuntimeException | Error e) {

@@ -25,6 +25,11 @@ public record Confirmation(String session, List<Difference> differences) {
         return differences.isEmpty();
     }
 
+    /** Whether there is no such session at all. */
+    public boolean isMissing() {
+        return differences.stream().anyMatch(Difference.MissingSession.class::isInstance);
+    }
+
     static Confirmation of(Engine engine, Shape shape) throws EngineException {
         Reply reply = engine.send(Request.of(List.of(new ListPanes(new SessionTarget.Named(shape.session()), Listing.LINE))));
         List<PaneRow> rows = Answer.of(reply).rows();

@@ -4,15 +4,23 @@ import dev.muntin.compiler.plan.Dispatch;
 import dev.muntin.compiler.plan.PlannedOperation;
 import dev.muntin.engine.Attribution;
 import dev.muntin.engine.Reply;
+import dev.muntin.ops.SplitWindow;
 import dev.muntin.ops.result.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The operations of a dispatch that can have been refused: one if the answer tells which, several if it does not. */
 final class Suspects {
+    /** No operation is to blame for a server that cannot be reached. */
+    private static final Pattern UNREACHED = Pattern.compile("^error (creating|connecting)|unsafe permissions|^couldn't create");
+
     private Suspects() {}
 
     static List<PlannedOperation> of(Dispatch dispatch, Reply reply) {
+        if (UNREACHED.matcher(reply.words()).find()) {
+            return List.of();
+        }
         List<Status> statuses = Attribution.of(dispatch.chain(), reply);
         List<PlannedOperation> failed = new ArrayList<>();
         List<PlannedOperation> unknown = new ArrayList<>();
@@ -29,6 +37,9 @@ final class Suspects {
                 // It would have been heard of: nothing behind it has run.
                 break;
             }
+        }
+        if (reply.words().contains("no space")) {
+            unknown.removeIf(operation -> !(operation.operation() instanceof SplitWindow));
         }
         return failed.isEmpty() ? unknown : failed;
     }

@@ -16,6 +16,7 @@ import dev.muntin.ops.channel.Argv;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.word.Format;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -39,8 +40,16 @@ record Attachment(Console console, TmuxClient client, Engine engine) {
         }
         console.say("you are inside another tmux; outside of it, attach with");
         // To be pasted, so exactly as it is.
-        console.err().println("  " + attach.stream().map(PosixShell::quote).collect(Collectors.joining(" ")));
+        console.err().println("  " + outside(target, outer).stream().map(PosixShell::quote).collect(Collectors.joining(" ")));
         return ExitCode.DONE;
+    }
+
+    /** Outside, nothing tells any more which server {@code $TMUX} has named. */
+    private List<String> outside(SessionTarget target, String outer) {
+        boolean named = client.options().contains("-L") || client.options().contains("-S");
+        List<String> words = new ArrayList<>(named ? List.of() : List.of("-S", outer.split(",", -1)[0]));
+        words.addAll(Argv.of(List.of(new AttachSession(target))).arguments());
+        return client.interactive(words);
     }
 
     /** {@code $TMUX} is socket, process and session of the server that we are in. */

@@ -45,6 +45,9 @@ final class Confirm implements Command {
 
     private static ExitCode report(Confirmation confirmation, Call call, Console console) {
         confirmation.differences().forEach(difference -> console.out().println(Printable.of(difference.line())));
+        if (confirmation.isMissing()) {
+            console.say("session '" + confirmation.session() + "' does not run; 'muntin load' builds it");
+        }
         if (confirmation.holds() && !call.has("-q")) {
             console.say("session '" + confirmation.session() + "' is as its workspace asks");
         }

@@ -11,6 +11,7 @@ import dev.muntin.compiler.Compiler;
 import dev.muntin.compiler.emit.ArgvEmitter;
 import dev.muntin.compiler.emit.TreeEmitter;
 import dev.muntin.compiler.plan.Plan;
+import dev.muntin.ops.version.TmuxVersion;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,9 @@ final class ShowPlan implements Command {
             return ExitCode.USAGE;
         }
         Plan plan = Compiler.compile(session.get(), new Build(Sizes.of(call, console), Plan.DRY));
+        if (plan.since().compareTo(TmuxVersion.OLDEST) > 0) {
+            console.say("this plan needs tmux " + plan.since() + "; do not send it to an older one");
+        }
         console.out().print(call.value(EMIT.name()).orElse("tree").equals("argv") 
                 ? ArgvEmitter.emit(plan, Server.options(call))
                 : TreeEmitter.emit(plan));

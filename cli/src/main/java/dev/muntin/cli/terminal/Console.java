@@ -65,8 +65,13 @@ public record Console(PrintStream out, PrintStream err, Map<String, String> envi
         err.println(Printable.of(line));
     }
 
-    public void flush() {
-        out.flush();
+    /** Whether everything that was printed has arrived: a full disk must not look like success. */
+    public boolean flush() {
+        boolean arrived = !out.checkError();
+        if (!arrived) {
+            say("what was to be written to standard output did not arrive");
+        }
         err.flush();
+        return arrived;
     }
 }
