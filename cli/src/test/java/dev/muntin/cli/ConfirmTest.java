@@ -70,7 +70,7 @@ class ConfirmTest {
             tool.put("dev.yaml", LoadTest.THREE_BY_THREE);
             tool.server.must("new-session", "-d", "-s", "devx");
 
-            assertEquals(new Output(1, "- session 'dev'\n", ""), tool.run("confirm", "dev.yaml"));
+            assertEquals(new Output(1, "- session 'dev'\n", "muntin: session 'dev' does not run; 'muntin load' builds it\n"), tool.run("confirm", "dev.yaml"));
         }
     }
 
@@ -79,7 +79,7 @@ class ConfirmTest {
         try (Tool tool = new Tool("")) {
             tool.put("dev.yaml", LoadTest.THREE_BY_THREE);
 
-            assertEquals(new Output(1, "- session 'dev'\n", ""), tool.run("confirm", "dev.yaml"));
+            assertEquals(new Output(1, "- session 'dev'\n", "muntin: session 'dev' does not run; 'muntin load' builds it\n"), tool.run("confirm", "dev.yaml"));
         }
     }
 
