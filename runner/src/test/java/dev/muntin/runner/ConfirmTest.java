@@ -9,6 +9,7 @@ import dev.muntin.dsl.Workspace;
 import dev.muntin.engine.EngineException;
 import dev.muntin.engine.SubprocessEngine;
 import dev.muntin.engine.TmuxClient;
+import dev.muntin.ops.layout.Size;
 import dev.muntin.runner.confirm.Difference;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,6 +61,20 @@ class ConfirmTest {
             tmux.server.must("resize-pane", "-t", "=dev:one.0", "-x", "5");
 
             assertEquals(List.of(), lines(tmux));
+        }
+    }
+
+    @Test
+    void aLayoutThatNobodyAskedForIsNoDifference() throws EngineException {
+        try (Tmux tmux = new Tmux("")) {
+            Workspace many = workspace("dev", w -> w.window("many", m -> {
+                for (int i = 0; i < 14; i++) {
+                    m.pane();
+                }
+            }));
+            tmux.muntin().size(new Size(80, 24)).load(many);
+
+            assertEquals(List.of(), tmux.muntin().confirm(many).differences());
         }
     }
 

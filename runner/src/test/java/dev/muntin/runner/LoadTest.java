@@ -1,6 +1,7 @@
 package dev.muntin.runner;
 
 import static dev.muntin.dsl.Layout.MAIN_VERTICAL;
+import static dev.muntin.dsl.Layout.MAIN_VERTICAL_MIRRORED;
 import static dev.muntin.dsl.Layout.TILED;
 import static dev.muntin.dsl.Workspace.workspace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,7 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.muntin.dsl.Workspace;
 import dev.muntin.ops.layout.Size;
+import dev.muntin.ops.version.TmuxVersion;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +81,36 @@ class LoadTest {
 
             assertEquals(new Outcome.AlreadyThere("dev"), tmux.muntin().load(THREE_BY_THREE));
             assertEquals(List.of("theirs"), tmux.panes("dev", "#{window_name}"));
+        }
+    }
+
+    @Test
+    void twentyBuildsOfOneNameAtOnceEndWithOneSession() {
+        try (Tmux tmux = new Tmux("")) {
+            List<CompletableFuture<Outcome>> builds = IntStream.range(0, 20)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> tmux.muntin().load(THREE_BY_THREE), Thread::startVirtualThread)).toList();
+            List<Outcome> outcomes = builds.stream().map(CompletableFuture::join).toList();
+
+            assertEquals(1, outcomes.stream().filter(Outcome.Confirmed.class::isInstance).count(), outcomes::toString);
+            assertEquals(19, outcomes.stream().filter(Outcome.AlreadyThere.class::isInstance).count(), outcomes::toString);
+            assertEquals(9, tmux.panes("dev", "x").size());
+        }
+    }
+
+    @Test
+    void aLayoutThatTheServerDoesNotKnowIsNotSentToIt() {
+        Workspace mirrored = workspace("dev", w -> w.window("a", a -> a.layout(MAIN_VERTICAL_MIRRORED).pane().pane()));
+        try (Tmux tmux = new Tmux("")) {
+            tmux.server.must("new-session", "-d", "-s", "theirs");
+            TmuxVersion server = TmuxVersion.parse(tmux.server.must("display-message", "-p", "#{version}")).orElseThrow();
+
+            Outcome expected = server.atLeast(TmuxVersion.of(3, 5))
+                    ? new Outcome.Confirmed("dev", List.of())
+                    : new Outcome.Failed(Failure.before("this workspace needs tmux 3.5, the server is " + server));
+            Outcome outcome = tmux.muntin().load(mirrored);
+
+            assertEquals(expected, outcome instanceof Outcome.Confirmed built ? new Outcome.Confirmed(built.session(), List.of()) : outcome);
+            tmux.server.must("has-session", "-t", "=theirs");
         }
     }
 

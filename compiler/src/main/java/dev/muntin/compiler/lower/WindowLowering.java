@@ -68,7 +68,7 @@ final class WindowLowering {
     }
 
     WindowShape shape() {
-        return new WindowShape(spec.name(), layout, spec.panes().stream().map(PaneSpec::directory).toList(), spec.focus(), spec.origin());
+        return new WindowShape(spec.name(), spec.layout(), spec.panes().stream().map(PaneSpec::directory).toList(), spec.focus(), spec.origin());
     }
 
     /**

@@ -56,9 +56,11 @@ public final class Comparison {
             differences.add(new Difference.PaneCount(number, label(asked), asked.panes(), panes.size()));
             return;
         }
-        if (!lies(asked, panes)) {
-            differences.add(new Difference.OtherLayout(number, label(asked), asked.layout().text()));
-        }
+        asked.layout().ifGiven(layout -> {
+            if (!lies(asked, panes)) {
+                differences.add(new Difference.OtherLayout(number, label(asked), layout.value().text()));
+            }
+        });
         directories(number, asked, panes);
         int active = Standing.activePane(panes);
         if (active != asked.focus()) {
@@ -81,7 +83,7 @@ public final class Comparison {
     private static boolean lies(WindowShape asked, List<PaneRow> panes) {
         PaneRow any = panes.getFirst();
         TmuxVersion version = TmuxVersion.parse(any.version()).orElse(TmuxVersion.MASTER);
-        List<Cell> cells = asked.cells(any.windowSize(), version);
+        List<Cell> cells = asked.cells(any.windowSize(), version).orElse(List.of());
         return any.zoomed() || cells.size() != panes.size() || LayoutShape.same(cells, panes.stream().map(PaneRow::cell).toList());
     }
 
