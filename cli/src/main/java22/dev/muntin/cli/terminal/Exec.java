@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.nio.file.Files;
@@ -19,6 +20,8 @@ import java.util.Map;
  * Nothing of ours runs afterwards, so all output has to be flushed before.
  */
 public final class Exec {
+    private static final String ERRNO = "errno";
+
     private Exec() {}
 
     /** Does not return; unless the program cannot be started. */
@@ -27,12 +30,14 @@ public final class Exec {
         Path program = find(command.getFirst(), environment);
         try (Arena arena = Arena.ofConfined()) {
             Linker linker = Linker.nativeLinker();
-            MethodHandle execve = linker.downcallHandle(
-                    linker.defaultLookup().find("execve").orElseThrow(), FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, ADDRESS));
+            MethodHandle execve = linker.downcallHandle(linker.defaultLookup().find("execve").orElseThrow(),
+                    FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, ADDRESS), Linker.Option.captureCallState(ERRNO));
+            MemorySegment state = arena.allocate(Linker.Option.captureStateLayout());
             List<String> variables = environment.entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue()).toList();
-            int failed = (int) execve.invokeExact(
+            int failed = (int) execve.invokeExact(state,
                     arena.allocateFrom(program.toString()), strings(arena, command), strings(arena, variables));
-            throw new IOException("'" + program + "' did not start (" + failed + ")");
+            long error = Linker.Option.captureStateLayout().byteOffset(MemoryLayout.PathElement.groupElement(ERRNO));
+            throw new IOException("'" + program + "' did not start (" + failed + "): error " + state.get(JAVA_INT, error));
         } catch (IOException | RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
