@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Ctrl-C in the middle of a load: tmux here waits where a test can press it. */
 class InterruptIT {
-    private static final String WAIT = "\n: >here\ni=0\nuntil [ $i -gt 600 ]; do sleep 0.1; i=$((i + 1)); done\n";
+    private static final String WAIT = "\n: >here\ni=0\nwhile [ -e here ] && [ $i -le 600 ]; do sleep 0.1; i=$((i + 1)); done\n";
 
     private final Tool tool = new Tool("");
     private final Shell shell = Shell.in(tool);
