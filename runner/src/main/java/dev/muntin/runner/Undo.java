@@ -17,29 +17,29 @@ import java.util.List;
 
 /** Ends exactly the session that a build has made: by its id, and only while it carries that build's tag. */
 record Undo(Engine engine, Plan plan) {
-    private static final Format STANDS = new Format("stands");
-    private static final Format ENDED = new Format("ended");
-
     Undone end(int session) {
         SessionTarget target = new SessionTarget.Id(session);
+        // With the nonce in them, no line of a user's hook can be taken for these.
+        Format stands = new Format(plan.nonce() + ":stands");
+        Format ended = new Format(plan.nonce() + ":ended");
         // A server that was started anew gives the same ids again, to others.
         Format ours = new Format("#{==:#{" + Listing.TAG + "}," + plan.nonce() + "}");
         List<Operation> chain = new ArrayList<>(plan.repair());
-        chain.add(new IfShell(target, new Format("#{session_id}"), List.of(new DisplayMessage(STANDS))));
-        chain.add(new IfShell(target, ours, List.of(new DisplayMessage(ENDED), new KillSession(target))));
+        chain.add(new IfShell(target, new Format("#{session_id}"), List.of(new DisplayMessage(stands))));
+        chain.add(new IfShell(target, ours, List.of(new DisplayMessage(ended), new KillSession(target))));
         try {
-            return result(engine.send(Request.of(chain)));
+            return result(engine.send(Request.of(chain)), stands.text(), ended.text());
         } catch (EngineException e) {
             return Undone.UNCLEAR;
         }
     }
 
-    private static Undone result(Reply reply) {
+    private static Undone result(Reply reply, String stands, String ended) {
         List<String> lines = reply.text().lines().toList();
-        if (lines.contains(ENDED.text())) {
+        if (lines.contains(ended)) {
             return Undone.ENDED;
         }
         boolean gone = reply.exit() == 0 || Absence.isSaidBy(reply);
-        return gone && !lines.contains(STANDS.text()) ? Undone.GONE : Undone.UNCLEAR;
+        return gone && !lines.contains(stands) ? Undone.GONE : Undone.UNCLEAR;
     }
 }

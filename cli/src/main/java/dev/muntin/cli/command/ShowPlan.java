@@ -38,7 +38,7 @@ final class ShowPlan implements Command {
         if (plan.since().compareTo(TmuxVersion.OLDEST) > 0) {
             console.say("this plan needs tmux " + plan.since() + "; do not send it to an older one");
         }
-        console.out().print(call.value(EMIT.name()).orElse("tree").equals("argv") 
+        console.out().print(call.value(EMIT.name()).orElse("tree").equals("argv")
                 ? ArgvEmitter.emit(plan, Server.options(call))
                 : TreeEmitter.emit(plan));
         return ExitCode.DONE;
