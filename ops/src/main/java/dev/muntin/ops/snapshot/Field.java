@@ -70,7 +70,7 @@ public final class Field<T> {
     Optional<T> read(String text) {
         try {
             return text.isEmpty() ? Optional.empty() : Optional.of(meaning.apply(text));
-        } catch (NumberFormatException e) {
+        } catch (IllegalArgumentException e) {
             throw new MalformedOutputException("no " + name + ": '" + text + "'");
         }
     }
