@@ -33,6 +33,8 @@ public final class PaneFields {
     public static final Field<Instant> DEAD_TIME = Field.time("pane_dead_time");
     public static final Field<Boolean> SYNCHRONIZED = Field.flag("pane_synchronized");
     public static final Field<Boolean> MARKED = Field.flag("pane_marked");
+    /** Whether it floats over the others; from 3.7 on. */
+    public static final Field<Boolean> FLOATING = Field.flag("pane_floating_flag");
     public static final Field<Boolean> INPUT_OFF = Field.flag("pane_input_off");
     public static final Field<Boolean> PIPED = Field.flag("pane_pipe");
     public static final Field<String> MODE = Field.text("pane_mode");
@@ -43,10 +45,10 @@ public final class PaneFields {
 
     public static final List<Field<?>> ALL = Stream.concat(
             Stream.of(ID, INDEX, ACTIVE, LEFT, TOP, WIDTH, HEIGHT, TITLE, CURRENT_PATH, CURRENT_COMMAND, START_PATH, START_COMMAND, PID, TTY, DEAD, DEAD_STATUS,
-                    DEAD_SIGNAL, DEAD_TIME, SYNCHRONIZED, MARKED, INPUT_OFF, PIPED, MODE, CURSOR_X, CURSOR_Y, HISTORY_SIZE, HISTORY_LIMIT),
+                    DEAD_SIGNAL, DEAD_TIME, SYNCHRONIZED, MARKED, FLOATING, INPUT_OFF, PIPED, MODE, CURSOR_X, CURSOR_Y, HISTORY_SIZE, HISTORY_LIMIT),
             Stream.of("pane_last", "pane_in_mode", "pane_at_top", "pane_at_bottom", "pane_at_left", "pane_at_right", "pane_right", "pane_bottom", "pane_path",
                     "pane_tabs", "pane_fg", "pane_bg", "pane_search_string", "pane_pipe_pid", "pane_unseen_changes", "pane_key_mode", "pane_flags",
-                    "pane_floating_flag", "pane_modal_flag", "pane_zoomed_flag", "pane_unzoomed_width", "pane_unzoomed_height", "pane_x", "pane_y", "pane_z",
+                    "pane_modal_flag", "pane_zoomed_flag", "pane_unzoomed_width", "pane_unzoomed_height", "pane_x", "pane_y", "pane_z",
                     "pane_pb_state", "pane_pb_progress", "pane_command_running", "pane_command_status", "pane_last_output_time", "pane_output_generation",
                     "pane_private_modes", "pane_start_command_list", "pane_marked_set", "alternate_on", "alternate_saved_x", "alternate_saved_y",
                     "cursor_character", "cursor_flag", "cursor_shape", "cursor_blinking", "cursor_colour", "cursor_very_visible", "insert_flag", "keypad_flag",

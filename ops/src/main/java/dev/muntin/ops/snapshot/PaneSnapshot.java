@@ -20,8 +20,14 @@ public record PaneSnapshot(Facts facts) {
         return facts.has(PaneFields.ACTIVE);
     }
 
-    public Cell cell() {
-        return new Cell(facts.known(PaneFields.LEFT), facts.known(PaneFields.TOP), facts.known(PaneFields.WIDTH), facts.known(PaneFields.HEIGHT));
+    /** The part of its window that it has; absent if it floats over others, where it can also reach beyond the edge. */
+    public Optional<Cell> cell() {
+        return floating() ? Optional.empty()
+                : Optional.of(new Cell(facts.known(PaneFields.LEFT), facts.known(PaneFields.TOP), facts.known(PaneFields.WIDTH), facts.known(PaneFields.HEIGHT)));
+    }
+
+    public boolean floating() {
+        return facts.has(PaneFields.FLOATING);
     }
 
     public String title() {

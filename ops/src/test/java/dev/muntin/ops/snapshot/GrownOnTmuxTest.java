@@ -74,7 +74,7 @@ class GrownOnTmuxTest {
     }
 
     private static String line(PaneSnapshot pane) {
-        return String.join(" ", pane.id().asPane(), "" + pane.index(), bit(pane.active()), pane.cell().toString(), pane.pid().orElseThrow().toString(),
+        return String.join(" ", pane.id().asPane(), "" + pane.index(), bit(pane.active()), pane.cell().orElseThrow().toString(), pane.pid().orElseThrow().toString(),
                 bit(pane.dead()), bit(pane.marked()), bit(pane.synchronised()), pane.startPath().orElse(""), pane.startCommand().orElse(""),
                 pane.facts().text(LiveSurvey.TAG), pane.title()) + "|";
     }

@@ -2,7 +2,9 @@ package dev.muntin.ops.snapshot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.muntin.ops.layout.Cell;
 import dev.muntin.ops.printed.Printed;
 import dev.muntin.ops.version.TmuxVersion;
 import dev.muntin.testkit.PrivateTmux;
@@ -81,6 +83,16 @@ class SnapshotOnTmuxTest {
         Survey survey = Survey.USUAL.and(unheard);
         assertEquals(Optional.empty(), survey.read(Printed.of(tmux.run("list-panes", "-a", "-F", survey.panes().text()).stdout())).panes().findFirst().orElseThrow()
                 .facts().of(unheard));
+    }
+
+    @Test
+    void aPaneThatFloatsHasNoPartOfTheWindow() {
+        assumeTrue(version().atLeast(TmuxVersion.of(3, 7)), "panes do not float here");
+        tmux.must("new-pane", "-t", "=a:", "-x", "30", "-y", "5", "-X", "-5", "-Y", "-2", "sleep 1000");
+        List<PaneSnapshot> panes = LiveSurvey.of(tmux).panes().toList();
+        assertEquals(List.of(false, true), panes.stream().map(PaneSnapshot::floating).toList());
+        assertEquals(List.of(Optional.of(new Cell(0, 0, 80, 24)), Optional.empty()), panes.stream().map(PaneSnapshot::cell).toList());
+        assertTrue(panes.getLast().facts().of(PaneFields.LEFT).orElseThrow() < 0);
     }
 
     @Test
