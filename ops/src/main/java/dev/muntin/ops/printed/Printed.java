@@ -8,6 +8,9 @@ import java.util.List;
 public final class Printed {
     public static final Printed NOTHING = new Printed(new byte[0]);
 
+    /** In place of what an operation has printed where the answer does not tell which part of it that is: it can be ignored, but not read. */
+    public static final Printed UNTOLD = new Printed(new byte[0]);
+
     private final byte[] bytes;
 
     private Printed(byte[] bytes) {
@@ -23,16 +26,16 @@ public final class Printed {
     }
 
     public byte[] bytes() {
-        return bytes.clone();
+        return told().clone();
     }
 
     public boolean isEmpty() {
-        return bytes.length == 0;
+        return told().length == 0;
     }
 
     /** All of it, without the newline that tmux ends it with. */
     public String text() {
-        String text = toString();
+        String text = new String(told(), StandardCharsets.UTF_8);
         return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
     }
 
@@ -41,9 +44,16 @@ public final class Printed {
         return isEmpty() ? List.of() : List.of(text().split("\n", -1));
     }
 
+    private byte[] told() {
+        if (this == UNTOLD) {
+            throw new MalformedOutputException("the answer does not tell which part of it this operation has printed");
+        }
+        return bytes;
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof Printed printed && Arrays.equals(bytes, printed.bytes);
+        return this == other || (this != UNTOLD && other != UNTOLD && other instanceof Printed printed && Arrays.equals(bytes, printed.bytes));
     }
 
     @Override
@@ -53,6 +63,6 @@ public final class Printed {
 
     @Override
     public String toString() {
-        return new String(bytes, StandardCharsets.UTF_8);
+        return this == UNTOLD ? "untold" : new String(bytes, StandardCharsets.UTF_8);
     }
 }

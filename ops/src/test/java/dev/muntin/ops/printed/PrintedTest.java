@@ -2,6 +2,7 @@ package dev.muntin.ops.printed;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,13 @@ class PrintedTest {
     void bytesThatAreNoTextStay() {
         byte[] bytes = {(byte) 0xff, 0, '\n'};
         assertArrayEquals(bytes, Printed.of(bytes).bytes());
+    }
+
+    @Test
+    void whatIsUntoldIsNotReadAsNothing() {
+        assertThrows(MalformedOutputException.class, Printed.UNTOLD::lines);
+        assertNotEquals(Printed.NOTHING, Printed.UNTOLD);
+        assertNotEquals(Printed.UNTOLD, Printed.NOTHING);
     }
 
     @ParameterizedTest
