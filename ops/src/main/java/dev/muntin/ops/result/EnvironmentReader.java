@@ -51,15 +51,14 @@ final class EnvironmentReader {
     }
 
     private void line() {
-        if (reader.skips("-")) {
-            removed.add(reader.plain('\n'));
-            return;
-        }
         String line = reader.plain('\n');
         int equals = line.indexOf('=');
-        if (equals < 1) {
+        if (equals > 0) {
+            values.put(line.substring(0, equals), line.substring(equals + 1));
+        } else if (equals < 0 && line.startsWith("-")) {
+            removed.add(line.substring(1));
+        } else {
             throw reader.unexpected();
         }
-        values.put(line.substring(0, equals), line.substring(equals + 1));
     }
 }

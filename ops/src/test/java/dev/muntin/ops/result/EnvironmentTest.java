@@ -21,7 +21,7 @@ class EnvironmentTest {
 
     @Test
     void thePlainFormHasALineForEachVariable() {
-        assertEquals(new Environment(Map.of("A", "x=\"y\" \\", "E", ""), Set.of("R")), Readings.plainEnvironment().of(Printed.of("A=x=\"y\" \\\n-R\nE=\n")));
+        assertEquals(new Environment(Map.of("A", "x=\"y\" \\", "E", "", "-X", "y"), Set.of("R")), Readings.plainEnvironment().of(Printed.of("A=x=\"y\" \\\n-R\nE=\n-X=y\n")));
     }
 
     @ParameterizedTest
