@@ -57,6 +57,7 @@ public record PaneSnapshot(Facts facts) {
         return facts.of(PaneFields.PID);
     }
 
+    /** Whether its terminal has closed; how its process ended can be told a moment later. */
     public boolean dead() {
         return facts.has(PaneFields.DEAD);
     }

@@ -70,7 +70,7 @@ class SnapshotOnTmuxTest {
     void whatEndedTellsHow() {
         tmux.must("set-option", "-g", "remain-on-exit", "on", ";", "split-window", "-t", "=a:", "exit 3", ";", "split-window", "-t", "=a:", "kill -9 $$");
         boolean told = version().atLeast(TmuxVersion.of(3, 3));
-        List<PaneSnapshot> panes = awaited(() -> LiveSurvey.of(tmux).panes().filter(PaneSnapshot::dead).toList(), 2);
+        List<PaneSnapshot> panes = awaited(() -> LiveSurvey.of(tmux).panes().filter(pane -> ended(pane, told)).toList(), 2);
 
         assertEquals(List.of(Optional.of(3), Optional.empty()), panes.stream().map(PaneSnapshot::deadStatus).toList());
         assertEquals(List.of(told, told), panes.stream().map(pane -> pane.deadTime().isPresent()).toList());
@@ -125,6 +125,11 @@ class SnapshotOnTmuxTest {
         assertEquals(Set.of(), missing("session_", SessionFields.ALL, known));
         assertEquals(Set.of(), missing("window_", WindowFields.ALL, known));
         assertEquals(Set.of(), missing("pane_", PaneFields.ALL, known));
+    }
+
+    /** A pane is dead as soon as its terminal closes; tmux can hear a moment later how its process ended. */
+    private static boolean ended(PaneSnapshot pane, boolean told) {
+        return pane.dead() && (!told || (pane.deadTime().isPresent() && (pane.deadStatus().isPresent() || pane.deadSignal().isPresent())));
     }
 
     /** Formats are no facts. */
