@@ -7,6 +7,7 @@ import dev.muntin.ops.NewWindow;
 import dev.muntin.ops.SelectPane;
 import dev.muntin.ops.SelectWindow;
 import dev.muntin.ops.SplitWindow;
+import dev.muntin.ops.Straying;
 import dev.muntin.ops.Unmoving;
 import dev.muntin.ops.target.Addressing;
 import dev.muntin.ops.target.PaneTarget;
@@ -53,15 +54,16 @@ final class Where implements Addressing {
         switch (planned.operation()) {
             case NewSession made -> add(planned.made());
             case NewWindow made -> {
-                if (made.replacing()) {
+                if (made.given().has(NewWindow.REPLACING)) {
                     windows.remove(current);
                 }
                 add(planned.made());
             }
             case SplitWindow split -> here().split(planned.made());
-            case SelectPane select -> here().select(select.target());
-            case SelectWindow select -> current = place(select.target());
-            case Unmoving none -> { }
+            case SelectPane select -> select.given().get(SelectPane.TARGET).ifPresent(here()::select);
+            case SelectWindow select -> select.given().get(SelectWindow.TARGET).ifPresent(target -> current = place(target));
+            case Straying<?> stray -> throw new IllegalArgumentException("nobody knows what is current behind " + stray);
+            case Unmoving<?> none -> { }
         }
     }
 
