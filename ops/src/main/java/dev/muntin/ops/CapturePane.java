@@ -33,6 +33,11 @@ public record CapturePane(Given<CapturePane> given) implements Unmoving<CaptureP
     public static final Slot<CapturePane, Boolean> PENDING = ROW.flag('P', "pending", "takes only the start of an escape sequence that is not finished");
     public static final Slot<CapturePane, Boolean> TRIMMED = ROW.flag('T', "trimmed", "leaves cells out that were never written", from(3, 4));
     public static final Slot<CapturePane, Boolean> MODE = ROW.flag('M', "mode", "takes the screen of the mode that the pane is in", from(3, 6));
+    public static final Slot<CapturePane, Boolean> LINE_FLAGS = ROW.flag('F', "line-flags", "puts letters in front of each line that tell what is special about it", from(3, 7));
+    public static final Slot<CapturePane, Boolean> HYPERLINKS = ROW.flag('H', "hyperlinks", "takes the addresses of the hyperlinks only", from(3, 7));
+    public static final Slot<CapturePane, Boolean> LINE_NUMBERS = ROW.flag('L', "line-numbers", "puts its number in front of each line", from(3, 7));
+    public static final Slot<CapturePane, Boolean> IDENTIFIED = ROW.flag('I', "identified", "puts a number of tmux's own in front of each line", from(3, 8));
+    public static final Slot<CapturePane, Boolean> RAW = ROW.flag('R', "raw", "tells all that tmux keeps of every cell", from(3, 8));
     public static final Slot<CapturePane, PaneTarget> TARGET = ROW.flag('t', "target", Kinds.PANE, "takes it from this pane");
     public static final Slot<CapturePane, BufferTarget> BUFFER =
             ROW.flag('b', "buffer", Kinds.BUFFER, "fills this buffer");

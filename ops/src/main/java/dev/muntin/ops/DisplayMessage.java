@@ -37,10 +37,11 @@ public record DisplayMessage(Given<DisplayMessage> given) implements Unmoving<Di
     public static final Slot<DisplayMessage, Boolean> VERBOSE = ROW.flag('v', "verbose", "tells how the format was expanded");
     public static final Slot<DisplayMessage, ClientTarget> CLIENT = ROW.flag('c', "client", Kinds.CLIENT, "says it to this client");
     public static final Slot<DisplayMessage, Integer> DELAY = ROW.flag('d', "delay", Kinds.INTEGER, "shows it for so many milliseconds");
+    public static final Slot<DisplayMessage, Format> FORMAT = ROW.flag('F', "format", Kinds.FORMAT, "says this where there is no message", LINE);
     public static final Slot<DisplayMessage, PaneTarget> TARGET = ROW.flag('t', "target", Kinds.PANE, "expands it for this pane");
     public static final Slot<DisplayMessage, Text> MESSAGE = ROW.argument("message", Kinds.TIMED, "says this", LINE);
 
-    static final Command<DisplayMessage> COMMAND = ROW.command(DisplayMessage::new);
+    static final Command<DisplayMessage> COMMAND = ROW.atMostOne(FORMAT, MESSAGE).command(DisplayMessage::new);
 
     public DisplayMessage {
         given.check();

@@ -39,7 +39,7 @@ public record SplitWindow(Given<SplitWindow> given) implements Moving<SplitWindo
     public static final Slot<SplitWindow, Boolean> VERTICAL = ROW.flag('v', "vertical", "puts the new pane below the other, as it does anyway");
     public static final Slot<SplitWindow, Boolean> ZOOM = ROW.flag('Z', "zoom", "zooms the window, or leaves it zoomed");
     public static final Slot<SplitWindow, Boolean> INPUT = ROW.flag('I', "input", "runs nothing and shows what the client sends", causes(WAITS));
-    public static final Slot<SplitWindow, Boolean> EMPTY = ROW.flag('E', "empty", "runs nothing", from(3, 7));
+    public static final Slot<SplitWindow, Boolean> EMPTY = ROW.flag('E', "empty", "runs nothing", from(3, 7), HIDDEN);
     public static final Slot<SplitWindow, Boolean> KEEP = ROW.flag('k', "keep", "keeps the pane, dead, until a key is pressed", from(3, 7));
     public static final Slot<SplitWindow, Boolean> WAIT = ROW.flag('W', "wait", "waits until the pane is gone", from(3, 8), causes(WAITS));
     public static final Slot<SplitWindow, Boolean> PRINT = ROW.flag('P', "print", "prints a line when the pane stands", causes(PRINTS));

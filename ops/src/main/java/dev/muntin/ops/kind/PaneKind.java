@@ -3,6 +3,7 @@ package dev.muntin.ops.kind;
 import dev.muntin.ops.target.Addressing;
 import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.target.SessionTarget;
+import dev.muntin.ops.target.WindowTarget;
 import java.util.List;
 
 /**
@@ -18,7 +19,7 @@ public record PaneKind(boolean orSession) implements Kind<PaneTarget> {
 
     @Override
     public PaneTarget retarget(PaneTarget target, Addressing addressing) {
-        return addressing.pane(target);
+        return target instanceof WindowTarget window ? addressing.window(window) : addressing.pane(target);
     }
 
     @Override
