@@ -4,11 +4,13 @@ import dev.muntin.compiler.plan.Made;
 import dev.muntin.compiler.plan.PlannedOperation;
 import dev.muntin.ops.NewSession;
 import dev.muntin.ops.NewWindow;
+import dev.muntin.ops.Operation;
 import dev.muntin.ops.SelectPane;
 import dev.muntin.ops.SelectWindow;
 import dev.muntin.ops.SplitWindow;
 import dev.muntin.ops.Straying;
 import dev.muntin.ops.Unmoving;
+import dev.muntin.ops.command.Trait;
 import dev.muntin.ops.target.Addressing;
 import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.target.SessionTarget;
@@ -57,13 +59,24 @@ final class Where implements Addressing {
                 if (made.given().has(NewWindow.REPLACING)) {
                     windows.remove(current);
                 }
+                mustGoThere(made);
                 add(planned.made());
             }
-            case SplitWindow split -> here().split(planned.made());
-            case SelectPane select -> select.given().get(SelectPane.TARGET).ifPresent(here()::select);
-            case SelectWindow select -> select.given().get(SelectWindow.TARGET).ifPresent(target -> current = place(target));
+            case SplitWindow split -> {
+                mustGoThere(split);
+                here().split(planned.made());
+            }
+            case SelectPane select when select.is(Trait.MOVES) -> here().select(select.given().get(SelectPane.TARGET).orElseThrow());
+            case SelectPane changed -> { }
+            case SelectWindow select -> current = place(select.given().get(SelectWindow.TARGET).orElseThrow());
             case Straying<?> stray -> throw new IllegalArgumentException("nobody knows what is current behind " + stray);
             case Unmoving<?> none -> { }
+        }
+    }
+
+    private static void mustGoThere(Operation creator) {
+        if (!creator.is(Trait.MOVES)) {
+            throw new IllegalArgumentException("only what is made and gone to can be followed: " + creator);
         }
     }
 
