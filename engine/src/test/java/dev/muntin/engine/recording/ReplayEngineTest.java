@@ -56,7 +56,7 @@ class ReplayEngineTest {
     }
 
     private static Request say(String text) {
-        return Request.of(List.of(new DisplayMessage(new Format(text))));
+        return Request.of(List.of(DisplayMessage.print(new Format(text))));
     }
 
     private static String refused(Engine engine, Request request) {
