@@ -42,7 +42,7 @@ class OutputsTest {
     @Test
     void aSnapshotOfARealServerIsTheResultOfAListing() throws EngineException {
         try (PrivateTmux tmux = PrivateTmux.open()) {
-            Operation list = new ListPanes(Live.SESSION, Survey.USUAL.panes());
+            Operation list = ListPanes.of(Live.SESSION, Survey.USUAL.panes());
             List<Operation> chain = List.of(Live.session(), list);
             Status listed = Outputs.of(chain, new SubprocessEngine(Live.client(tmux)).send(Request.of(chain))).getLast();
             ServerSnapshot server = new Result<>(list.words(), listed, Readings.server(Survey.USUAL)).orThrow();
@@ -64,7 +64,7 @@ class OutputsTest {
             case 'S' -> Live.session();
             case 'O' -> Live.set("status", "off");
             case 'A' -> Live.read("pane_id");
-            default -> new ListPanes(Live.SESSION, new Format(Character.toString(letter) + " #{pane_id}"));
+            default -> ListPanes.of(Live.SESSION, new Format(Character.toString(letter) + " #{pane_id}"));
         };
     }
 }

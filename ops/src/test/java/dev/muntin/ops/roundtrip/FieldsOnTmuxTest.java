@@ -28,8 +28,8 @@ class FieldsOnTmuxTest {
     private static List<Operation> chain(List<String> texts) {
         List<Operation> chain = new ArrayList<>();
         for (String text : texts) {
-            chain.add(new SetOption(new OptionPlace.Session(Live.SESSION), TEXT.name(), text));
-            chain.add(new ListPanes(Live.SESSION, LINE.format()));
+            chain.add(SetOption.of(new OptionPlace.Session(Live.SESSION), TEXT.name(), text));
+            chain.add(ListPanes.of(Live.SESSION, LINE.format()));
         }
         return chain;
     }
