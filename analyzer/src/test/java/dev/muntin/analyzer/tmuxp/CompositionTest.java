@@ -41,7 +41,7 @@ class CompositionTest {
         Workspace child = assertInstanceOf(WorkspaceFile.Declared.class, file).workspace();
 
         assertEquals("dir/child.yaml:1:1", child.origin().place());
-        assertEquals("dir/base.yaml:10:3", child.windows().get(1).origin().place());
+        assertEquals("dir/base.yaml:10:5", child.windows().get(1).origin().place());
         assertEquals("dir/parts/pane.yaml:1:16", child.windows().get(3).panes().getFirst().commands().getFirst().origin().place());
     }
 
