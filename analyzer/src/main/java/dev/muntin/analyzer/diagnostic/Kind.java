@@ -1,6 +1,7 @@
 package dev.muntin.analyzer.diagnostic;
 
 import static dev.muntin.analyzer.diagnostic.Severity.ERROR;
+import static dev.muntin.analyzer.diagnostic.Severity.NOTE;
 import static dev.muntin.analyzer.diagnostic.Severity.WARNING;
 
 import java.util.Locale;
@@ -9,6 +10,8 @@ import java.util.Locale;
 public enum Kind {
     /** The file cannot be read as text at all. */
     UNREADABLE_FILE(ERROR),
+    /** Another file that this one asks for and that cannot be had. */
+    BAD_INCLUDE(ERROR),
     /** The text is no YAML. */
     BAD_YAML(ERROR),
     /** A value of another type than its key takes. */
@@ -17,12 +20,18 @@ public enum Kind {
     MISSING_KEY(ERROR),
     /** A key that nobody knows; it is ignored. */
     UNKNOWN_KEY(WARNING),
-    /** A key of the format that would change what is built and is not implemented yet. */
-    UNSUPPORTED_KEY(ERROR),
+    /** A key that has something to do with tmuxp's own program; it is ignored. */
+    TMUXP_ONLY(WARNING),
+    /** A key with nothing behind it where that means nothing; it is ignored. */
+    NO_VALUE(WARNING),
+    /** Something that can be said and is not built yet. */
+    NOT_BUILT(ERROR),
     /** A key that stands twice; the last one holds. */
     DUPLICATE_KEY(WARNING),
     /** An option of something else, which is lost here. */
     WRONG_PLACE(WARNING),
+    /** How one command is typed holds for the next one, too, which few expect. */
+    STICKY_TYPING(NOTE),
     /** A name that some version of tmux would change or refuse. */
     BAD_NAME(ERROR),
     /** A name that one known version of tmux refuses. */

@@ -8,40 +8,56 @@ import dev.muntin.dsl.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What a workspace file in tmuxp's format, YAML or JSON, turned out to be. */
 public sealed interface WorkspaceFile {
-    SourceFile source();
+    /** The file and those that it includes. */
+    List<SourceFile> sources();
 
     /** All that is wrong with it, in the order in which it was found. */
     List<Diagnostic> diagnostics();
 
     /** It declares a workspace; where {@link #diagnostics} has errors, what they are about is missing from it. */
-    record Declared(SourceFile source, Workspace workspace, List<Diagnostic> diagnostics) implements WorkspaceFile {
+    record Declared(List<SourceFile> sources, Workspace workspace, List<Diagnostic> diagnostics) implements WorkspaceFile {
         public Declared {
+            sources = List.copyOf(sources);
             diagnostics = List.copyOf(diagnostics);
         }
     }
 
     /** Nothing can be said of it but why. */
-    record Broken(SourceFile source, List<Diagnostic> diagnostics) implements WorkspaceFile {
+    record Broken(List<SourceFile> sources, List<Diagnostic> diagnostics) implements WorkspaceFile {
         public Broken {
+            sources = List.copyOf(sources);
             diagnostics = List.copyOf(diagnostics);
         }
     }
 
     /** @param name what messages call the file */
     static WorkspaceFile read(String name, Path path) {
+        return read(name, path, UnaryOperator.identity());
+    }
+
+    /** @param expand what becomes of the names of files that it includes */
+    static WorkspaceFile read(String name, Path path, UnaryOperator<String> expand) {
         Diagnostics problems = new Diagnostics();
         SourceFile source = SourceFile.read(name, path, problems);
-        return problems.hasErrors() ? new Broken(source, problems.all()) : of(source);
+        return problems.hasErrors() ? new Broken(List.of(source), problems.all()) : of(source, expand);
     }
 
     /** The same for text that has been read already. */
     static WorkspaceFile of(SourceFile source) {
+        return of(source, UnaryOperator.identity());
+    }
+
+    private static WorkspaceFile of(SourceFile source, UnaryOperator<String> expand) {
         Diagnostics problems = new Diagnostics();
-        Optional<Workspace> workspace = YamlReader.read(source, problems).flatMap(new Binder(problems)::workspace);
-        return workspace.<WorkspaceFile>map(found -> new Declared(source, found, problems.all()))
-                .orElseGet(() -> new Broken(source, problems.all()));
+        Includes includes = new Includes(source, expand, problems);
+        Optional<Workspace> workspace = YamlReader.read(source, problems)
+                .map(root -> new Composition(includes).session(root, source))
+                .flatMap(new Binder(problems)::workspace);
+        return workspace.<WorkspaceFile>map(found -> new Declared(includes.sources(), found, problems.all()))
+                .orElseGet(() -> new Broken(includes.sources(), problems.all()));
     }
 }
