@@ -2,9 +2,6 @@ package dev.muntin.engine;
 
 import dev.muntin.engine.EngineException.Certainty;
 import dev.muntin.ops.version.TmuxVersion;
-import dev.muntin.ops.channel.Argv;
-import dev.muntin.ops.channel.SourceLine;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 
@@ -18,27 +15,20 @@ public final class SubprocessEngine implements Engine {
 
     @Override
     public Reply send(Request request) throws EngineException {
-        Argv argv = Argv.of(request.chain());
-        return argv.fits()
-                ? TmuxProcess.run(client, argv.arguments(), new byte[0], request.deadline())
-                : TmuxProcess.run(client, SourceLine.CARRIER, line(request), request.deadline());
-    }
-
-    private static byte[] line(Request request) {
-        return SourceLine.of(request.chain()).text().getBytes(StandardCharsets.UTF_8);
+        return TmuxProcess.run(client, Dispatch.of(request.chain()), request.deadline());
     }
 
     @Override
     public TmuxVersion version() throws EngineException {
-        Reply running = ask(List.of("display-message", "-p", "#{version}"));
-        Reply answer = running.exit() == 0 ? running : ask(List.of("-V"));
+        Reply running = ask(Dispatch.VERSION);
+        Reply answer = running.exit() == 0 ? running : ask(new Dispatch(List.of("-V"), ""));
         String word = answer.text().strip();
         return TmuxVersion.parse(word).orElseThrow(() ->
                 new EngineException(Certainty.NOT_DISPATCHED, "'" + word + "' is no version of tmux that can be compared with others"));
     }
 
-    private Reply ask(List<String> arguments) throws EngineException {
-        return TmuxProcess.run(client, arguments, new byte[0], Duration.ofSeconds(10));
+    private Reply ask(Dispatch dispatch) throws EngineException {
+        return TmuxProcess.run(client, dispatch, Duration.ofSeconds(10));
     }
 
     @Override

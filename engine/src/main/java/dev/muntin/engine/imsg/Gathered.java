@@ -1,0 +1,45 @@
+package dev.muntin.engine.imsg;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
+
+/** What a server writes to its client, kept for as long as somebody waits for it. */
+final class Gathered implements WritableByteChannel {
+    static final int MOST = 256 * 1024 * 1024;
+
+    private volatile ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private volatile boolean forgotten;
+
+    @Override
+    public int write(ByteBuffer from) throws IOException {
+        byte[] piece = new byte[from.remaining()];
+        from.get(piece);
+        if (bytes.size() > MOST - piece.length) {
+            throw new IOException("tmux writes more than " + MOST + " bytes");
+        }
+        if (!forgotten) {
+            bytes.writeBytes(piece);
+        }
+        return piece.length;
+    }
+
+    byte[] bytes() {
+        return bytes.toByteArray();
+    }
+
+    /** What is heard from now on is of no use to anybody. */
+    void forget() {
+        forgotten = true;
+        bytes = new ByteArrayOutputStream();
+    }
+
+    @Override
+    public boolean isOpen() {
+        return true;
+    }
+
+    @Override
+    public void close() {}
+}
