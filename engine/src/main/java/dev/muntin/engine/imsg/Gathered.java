@@ -7,17 +7,20 @@ import java.nio.channels.WritableByteChannel;
 
 /** What a server writes to its client, kept for as long as somebody waits for it. */
 final class Gathered implements WritableByteChannel {
-    static final int MOST = 256 * 1024 * 1024;
-
+    private final int most;
     private volatile ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private volatile boolean forgotten;
+
+    Gathered(int most) {
+        this.most = most;
+    }
 
     @Override
     public int write(ByteBuffer from) throws IOException {
         byte[] piece = new byte[from.remaining()];
         from.get(piece);
-        if (bytes.size() > MOST - piece.length) {
-            throw new IOException("tmux writes more than " + MOST + " bytes");
+        if (bytes.size() > most - piece.length) {
+            throw new IOException("tmux writes more than " + most + " bytes");
         }
         if (!forgotten) {
             bytes.writeBytes(piece);

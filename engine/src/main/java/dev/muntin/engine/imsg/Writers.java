@@ -12,10 +12,11 @@ import java.util.Set;
 /** The streams that a server writes at the time, by its numbers for them. */
 final class Writers implements AutoCloseable {
     /** More than a chain needs; a server that wants more at once is none. */
-    private static final int MOST = 200;
+    private static final int MOST_STREAMS = 200;
+    private static final int MOST_BYTES = 256 * 1024 * 1024;
 
-    private final Gathered stdout = new Gathered();
-    private final Gathered stderr = new Gathered();
+    private final Gathered stdout = new Gathered(MOST_BYTES);
+    private final Gathered stderr = new Gathered(MOST_BYTES);
     private final HostFiles files;
     private final Map<Integer, WritableByteChannel> open = new HashMap<>();
     private final Set<Integer> used = new HashSet<>();
@@ -42,7 +43,7 @@ final class Writers implements AutoCloseable {
         if (open.containsKey(wanted.stream())) {
             return SystemError.BAD_DESCRIPTOR;
         }
-        if (open.size() >= MOST) {
+        if (open.size() >= MOST_STREAMS) {
             return SystemError.TOO_MANY;
         }
         try {
