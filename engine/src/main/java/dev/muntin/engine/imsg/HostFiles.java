@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -42,8 +43,11 @@ final class HostFiles {
         if (!trusted.getAsBoolean()) {
             throw new AccessDeniedException(path.toString());
         }
+        if (Files.isDirectory(path)) {
+            throw new FileSystemException(path.toString());
+        }
         // To open a pipe waits for whoever opens its other end, perhaps for ever.
-        if (Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path) && !Files.isSameFile(path, NOTHING)) {
+        if (Files.exists(path) && !Files.isRegularFile(path) && !Files.isSameFile(path, NOTHING)) {
             throw new AccessDeniedException(path.toString());
         }
         return FileChannel.open(path, how);

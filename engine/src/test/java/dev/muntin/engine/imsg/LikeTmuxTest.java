@@ -3,6 +3,8 @@ package dev.muntin.engine.imsg;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,18 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @Timeout(60)
 class LikeTmuxTest {
+    private static final TwoServers SERVERS = TwoServers.open();
+
+    @BeforeEach
+    void forget() {
+        SERVERS.forget();
+    }
+
+    @AfterAll
+    static void close() {
+        SERVERS.close();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "display-message -p 'hé ☃ x'",
@@ -109,9 +123,7 @@ class LikeTmuxTest {
     }
 
     private static void assertAlike(String dispatches) {
-        try (TwoServers servers = TwoServers.open()) {
-            List<String> lines = dispatches.lines().toList();
-            assertEquals(lines.stream().map(servers::throughAProcess).toList(), lines.stream().map(servers::overTheSocket).toList());
-        }
+        List<String> lines = dispatches.lines().toList();
+        assertEquals(lines.stream().map(SERVERS::throughAProcess).toList(), lines.stream().map(SERVERS::overTheSocket).toList());
     }
 }

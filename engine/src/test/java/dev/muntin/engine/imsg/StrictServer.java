@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +15,7 @@ final class StrictServer {
     private StrictServer() {}
 
     /** The command, if everything before and about it is as it should be. */
-    static List<String> command(ReadableByteChannel client) throws IOException, Malformed {
-        FrameReader frames = new FrameReader(client, ByteOrder.nativeOrder());
+    static List<String> command(FrameReader frames) throws IOException, Malformed {
         List<Integer> types = new ArrayList<>();
         for (Frame frame = frames.next().orElseThrow(); ; frame = frames.next().orElseThrow()) {
             types.add(frame.type());

@@ -25,6 +25,12 @@ record TwoServers(PrivateTmux left, PrivateTmux right) implements AutoCloseable 
         return servers;
     }
 
+    /** Leaves nothing behind but the first session; buffers are each test's own business. */
+    void forget() {
+        left.must("kill-session", "-a", "-t", "=keeper");
+        right.must("kill-session", "-a", "-t", "=keeper");
+    }
+
     /** What tmux answers to a line of a test, its own place made unrecognizable. */
     Output throughAProcess(String line) {
         List<String> command = new ArrayList<>(client(left).command(words(left, line)));
