@@ -82,20 +82,21 @@ final class Conversation implements AutoCloseable {
 
     private SystemError handOver(ReadableByteChannel from, int stream) throws IOException {
         try (from) {
-            ByteBuffer piece = ByteBuffer.allocate(Sent.Read.MOST);
-            Optional<SystemError> end = fill(piece, from);
-            while (end.isEmpty()) {
+            while (true) {
+                ByteBuffer piece = ByteBuffer.allocate(Sent.Read.MOST);
+                Optional<SystemError> end = fill(piece, from);
+                if (end.isPresent()) {
+                    return end.get();
+                }
                 server.say(new Sent.Read(stream, piece));
-                end = fill(piece, from);
             }
-            return end.get();
         }
     }
 
     /** Puts the next bytes into the piece, or says how it ended. */
     private static Optional<SystemError> fill(ByteBuffer piece, ReadableByteChannel from) {
         try {
-            int read = from.read(piece.clear());
+            int read = from.read(piece);
             piece.flip();
             return read < 0 ? Optional.of(SystemError.NONE) : Optional.empty();
         } catch (IOException e) {

@@ -44,8 +44,9 @@ final class SocketPath {
     /** In a folder that others can change, anybody's server could stand. */
     private static boolean safe(Path folder) {
         try {
-            Map<String, Object> attributes = Files.readAttributes(folder, "unix:uid,mode,isDirectory", LinkOption.NOFOLLOW_LINKS);
-            return attributes.get("isDirectory") == Boolean.TRUE && attributes.get("uid") instanceof Integer uid && Integer.toUnsignedLong(uid) == Uid.OWN
+            Map<String, Object> attributes = Files.readAttributes(folder, "unix:uid,mode", LinkOption.NOFOLLOW_LINKS);
+            return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                    && attributes.get("uid") instanceof Integer uid && Integer.toUnsignedLong(uid) == Uid.OWN
                     && attributes.get("mode") instanceof Integer mode && (mode & OTHERS) == 0;
         } catch (IOException e) {
             return false;

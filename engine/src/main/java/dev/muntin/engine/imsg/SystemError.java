@@ -9,7 +9,7 @@ import java.nio.file.Path;
 
 /** Why a file was not had, as the number by which a server knows it; it puts the words to it. */
 enum SystemError {
-    NONE(0), NO_SUCH_FILE(2), INPUT_OUTPUT(5), BAD_DESCRIPTOR(9), DENIED(13), IS_A_DIRECTORY(21), INVALID(22), TOO_MANY(24);
+    NONE(0), NO_SUCH_FILE(2), INPUT_OUTPUT(5), BAD_DESCRIPTOR(9), DENIED(13), IS_A_DIRECTORY(21), TOO_MANY(24);
 
     private final int number;
 

@@ -64,12 +64,14 @@ class ImsgOnTmuxTest {
 
     @Test
     void aPaneBeginsAsIfAProcessHadMadeIt() throws IOException, EngineException {
-        Map<String, String> variables = Map.of("SSH_AUTH_SOCK", "/x é=\ny", "DISPLAY", "", "PWD", Path.of("").toAbsolutePath().toString());
+        Path link = Files.createSymbolicLink(tmux.directory().resolve("link"), Path.of("").toAbsolutePath());
+        Map<String, String> variables = Map.of("SSH_AUTH_SOCK", "/x é=\ny", "DISPLAY", "", "PWD", link.toString());
         Output process = Output.of(client(variables).command(newPane("process")), client(variables).environment(), Path.of("").toAbsolutePath());
         Reply socket = engine(variables).exchange(new Dispatch(newPane("socket"), ""), LONG).orElseThrow();
         assertEquals(List.of(0, 0), List.of(process.exit(), socket.exit()));
         assertEquals(surroundings("process"), surroundings("socket"));
         assertTrue(surroundings("socket").contains("SSH_AUTH_SOCK=/x é=\ny"));
+        assertTrue(surroundings("socket").contains("PWD=" + link));
     }
 
     @Test
@@ -97,7 +99,7 @@ class ImsgOnTmuxTest {
     }
 
     private List<String> newPane(String name) {
-        return List.of("new-session", "-d", "-s", name, "{ pwd; env -0 | sort -z; } >" + file(name) + ".new; mv " + file(name) + ".new " + file(name) + "; exec sleep 1000");
+        return List.of("new-session", "-d", "-s", name, "{ env -0 | sort -z; } >" + file(name) + ".new; mv " + file(name) + ".new " + file(name) + "; exec sleep 1000");
     }
 
     private Path file(String name) {
