@@ -8,9 +8,6 @@ import java.util.List;
 
 /** A chain as a tmux client sends it: the words that it is given, and what it reads where they are too many. */
 public record Dispatch(List<String> arguments, String input) {
-    /** What version the server has that it reaches. */
-    public static final Dispatch VERSION = new Dispatch(List.of("display-message", "-p", "#{version}"), "");
-
     public Dispatch {
         arguments = List.copyOf(arguments);
     }

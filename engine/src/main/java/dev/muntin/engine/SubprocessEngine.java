@@ -15,20 +15,21 @@ public final class SubprocessEngine implements Engine {
 
     @Override
     public Reply send(Request request) throws EngineException {
-        return TmuxProcess.run(client, Dispatch.of(request.chain()), request.deadline());
+        Dispatch dispatch = Dispatch.of(request.chain());
+        return TmuxProcess.run(client, dispatch.arguments(), dispatch.bytes(), request.deadline());
     }
 
     @Override
     public TmuxVersion version() throws EngineException {
-        Reply running = ask(Dispatch.VERSION);
-        Reply answer = running.exit() == 0 ? running : ask(new Dispatch(List.of("-V"), ""));
+        Reply running = ask(List.of("display-message", "-p", "#{version}"));
+        Reply answer = running.exit() == 0 ? running : ask(List.of("-V"));
         String word = answer.text().strip();
         return TmuxVersion.parse(word).orElseThrow(() ->
                 new EngineException(Certainty.NOT_DISPATCHED, "'" + word + "' is no version of tmux that can be compared with others"));
     }
 
-    private Reply ask(Dispatch dispatch) throws EngineException {
-        return TmuxProcess.run(client, dispatch, Duration.ofSeconds(10));
+    private Reply ask(List<String> arguments) throws EngineException {
+        return TmuxProcess.run(client, arguments, new byte[0], Duration.ofSeconds(10));
     }
 
     @Override

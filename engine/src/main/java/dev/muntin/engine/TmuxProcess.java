@@ -22,14 +22,14 @@ final class TmuxProcess {
 
     private TmuxProcess() {}
 
-    static Reply run(TmuxClient client, Dispatch dispatch, Duration deadline) throws EngineException {
-        Process process = start(client, dispatch.arguments());
+    static Reply run(TmuxClient client, List<String> arguments, byte[] input, Duration deadline) throws EngineException {
+        Process process = start(client, arguments);
         CompletableFuture<byte[]> stdout = onThread(() -> readAll(process.getInputStream()));
         CompletableFuture<byte[]> stderr = onThread(() -> readAll(process.getErrorStream()));
-        CompletableFuture<byte[]> fed = onThread(() -> feed(process.getOutputStream(), dispatch.bytes()));
+        CompletableFuture<byte[]> fed = onThread(() -> feed(process.getOutputStream(), input));
         CompletableFuture<Reply> reply = CompletableFuture.allOf(stdout, stderr, fed)
                 .thenCombine(process.onExit(), (done, ended) -> new Reply(ended.exitValue(), stdout.join(), stderr.join()));
-        return Answer.within(deadline, reply);
+        return Awaited.within(deadline, reply);
     }
 
     private static Process start(TmuxClient client, List<String> arguments) throws EngineException {

@@ -1,6 +1,6 @@
 package dev.muntin.engine.imsg;
 
-import dev.muntin.engine.Answer;
+import dev.muntin.engine.Awaited;
 import dev.muntin.engine.Dispatch;
 import dev.muntin.engine.Engine;
 import dev.muntin.engine.EngineException;
@@ -9,11 +9,14 @@ import dev.muntin.engine.Reply;
 import dev.muntin.engine.Request;
 import dev.muntin.engine.SubprocessEngine;
 import dev.muntin.engine.TmuxClient;
+import dev.muntin.ops.DisplayMessage;
 import dev.muntin.ops.version.TmuxVersion;
+import dev.muntin.ops.word.Format;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -22,6 +25,8 @@ import java.util.concurrent.CompletableFuture;
  * Where no server can be reached, a tmux process is sent instead: it starts one, or has the words for why not.
  */
 public final class ImsgEngine implements Engine {
+    private static final Dispatch VERSION = Dispatch.of(List.of(DisplayMessage.print(new Format("#{version}"))));
+
     private final TmuxClient client;
     private final Opening opening;
     private final SubprocessEngine process;
@@ -40,7 +45,7 @@ public final class ImsgEngine implements Engine {
 
     @Override
     public TmuxVersion version() throws EngineException {
-        Optional<TmuxVersion> running = exchange(Dispatch.VERSION, Duration.ofSeconds(10)).flatMap(reply -> TmuxVersion.parse(reply.text().strip()));
+        Optional<TmuxVersion> running = exchange(VERSION, Duration.ofSeconds(10)).flatMap(reply -> TmuxVersion.parse(reply.text().strip()));
         return running.isPresent() ? running.get() : process.version();
     }
 
@@ -63,7 +68,7 @@ public final class ImsgEngine implements Engine {
             }
         });
         try {
-            return Answer.within(deadline, answer);
+            return Awaited.within(deadline, answer);
         } finally {
             exchange.forget();
         }

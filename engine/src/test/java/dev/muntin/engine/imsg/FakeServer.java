@@ -81,12 +81,16 @@ record FakeServer(Path socket, ServerSocketChannel door, CompletableFuture<Strin
         }
     }
 
-    /** An engine for this server, that has no process to fall back upon. */
     ImsgEngine engine() {
         return engine(Map.of("A", "b"));
     }
 
     ImsgEngine engine(Map<String, String> environment) {
+        return engine(socket, environment);
+    }
+
+    /** An engine that has no process to fall back upon. */
+    static ImsgEngine engine(Path socket, Map<String, String> environment) {
         return new ImsgEngine(new TmuxClient(Path.of("muntin-has-no-such-tmux"), List.of("-S", socket.toString()), environment));
     }
 

@@ -32,6 +32,8 @@ import org.junit.jupiter.api.Timeout;
 class ImsgOnTmuxTest {
     private static final Duration LONG = Duration.ofSeconds(20);
 
+    private static final Dispatch HELLO = new Dispatch(List.of("display-message", "-p", "here"), "");
+
     private final PrivateTmux tmux = PrivateTmux.open();
 
     @BeforeEach
@@ -47,7 +49,7 @@ class ImsgOnTmuxTest {
     @Test
     void aRunningServerNeedsNoProcess() throws EngineException {
         ImsgEngine engine = new ImsgEngine(new TmuxClient(Path.of("muntin-has-no-such-tmux"), List.of("-S", tmux.socket().toString()), Map.of()));
-        assertEquals("here\n", engine.exchange(new Dispatch(List.of("display-message", "-p", "here"), ""), LONG).orElseThrow().text());
+        assertEquals("here\n", engine.exchange(HELLO, LONG).orElseThrow().text());
         assertEquals(tmux.must("display-message", "-p", "#{version}"), engine.version().toString());
     }
 
@@ -87,14 +89,14 @@ class ImsgOnTmuxTest {
     void aVariableThatFitsNoMessageIsLeftOut() throws EngineException {
         ImsgEngine engine = engine(Map.of("LONG", "x".repeat(20_000), "LIMIT", "x".repeat(Frame.MOST_PAYLOAD - "LIMIT=".length() - 1)));
         engine.exchange(new Dispatch(List.of("new-session", "-d", "-s", "new", "sleep 1000"), ""), LONG);
-        assertEquals(0, engine.exchange(Dispatch.VERSION, LONG).orElseThrow().exit());
+        assertEquals(0, engine.exchange(HELLO, LONG).orElseThrow().exit());
     }
 
     /** More than a server keeps waiting at its door: those that find no room go the long way. */
     @Test
     void manyAtOnceAreAllAnswered() {
         ImsgEngine engine = engine(Map.of());
-        List<CompletableFuture<Reply>> replies = IntStream.range(0, 200).mapToObj(i -> engine.sendAsync(Request.of(List.of(new DisplayMessage(new Format("n" + i)))))).toList();
+        List<CompletableFuture<Reply>> replies = IntStream.range(0, 200).mapToObj(i -> engine.sendAsync(Request.of(List.of(DisplayMessage.print(new Format("n" + i)))))).toList();
         assertEquals(IntStream.range(0, 200).mapToObj(i -> "n" + i + "\n").toList(), replies.stream().map(reply -> reply.join().text()).toList());
     }
 

@@ -109,6 +109,7 @@ class LikeTmuxTest {
         "source-file -<<display-message -p a\\nnonsense\\n",
         "source-file -<<display-message -p \"unfinished\\n",
         "start-server ; source-file - ; display-message -p behind<<display-message -p a\\n",
+        "new-session -d -s i ; split-window -d -I -t =i:<<é fed\\n\ncapture-pane -p -t =i:.1",
         "source-file DIR/missing",
         "source-file -q DIR/missing",
         "set-buffer -b b 'display-message -p sourced'\nsave-buffer -b b DIR/f\nsource-file DIR/f\nsource-file DIR/f DIR/f"})

@@ -10,8 +10,11 @@ import dev.muntin.engine.Dispatch;
 import dev.muntin.engine.EngineException;
 import dev.muntin.engine.Reply;
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +41,8 @@ class MisbehavingServerTest {
     private static final int WRITE = 304;
     private static final Duration SHORT = Duration.ofMillis(300);
     private static final Duration LONG = Duration.ofSeconds(20);
+
+    private static final Dispatch HELLO = new Dispatch(List.of("x"), "");
 
     @TempDir
     private Path folder;
@@ -87,7 +92,7 @@ class MisbehavingServerTest {
     void whatAServerDoesNotHearToTheEndIsNotDispatched() throws Exception {
         Map<String, String> more = IntStream.range(0, 100).boxed().collect(Collectors.toMap(i -> "A" + i, i -> "x".repeat(15_000)));
         try (FakeServer server = FakeServer.with(folder, client -> client.channel().close())) {
-            EngineException e = assertThrows(EngineException.class, () -> server.engine(more).exchange(Dispatch.VERSION, LONG));
+            EngineException e = assertThrows(EngineException.class, () -> server.engine(more).exchange(HELLO, LONG));
             assertEquals(EngineException.Certainty.NOT_DISPATCHED, e.certainty(), e.words());
         }
     }
@@ -186,10 +191,10 @@ class MisbehavingServerTest {
 
     @Test
     void aServerThatIsGoneIsAskedForThroughAProcess() throws IOException {
-        FakeServer server = FakeServer.with(folder, client -> {});
-        server.close();
-        assertTrue(Files.exists(server.socket()));
-        EngineException e = assertThrows(EngineException.class, () -> server.engine().version());
+        Path socket = folder.resolve("s");
+        ServerSocketChannel.open(StandardProtocolFamily.UNIX).bind(UnixDomainSocketAddress.of(socket)).close();
+        assertTrue(Files.exists(socket));
+        EngineException e = assertThrows(EngineException.class, () -> FakeServer.engine(socket, Map.of()).version());
         assertEquals(EngineException.Certainty.NOT_DISPATCHED, e.certainty());
         assertTrue(e.words().startsWith("there is no 'muntin-has-no-such-tmux' to start"), e.words());
     }
@@ -199,7 +204,7 @@ class MisbehavingServerTest {
     }
 
     private static String failure(FakeServer server, Duration deadline) {
-        return failure(server, new Dispatch(List.of("x"), ""), deadline);
+        return failure(server, HELLO, deadline);
     }
 
     private static String failure(FakeServer server, Dispatch dispatch, Duration deadline) {
