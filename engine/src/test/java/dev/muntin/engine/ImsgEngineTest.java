@@ -15,7 +15,7 @@ class ImsgEngineTest implements EngineContract {
     class OnARunningServer implements EngineContract {
         @BeforeEach
         void start() {
-            tmux.must("new-session", "-d", "-s", "keeper", "sleep 1000");
+            tmux.must("new-session", "-d", "-s", "host", "sleep 1000");
         }
 
         @Override

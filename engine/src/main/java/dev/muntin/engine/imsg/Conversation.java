@@ -11,7 +11,10 @@ import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** One command from the client's side, once it is sent: hands over what the server reads, keeps what it writes, until it is done. Knows no socket. */
+/**
+ * One command from the client's side, once it is sent: hands over what the server reads and keeps what it writes, until it is done.
+ * Knows no socket.
+ */
 final class Conversation implements AutoCloseable {
     /** The way to the server. */
     interface Outlet {

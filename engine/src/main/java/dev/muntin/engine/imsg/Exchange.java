@@ -16,19 +16,19 @@ import java.util.Optional;
 final class Exchange {
     private final SocketChannel server;
     private final Conversation conversation;
+    private boolean answered;
 
     Exchange(byte[] input) throws IOException {
         this.server = SocketChannel.open(StandardProtocolFamily.UNIX);
-        this.conversation = new Conversation(input, new HostFiles(() -> Peer.isOurs(server)),
-                message -> write(message.frame(ByteOrder.nativeOrder()).bytes()));
+        this.conversation = new Conversation(input, new HostFiles(() -> Peer.isOurs(server)), this::answer);
     }
 
-    /** Says what is to be said first, and answers until the server is done; empty if there is no server to reach. */
+    /** Says what is to be said first, and answers until the server is done; empty if no server has heard it. */
     Optional<Reply> run(Path socket, ByteBuffer opening) throws EngineException {
         try (server; conversation) {
-            return connected(socket) ? Optional.of(converse(opening)) : Optional.empty();
+            return connected(socket) ? converse(opening) : Optional.empty();
         } catch (IOException e) {
-            throw lost(Certainty.UNKNOWN, e);
+            throw lost(e);
         }
     }
 
@@ -45,17 +45,29 @@ final class Exchange {
         }
     }
 
-    private Reply converse(ByteBuffer opening) throws EngineException {
+    private Optional<Reply> converse(ByteBuffer opening) throws EngineException {
         // The command comes last: if not all of this is sent, nothing is carried out.
-        Certainty lost = sent(opening) ? Certainty.UNKNOWN : Certainty.NOT_DISPATCHED;
+        boolean sent = sent(opening);
         try {
             // A server that does not listen to the end may have said why.
-            return hear().orElseThrow(() -> new EngineException(lost, "the server hung up before it had answered"));
+            Optional<Reply> reply = hear();
+            if (sent && reply.isEmpty()) {
+                throw new EngineException(Certainty.UNKNOWN, "the server hung up before it had answered");
+            }
+            return reply;
         } catch (IOException e) {
-            throw lost(lost, e);
+            if (sent && !unread(e)) {
+                throw lost(e);
+            }
+            return Optional.empty();
         } catch (Malformed e) {
-            throw new EngineException(lost, "what answers is no tmux: it sent " + e.getMessage(), e);
+            throw new EngineException(Certainty.UNKNOWN, "what answers is no tmux: it sent " + e.getMessage(), e);
         }
+    }
+
+    /** A connection is reset if its other end is closed with something unread in it: as long as no more was said, that is the command. */
+    private boolean unread(IOException e) {
+        return !answered && "Connection reset".equals(e.getMessage());
     }
 
     private boolean sent(ByteBuffer opening) {
@@ -80,13 +92,18 @@ final class Exchange {
         return reply;
     }
 
+    private void answer(Sent message) throws IOException {
+        answered = true;
+        write(message.frame(ByteOrder.nativeOrder()).bytes());
+    }
+
     private void write(ByteBuffer bytes) throws IOException {
         while (bytes.hasRemaining()) {
             server.write(bytes);
         }
     }
 
-    private static EngineException lost(Certainty certainty, IOException e) {
-        return new EngineException(certainty, "the answer of the server was lost: " + e.getMessage(), e);
+    private static EngineException lost(IOException e) {
+        return new EngineException(Certainty.UNKNOWN, "the answer of the server was lost: " + e.getMessage(), e);
     }
 }

@@ -16,7 +16,8 @@ record Frame(int type, int version, ByteBuffer payload) {
 
     Frame {
         if (payload.remaining() > MOST_PAYLOAD) {
-            throw new IllegalArgumentException("a message of type " + type + " with " + payload.remaining() + " bytes: " + MOST_PAYLOAD + " fit");
+            throw new IllegalArgumentException(
+                    "a message of type " + type + " with " + payload.remaining() + " bytes: " + MOST_PAYLOAD + " fit");
         }
         payload = payload.asReadOnlyBuffer().order(payload.order());
     }

@@ -34,7 +34,8 @@ record Opening(ByteBuffer identity) {
         messages.add(new Sent.Directory(directory(environment.getOrDefault("PWD", ""))));
         messages.add(new Sent.ClientPid((int) ProcessHandle.current().pid()));
         // tmux, too, leaves out what fits in no message.
-        Variables.of(environment).stream().filter(entry -> entry.remaining() < Frame.MOST_PAYLOAD).map(Sent.Variable::new).forEach(messages::add);
+        Variables.of(environment).stream().filter(entry -> entry.remaining() < Frame.MOST_PAYLOAD)
+                .map(Sent.Variable::new).forEach(messages::add);
         messages.add(new Sent.Done());
         return messages;
     }

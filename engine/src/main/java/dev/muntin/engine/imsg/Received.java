@@ -5,19 +5,21 @@ import java.nio.charset.StandardCharsets;
 
 /** What a server says to a client without a terminal. */
 sealed interface Received {
+    int VERSION = 12;
+
     /** It is of another protocol. */
     record Version(int version) implements Received {}
 
     /** It is done; with words only where it sends the client away. */
     record Exit(int code, String words) implements Received {}
 
-    /** It wants to read. @param path what the client is to open, if the descriptor is {@link Descriptor#NONE} */
+    /** It wants to read: from the path, if the descriptor is none. */
     record ReadOpen(int stream, int descriptor, ByteBuffer path) implements Received {}
 
     /** It has read enough. */
     record ReadCancel(int stream) implements Received {}
 
-    /** It wants to write, in the same way. */
+    /** It wants to write: to the path, if the descriptor is none. */
     record WriteOpen(int stream, int descriptor, int flags, ByteBuffer path) implements Received {}
 
     record Write(int stream, ByteBuffer data) implements Received {}
@@ -43,8 +45,6 @@ sealed interface Received {
             default -> new Other(frame.type());
         };
     }
-
-    int VERSION = 12;
 
     private static Exit exit(ByteBuffer payload) throws Malformed {
         int code = payload.hasRemaining() ? number(payload) : 0;

@@ -198,7 +198,7 @@ sealed interface Sent {
         for (ByteBuffer text : texts) {
             for (int i = text.position(); i < text.limit(); i++) {
                 if (text.get(i) == 0) {
-                    throw new IllegalArgumentException("a character of the number zero in '" + StandardCharsets.UTF_8.decode(text.duplicate()) + "'");
+                    throw new IllegalArgumentException("a character of the number zero in '" + StandardCharsets.UTF_8.decode(text) + "'");
                 }
             }
             payload.put(text.duplicate()).put((byte) 0);

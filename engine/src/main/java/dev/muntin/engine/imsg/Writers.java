@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The streams that a server writes at the time, by its numbers for them. */
+/** The streams that a server is writing, by its numbers for them. */
 final class Writers implements AutoCloseable {
     /** More than a chain needs; a server that wants more at once is none. */
     private static final int MOST_STREAMS = 200;

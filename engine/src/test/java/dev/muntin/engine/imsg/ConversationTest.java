@@ -65,7 +65,8 @@ class ConversationTest {
     void aLongFileIsHandedOverInPiecesThatFit() throws Exception {
         Path file = Files.write(folder.resolve("f"), new byte[Sent.Read.MOST + 1]);
         conversation.hear(new Received.ReadOpen(3, Descriptor.NONE, bytes(file.toString())));
-        assertEquals(List.of(Sent.Read.MOST, 1), said.stream().filter(Sent.Read.class::isInstance).map(read -> ((Sent.Read) read).data().remaining()).toList());
+        assertEquals(List.of(Sent.Read.MOST, 1), said.stream().filter(Sent.Read.class::isInstance).map(Sent.Read.class::cast)
+                .map(read -> read.data().remaining()).toList());
     }
 
     @Test

@@ -13,7 +13,8 @@ class GatheredTest {
     @Test
     void noMoreIsKeptThanFits() throws IOException {
         gathered.write(ByteBuffer.allocate(10));
-        assertEquals("tmux writes more than 10 bytes", assertThrows(IOException.class, () -> gathered.write(ByteBuffer.allocate(1))).getMessage());
+        IOException e = assertThrows(IOException.class, () -> gathered.write(ByteBuffer.allocate(1)));
+        assertEquals("tmux writes more than 10 bytes", e.getMessage());
         assertThrows(IOException.class, () -> new Gathered(10).write(ByteBuffer.allocate(11)));
     }
 

@@ -48,7 +48,7 @@ class ImsgOnTmuxTest {
 
     @Test
     void aRunningServerNeedsNoProcess() throws EngineException {
-        ImsgEngine engine = new ImsgEngine(new TmuxClient(Path.of("muntin-has-no-such-tmux"), List.of("-S", tmux.socket().toString()), Map.of()));
+        ImsgEngine engine = FakeServer.engine(tmux.socket(), Map.of());
         assertEquals("here\n", engine.exchange(HELLO, LONG).orElseThrow().text());
         assertEquals(tmux.must("display-message", "-p", "#{version}"), engine.version().toString());
     }
@@ -80,8 +80,8 @@ class ImsgOnTmuxTest {
     void thePaneThatWeAreInIsTheOneThatIsMeant() throws EngineException {
         tmux.must("new-session", "-d", "-s", "other", "sleep 1000");
         for (String pane : List.of("%0", "%1")) {
-            Reply reply = engine(Map.of("TMUX_PANE", pane)).exchange(new Dispatch(List.of("display-message", "-p", "#{pane_id}"), ""), LONG).orElseThrow();
-            assertEquals(pane + "\n", reply.text());
+            Dispatch where = new Dispatch(List.of("display-message", "-p", "#{pane_id}"), "");
+            assertEquals(pane + "\n", engine(Map.of("TMUX_PANE", pane)).exchange(where, LONG).orElseThrow().text());
         }
     }
 
@@ -96,19 +96,22 @@ class ImsgOnTmuxTest {
     @Test
     void manyAtOnceAreAllAnswered() {
         ImsgEngine engine = engine(Map.of());
-        List<CompletableFuture<Reply>> replies = IntStream.range(0, 200).mapToObj(i -> engine.sendAsync(Request.of(List.of(DisplayMessage.print(new Format("n" + i)))))).toList();
+        List<CompletableFuture<Reply>> replies = IntStream.range(0, 200)
+                .mapToObj(i -> engine.sendAsync(Request.of(List.of(DisplayMessage.print(new Format("n" + i)))))).toList();
         assertEquals(IntStream.range(0, 200).mapToObj(i -> "n" + i + "\n").toList(), replies.stream().map(reply -> reply.join().text()).toList());
     }
 
     private List<String> newPane(String name) {
-        return List.of("new-session", "-d", "-s", name, "{ env -0 | sort -z; } >" + file(name) + ".new; mv " + file(name) + ".new " + file(name) + "; exec sleep 1000");
+        String file = file(name).toString();
+        return List.of("new-session", "-d", "-s", name,
+                "env -0 | sort -z >" + file + ".new; mv " + file + ".new " + file + "; exec sleep 1000");
     }
 
     private Path file(String name) {
         return tmux.directory().resolve(name);
     }
 
-    /** Its directory and its environment, but for the number of the pane. */
+    /** Its environment, and so its directory, but for the number of the pane. */
     private List<String> surroundings(String name) throws IOException {
         for (int i = 0; i < 500 && !Files.exists(file(name)); i++) {
             LockSupport.parkNanos(10_000_000);

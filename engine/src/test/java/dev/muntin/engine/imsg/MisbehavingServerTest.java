@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -89,11 +90,20 @@ class MisbehavingServerTest {
     }
 
     @Test
-    void whatAServerDoesNotHearToTheEndIsNotDispatched() throws Exception {
+    void aServerThatDoesNotHearTheCommandToItsEndIsNoServer() throws Exception {
         Map<String, String> more = IntStream.range(0, 100).boxed().collect(Collectors.toMap(i -> "A" + i, i -> "x".repeat(15_000)));
         try (FakeServer server = FakeServer.with(folder, client -> client.channel().close())) {
-            EngineException e = assertThrows(EngineException.class, () -> server.engine(more).exchange(HELLO, LONG));
-            assertEquals(EngineException.Certainty.NOT_DISPATCHED, e.certainty(), e.words());
+            assertEquals(Optional.empty(), server.engine(more).exchange(HELLO, LONG));
+        }
+    }
+
+    @Test
+    void aServerThatGoesAwayWithTheCommandUnreadIsNoServer() throws Exception {
+        try (FakeServer server = FakeServer.with(folder, client -> {
+            client.channel().read(ByteBuffer.allocate(1));
+            client.channel().close();
+        })) {
+            assertEquals(Optional.empty(), server.engine().exchange(HELLO, LONG));
         }
     }
 

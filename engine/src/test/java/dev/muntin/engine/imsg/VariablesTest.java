@@ -25,7 +25,8 @@ class VariablesTest {
         assumeTrue(Files.exists(Path.of("/proc/self/environ")));
         String java = "export ODD=$(printf 'a\\377=b') && exec " + Path.of(System.getProperty("java.home"), "bin", "java") + " -cp '"
                 + System.getProperty("java.class.path") + "' '" + Shown.class.getName() + "'";
-        assertEquals(new Output(0, "[79, 68, 68, 61, 97, -1, 61, 98]", ""), Output.of(List.of("sh", "-c", java), Map.of("LC_ALL", "C.UTF-8"), Path.of("").toAbsolutePath()));
+        assertEquals(new Output(0, "[79, 68, 68, 61, 97, -1, 61, 98]", ""),
+                Output.of(List.of("sh", "-c", java), Map.of("LC_ALL", "C.UTF-8"), Path.of("").toAbsolutePath()));
     }
 
     /** A Java program that shows a variable of its own. */
