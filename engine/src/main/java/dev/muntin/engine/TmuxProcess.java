@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,7 +27,7 @@ final class TmuxProcess {
     private TmuxProcess() {}
 
     static Reply run(TmuxClient client, List<String> arguments, byte[] input, Duration deadline) throws EngineException {
-        Process process = start(client, arguments);
+        Process process = start(client, arguments, Redirect.PIPE);
         CompletableFuture<byte[]> stdout = onThread(() -> readAll(process.getInputStream()));
         CompletableFuture<byte[]> stderr = onThread(() -> readAll(process.getErrorStream()));
         CompletableFuture<byte[]> fed = onThread(() -> feed(process.getOutputStream(), input));
@@ -37,17 +37,16 @@ final class TmuxProcess {
             return reply.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             // The client is left to itself: to kill it while its command waits has killed servers.
-            throw new EngineException(Certainty.PENDING, "no answer from tmux within " + seconds(deadline) + " s", e);
+            throw EngineException.late(deadline, e);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new EngineException(Certainty.PENDING, "interrupted while waiting for tmux", e);
+            throw EngineException.interrupted(e);
         } catch (ExecutionException e) {
             throw new EngineException(Certainty.UNKNOWN, "the answer of tmux was lost: " + e.getCause(), e);
         }
     }
 
-    private static Process start(TmuxClient client, List<String> arguments) throws EngineException {
-        ProcessBuilder builder = new ProcessBuilder(client.command(arguments));
+    static Process start(TmuxClient client, List<String> arguments, Redirect errors) throws EngineException {
+        ProcessBuilder builder = new ProcessBuilder(client.command(arguments)).redirectError(errors);
         // Only what differs is written: through Java's strings a value that is not UTF-8 would not survive.
         Map<String, String> environment = builder.environment();
         environment.keySet().retainAll(client.environment().keySet());
@@ -74,11 +73,6 @@ final class TmuxProcess {
             case "13" -> "'" + binary + "' may not be executed";
             default -> "'" + binary + "' did not start: " + why;
         };
-    }
-
-    /** As in {@code 60} and {@code 0.3}. */
-    private static String seconds(Duration time) {
-        return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString();
     }
 
     private static CompletableFuture<byte[]> onThread(Supplier<byte[]> work) {
