@@ -1,0 +1,65 @@
+package dev.muntin.engine.control;
+
+import dev.muntin.engine.EngineException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** One script and the wait for its answer; the thread that reads feeds it. */
+final class Exchange {
+    private final Transcript transcript;
+    private final CompletableFuture<Answer> answer = new CompletableFuture<>();
+
+    Exchange(Script script) {
+        this.transcript = new Transcript(script);
+    }
+
+    /** Nothing was asked yet. */
+    static Exchange none() {
+        Exchange none = new Exchange(new Script(List.of(), List.of(), ""));
+        none.answer.complete(new Answer.Unread());
+        return none;
+    }
+
+    void hear(Frame.Block block) {
+        if (transcript.add(block)) {
+            answer.complete(new Answer.Whole(transcript.reply()));
+        }
+    }
+
+    void hear(Frame.StrayEnd end) {
+        answer.complete(new Answer.Lost("tmux printed what looks like the end of an answer"));
+    }
+
+    /** The client has ended. */
+    void hear(Farewell farewell) {
+        if (transcript.whole()) {
+            answer.complete(new Answer.Whole(transcript.reply()));
+        } else {
+            answer.complete(farewell.orderly() && !transcript.begun() ? new Answer.Unread() : new Answer.Lost(farewell.words()));
+        }
+    }
+
+    boolean open() {
+        return !answer.isDone();
+    }
+
+    /** Runs when the answer has come, at once if it has. */
+    void afterwards(Runnable action) {
+        answer.whenComplete((come, failure) -> action.run());
+    }
+
+    Answer await(Deadline deadline) throws EngineException {
+        try {
+            return answer.get(deadline.left().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            throw EngineException.late(deadline.whole(), e);
+        } catch (InterruptedException e) {
+            throw EngineException.interrupted(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
