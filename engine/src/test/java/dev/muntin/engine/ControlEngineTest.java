@@ -3,6 +3,7 @@ package dev.muntin.engine;
 import dev.muntin.engine.control.ControlEngine;
 import dev.muntin.testkit.PrivateTmux;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 
 class ControlEngineTest implements ServerContract {
     private final PrivateTmux tmux = PrivateTmux.open();
@@ -16,6 +17,11 @@ class ControlEngineTest implements ServerContract {
     @Override
     public Engine engine() {
         return engine;
+    }
+
+    @BeforeEach
+    void standSomewhere() {
+        tmux.must("new-session", "-d", "-s", "host", "sleep 1000");
     }
 
     @AfterEach

@@ -83,7 +83,7 @@ interface EngineContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"é漢字🙂", "e\u0301", "a\tb", "a\rb", "a\r", "a\nb\n", "\\", "a\\", "\\n", "~/x", "$HOME", "%end 1 2 1", "#{pid}", "{", "}", "'", "\"", "-x", " "})
+    @ValueSource(strings = {"é漢字🙂", "e\u0301", "a\tb", "a\nb\n", "\\", "a\\", "\\n", "~/x", "$HOME", "%end 1 2 1", "#{pid}", "{", "}", "'", "\"", "-x", " "})
     default void aTextComesBackAsItWas(String text) throws EngineException {
         assertEquals(reply(0, "S live\n" + text + "\n", ""), send(Live.session(), Live.set("@a", text), Live.read("@a")));
     }
