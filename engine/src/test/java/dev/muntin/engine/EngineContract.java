@@ -1,5 +1,6 @@
 package dev.muntin.engine;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -103,6 +104,14 @@ interface EngineContract {
             int dispatch = i;
             assertEquals(String.join("", IntStream.range(0, 10).mapToObj(k -> "line " + dispatch + "." + k + "\n").toList()), replies.get(i).join().text());
         }
+    }
+
+    @Test
+    default void allThreadsOfThePoolMayAskAtOnce() throws EngineException {
+        send(Live.session());
+        List<String> texts = IntStream.range(0, 4 * Runtime.getRuntime().availableProcessors()).parallel()
+                .mapToObj(i -> assertDoesNotThrow(() -> send(Live.say("x")).text())).toList();
+        assertTrue(texts.stream().allMatch("x\n"::equals), texts::toString);
     }
 
     @Test
