@@ -35,11 +35,12 @@ public final class ControlEngine implements Engine {
 
     @Override
     public Reply send(Request request) throws EngineException {
-        if (OwnClient.needed(request.chain())) {
-            return processes.send(request);
-        }
         Deadline deadline = Deadline.in(request.deadline());
-        Optional<Reply> reply = turns.ask(Script.of(request.chain(), nonce()), deadline);
+        Optional<Reply> reply = switch (Way.of(request.chain())) {
+            case SHARED -> turns.ask(Script.of(request.chain(), nonce()), deadline);
+            case OWN -> Optional.empty();
+            case ALONE -> turns.stepAside(deadline);
+        };
         return reply.isPresent() ? reply.get() : processes.send(new Request(request.chain(), deadline.rest()));
     }
 

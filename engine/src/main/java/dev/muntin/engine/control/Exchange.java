@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 final class Exchange {
     private final Transcript transcript;
     private final CompletableFuture<Answer> answer = new CompletableFuture<>();
+    private boolean deceived;
 
     Exchange(Script script) {
         this.transcript = new Transcript(script);
@@ -25,21 +26,26 @@ final class Exchange {
 
     void hear(Frame.Block block) {
         if (transcript.add(block)) {
-            answer.complete(new Answer.Whole(transcript.reply()));
+            answer.complete(whole());
         }
     }
 
+    /** What was taken for the end of a block was text; where the script ends can still be told. */
     void hear(Frame.StrayEnd end) {
-        answer.complete(new Answer.Lost("tmux printed what looks like the end of an answer"));
+        deceived = true;
     }
 
     /** The client has ended. */
     void hear(Farewell farewell) {
         if (transcript.whole()) {
-            answer.complete(new Answer.Whole(transcript.reply()));
+            answer.complete(whole());
         } else {
             answer.complete(farewell.orderly() && !transcript.begun() ? new Answer.Unread() : new Answer.Lost(farewell.words()));
         }
+    }
+
+    private Answer whole() {
+        return deceived ? new Answer.Lost("it held text that looks like its end") : new Answer.Whole(transcript.reply());
     }
 
     boolean open() {

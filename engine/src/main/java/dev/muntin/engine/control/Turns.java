@@ -48,6 +48,17 @@ final class Turns {
         }
     }
 
+    /** Takes the client away until the next request; nothing has been sent. */
+    Optional<Reply> stepAside(Deadline deadline) throws EngineException {
+        await(deadline);
+        try {
+            current.ifPresent(Connection::close);
+            return Optional.empty();
+        } finally {
+            turn.unlock();
+        }
+    }
+
     /** Sees to it that notifications arrive, if there is a session to stand in. */
     void listen(Deadline deadline) throws EngineException {
         await(deadline);
