@@ -116,6 +116,19 @@ class ControlPresenceTest {
     }
 
     @Test
+    void aClientThatIsKilledIsReplaced() throws EngineException {
+        host("host");
+        for (int i = 0; i < 5; i++) {
+            say("x");
+            ProcessHandle client = ProcessHandle.of(Long.parseLong(tmux.must("list-clients", "-F", "#{client_pid}"))).orElseThrow();
+            client.destroyForcibly();
+            client.onExit().join();
+            Live.await("tmux knows", () -> tmux.must("list-clients").isEmpty());
+            assertEquals("y\n", say("y"));
+        }
+    }
+
+    @Test
     void whereTmuxChoosesAClientItDoesNotChooseOurs() throws EngineException {
         host("host");
         host("live");
