@@ -80,9 +80,9 @@ class ControlEventsTest {
     @Test
     void muchOutputDelaysNeitherThePaneNorAnAnswer() throws Exception {
         Subscription slow = engine.watch(HOST, 3);
-        tmux.must("respawn-pane", "-k", "-t", "=host:", "seq 1 200000; tmux wait-for -S done; sleep 1000");
+        tmux.must("respawn-pane", "-k", "-t", "=host:", "seq 1 200000; echo through; sleep 1000");
         assertEquals("x\n", engine.send(new Request(List.of(Live.say("x")), Duration.ofSeconds(20))).text());
-        tmux.must("wait-for", "done");
+        Live.await("the pane is through", () -> tmux.must("capture-pane", "-p", "-t", "=host:").contains("through"));
         Live.await("much was dropped", () -> slow.dropped() > 100);
     }
 

@@ -3,15 +3,22 @@ package dev.muntin.engine.control;
 import dev.muntin.engine.EngineException;
 import dev.muntin.engine.EngineException.Certainty;
 import dev.muntin.engine.TmuxClient;
+import dev.muntin.ops.Operation;
 import dev.muntin.ops.target.SessionTarget;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
-/** A client that stays, and answers one script after the other. */
+/** A client that stays, and answers one chain after the other. */
 final class Connection implements Consumer<Frame> {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final SessionTarget session;
     private final Consumer<Event> events;
     private final CompletableFuture<Boolean> attached = new CompletableFuture<>();
     private final ControlClient client;
@@ -20,6 +27,7 @@ final class Connection implements Consumer<Frame> {
     private volatile boolean ended;
 
     Connection(TmuxClient tmux, SessionTarget session, String flags, Consumer<Event> events) throws EngineException {
+        this.session = session;
         this.events = events;
         this.client = ControlClient.attach(tmux, session, flags, this);
     }
@@ -40,13 +48,14 @@ final class Connection implements Consumer<Frame> {
         }
     }
 
-    /** Whether it can take a script: it lives, and owes no answer. */
+    /** Whether it can take a chain: it lives, will go on living, and owes no answer. */
     boolean free() {
-        return !ended && !exchange.open();
+        return !ended && !exchange.open() && !exchange.uprooted();
     }
 
-    Answer ask(Script script, Deadline deadline) throws EngineException {
+    Answer ask(List<Operation> chain, Deadline deadline) throws EngineException {
         deadline.rest();
+        Script script = Script.of(chain, nonce(), session.asSession());
         Exchange now = new Exchange(script);
         exchange = now;
         if (ended) {
@@ -86,6 +95,12 @@ final class Connection implements Consumer<Frame> {
         } else {
             events.accept(event);
         }
+    }
+
+    private static String nonce() {
+        byte[] bytes = new byte[12];
+        RANDOM.nextBytes(bytes);
+        return "muntin-" + HexFormat.of().formatHex(bytes) + "-";
     }
 
     private void end() {

@@ -45,8 +45,8 @@ final class ControlClient {
         try {
             process.getOutputStream().close();
         } catch (IOException e) {
-            // What had not been written cannot be missed: the client is gone.
-            process.destroy();
+            // It is closed all the same. The client is gone, but what it said is still to be read: to destroy it would close that, too.
+            return;
         }
     }
 

@@ -8,9 +8,7 @@ import dev.muntin.engine.SubprocessEngine;
 import dev.muntin.engine.TmuxClient;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.version.TmuxVersion;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -21,7 +19,6 @@ import java.util.Optional;
 public final class ControlEngine implements Engine {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final SecureRandom random = new SecureRandom();
     private final SubprocessEngine processes;
     private final Audience audience = new Audience();
     private final Turns turns;
@@ -37,7 +34,7 @@ public final class ControlEngine implements Engine {
     public Reply send(Request request) throws EngineException {
         Deadline deadline = Deadline.in(request.deadline());
         Optional<Reply> reply = switch (Way.of(request.chain())) {
-            case SHARED -> turns.ask(Script.of(request.chain(), nonce()), deadline);
+            case SHARED -> turns.ask(request.chain(), deadline);
             case OWN -> Optional.empty();
             case ALONE -> turns.stepAside(deadline);
         };
@@ -71,11 +68,5 @@ public final class ControlEngine implements Engine {
         turns.close();
         audience.dismiss();
         processes.close();
-    }
-
-    private String nonce() {
-        byte[] bytes = new byte[12];
-        random.nextBytes(bytes);
-        return "muntin-" + HexFormat.of().formatHex(bytes);
     }
 }

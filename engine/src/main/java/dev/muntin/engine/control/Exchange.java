@@ -9,23 +9,27 @@ import java.util.concurrent.TimeoutException;
 
 /** One script and the wait for its answer; the thread that reads feeds it. */
 final class Exchange {
+    private final Script script;
     private final Transcript transcript;
     private final CompletableFuture<Answer> answer = new CompletableFuture<>();
     private boolean deceived;
+    private volatile boolean uprooted;
 
     Exchange(Script script) {
+        this.script = script;
         this.transcript = new Transcript(script);
     }
 
     /** Nothing was asked yet. */
     static Exchange none() {
-        Exchange none = new Exchange(new Script(List.of(), List.of(), ""));
+        Exchange none = new Exchange(new Script(List.of(), List.of(), "", ""));
         none.answer.complete(new Answer.Unread());
         return none;
     }
 
     void hear(Frame.Block block) {
         if (transcript.add(block)) {
+            uprooted = !script.standing(block);
             answer.complete(whole());
         }
     }
@@ -50,6 +54,11 @@ final class Exchange {
 
     boolean open() {
         return !answer.isDone();
+    }
+
+    /** Whether the client has lost its session over the script, and with it what it lives for. */
+    boolean uprooted() {
+        return uprooted;
     }
 
     /** Runs when the answer has come, at once if it has. */

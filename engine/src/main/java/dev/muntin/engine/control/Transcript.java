@@ -36,7 +36,7 @@ final class Transcript {
             }
             return false;
         }
-        if (!script.isNonce(block)) {
+        if (!script.isOurs(block)) {
             beside = false;
             write(block);
             note(block);

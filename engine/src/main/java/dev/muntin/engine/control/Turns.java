@@ -4,7 +4,9 @@ import dev.muntin.engine.EngineException;
 import dev.muntin.engine.EngineException.Certainty;
 import dev.muntin.engine.Reply;
 import dev.muntin.engine.TmuxClient;
+import dev.muntin.ops.Operation;
 import dev.muntin.ops.target.SessionTarget;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -30,11 +32,11 @@ final class Turns {
     }
 
     /** The answer; none, and nothing sent, where tmux has no session to stand in. */
-    Optional<Reply> ask(Script script, Deadline deadline) throws EngineException {
+    Optional<Reply> ask(List<Operation> chain, Deadline deadline) throws EngineException {
         await(deadline);
         try {
             for (int tries = 0; tries < TRIES && connect(deadline).isPresent(); tries++) {
-                switch (current.orElseThrow().ask(script, deadline)) {
+                switch (current.orElseThrow().ask(chain, deadline)) {
                     case Answer.Whole whole -> {
                         return Optional.of(whole.reply());
                     }

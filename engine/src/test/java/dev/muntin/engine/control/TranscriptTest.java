@@ -53,7 +53,7 @@ class TranscriptTest {
 
     private static Script script(String chain) {
         List<String> word = List.of("x");
-        return new Script(Collections.nCopies(chain.length(), word), chain.chars().mapToObj(letter -> letter == 'b').toList(), "N");
+        return new Script(Collections.nCopies(chain.length(), word), chain.chars().mapToObj(letter -> letter == 'b').toList(), "N", "$1");
     }
 
     private static Frame.Block block(String said) {
