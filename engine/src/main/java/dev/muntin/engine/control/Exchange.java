@@ -48,10 +48,6 @@ final class Exchange {
         }
     }
 
-    private Answer whole() {
-        return deceived ? new Answer.Lost("it held text that looks like its end") : new Answer.Whole(transcript.reply());
-    }
-
     boolean open() {
         return !answer.isDone();
     }
@@ -76,5 +72,9 @@ final class Exchange {
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private Answer whole() {
+        return deceived ? new Answer.Lost("it held text that looks like its end") : new Answer.Whole(transcript.reply());
     }
 }

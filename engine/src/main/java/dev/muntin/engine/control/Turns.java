@@ -55,6 +55,7 @@ final class Turns {
         await(deadline);
         try {
             current.ifPresent(Connection::close);
+            current = Optional.empty();
             return Optional.empty();
         } finally {
             turn.unlock();

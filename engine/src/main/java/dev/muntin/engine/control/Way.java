@@ -17,7 +17,7 @@ enum Way {
         return chain.stream().map(Operation::words).map(Way::ofCommand).max(Comparator.naturalOrder()).orElse(SHARED);
     }
 
-    private static Way ofCommand(List<String> words) {
+    static Way ofCommand(List<String> words) {
         return switch (words.getFirst()) {
             case "run-shell", "wait-for", "source-file", "load-buffer", "save-buffer" -> OWN;
             // Up to 3.4, control mode prints it encoded.
