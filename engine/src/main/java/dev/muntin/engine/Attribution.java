@@ -37,7 +37,7 @@ public final class Attribution {
     }
 
     private static String words(Reply.Block block) {
-        return block.text().strip().replace('\n', ' ');
+        return block.output().text().strip().replace('\n', ' ');
     }
 
     private static List<Status> concluded(List<Operation> chain, Reply reply) {

@@ -1,5 +1,6 @@
 package dev.muntin.engine;
 
+import dev.muntin.ops.printed.Printed;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record Reply(int exit, byte[] stdout, byte[] stderr, List<Block> blocks) {
     /** What one operation printed, or the words in which tmux refused it. */
-    public record Block(boolean failed, String text) {}
+    public record Block(boolean failed, Printed output) {}
 
     private static final Pattern PARSE_ERROR = Pattern.compile("^-:\\d+: ");
 

@@ -41,20 +41,20 @@ class ControlAnswersTest {
     private final SubprocessEngine processes = new SubprocessEngine(Live.client(tmux));
 
     static Stream<List<Operation>> chains() {
-        Operation bad = new SelectWindow(Live.NOBODY);
+        Operation bad = SelectWindow.of(Live.NOBODY);
         return Stream.of(
                 List.of(Live.say("")),
                 List.of(Live.set("@a", "a\rb\r"), Live.read("@a")),
                 List.of(Live.set("@a", "\r"), Live.read("@a"), Live.say("x")),
                 List.of(Live.set("nonsense\nmore", "x")),
-                List.of(new SelectWindow(Live.SESSION), bad, Live.say("x")),
-                List.of(new IfShell(Live.SESSION, TRUE, List.of(Live.say("in"))), Live.say("x")),
-                List.of(new IfShell(Live.SESSION, TRUE, List.of(Live.say("in"), bad, Live.say("never"))), Live.say("x"), bad),
-                List.of(new IfShell(Live.SESSION, new Format(""), List.of(bad)), Live.say("x")),
-                List.of(new IfShell(Live.SESSION, TRUE, List.of(new IfShell(Live.SESSION, TRUE, List.of(Live.say("deep"))), Live.say("in"))), Live.say("x")),
-                List.of(new IfShell(Live.NOBODY, TRUE, List.of(Live.say("in"))), new IfShell(Live.SESSION, TRUE, List.of(Live.say("in")))),
-                List.of(new SplitWindow(Live.SESSION, Start.DEFAULT), Live.say("split")),
-                List.of(new SwitchClient(Live.SESSION), Live.say("x")));
+                List.of(SelectWindow.of(Live.SESSION), bad, Live.say("x")),
+                List.of(IfShell.holds(Live.SESSION, TRUE, List.of(Live.say("in"))), Live.say("x")),
+                List.of(IfShell.holds(Live.SESSION, TRUE, List.of(Live.say("in"), bad, Live.say("never"))), Live.say("x"), bad),
+                List.of(IfShell.holds(Live.SESSION, new Format(""), List.of(bad)), Live.say("x")),
+                List.of(IfShell.holds(Live.SESSION, TRUE, List.of(IfShell.holds(Live.SESSION, TRUE, List.of(Live.say("deep"))), Live.say("in"))), Live.say("x")),
+                List.of(IfShell.holds(Live.NOBODY, TRUE, List.of(Live.say("in"))), IfShell.holds(Live.SESSION, TRUE, List.of(Live.say("in")))),
+                List.of(SplitWindow.of(Live.SESSION, Start.DEFAULT), Live.say("split")),
+                List.of(SwitchClient.to(Live.SESSION), Live.say("x")));
     }
 
     @ParameterizedTest
@@ -81,11 +81,11 @@ class ControlAnswersTest {
 
     @Test
     void whoIsToBlameIsKnownAtEachPlace() throws EngineException {
-        List<Operation> good = List.of(Live.set("@a", "x"), new IfShell(Live.SESSION, TRUE, List.of(Live.set("@b", "x"), Live.set("@c", "y"))),
-                Live.set("status", "off"), new SelectWindow(Live.SESSION), Live.say("x"), Live.set("@d", "x"));
+        List<Operation> good = List.of(Live.set("@a", "x"), IfShell.holds(Live.SESSION, TRUE, List.of(Live.set("@b", "x"), Live.set("@c", "y"))),
+                Live.set("status", "off"), SelectWindow.of(Live.SESSION), Live.say("x"), Live.set("@d", "x"));
         for (int place = 0; place <= good.size(); place++) {
             List<Operation> chain = new ArrayList<>(good);
-            chain.add(place, new KillSession(Live.NOBODY));
+            chain.add(place, KillSession.of(Live.NOBODY));
             List<Status> truth = new ArrayList<>(Collections.nCopies(chain.size(), new Status.Complete()));
             truth.set(place, new Status.Failed("can't find session: nobody"));
             Collections.fill(truth.subList(place + 1, chain.size()), new Status.Skipped(place));
@@ -102,7 +102,7 @@ class ControlAnswersTest {
 
     @Test
     void aBodyThatFailsIsBlamedAndWhatFollowsIsNot() throws EngineException {
-        List<Operation> chain = List.of(new IfShell(Live.SESSION, TRUE, List.of(Live.say("in"), new KillSession(Live.NOBODY))), Live.set("@b", "x"));
+        List<Operation> chain = List.of(IfShell.holds(Live.SESSION, TRUE, List.of(Live.say("in"), KillSession.of(Live.NOBODY))), Live.set("@b", "x"));
         assertEquals(List.of(new Status.Failed("can't find session: nobody"), new Status.Complete()), Attribution.of(chain, engine.send(Request.of(chain))));
     }
 
@@ -132,10 +132,17 @@ class ControlAnswersTest {
 
     private boolean said(String text) {
         try {
-            return engine.send(Request.of(List.of(Live.say(text), new ListPanes(Live.SESSION, new Format(text))))).text().equals(text + "\n" + text + "\n");
+            return engine.send(Request.of(List.of(Live.say(text), ListPanes.of(Live.SESSION, new Format(text))))).text().equals(text + "\n" + text + "\n");
         } catch (EngineException e) {
             throw new AssertionError(e);
         }
+    }
+
+    @Test
+    void whatEachOperationPrintedIsKnownThoughItAllLooksAlike() throws EngineException {
+        List<Operation> chain = List.of(Live.say("x"), IfShell.holds(Live.SESSION, TRUE, List.of(Live.say("x"), Live.say("x"))), Live.set("@a", "x"), Live.read("@a"));
+        assertEquals(List.of("x", "x\nx", "", "x"), Outputs.of(chain, engine.send(Request.of(chain))).stream()
+                .map(status -> status instanceof Status.Complete complete ? complete.output().text() : status.toString()).toList());
     }
 
     @Test

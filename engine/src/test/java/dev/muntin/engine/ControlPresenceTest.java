@@ -54,10 +54,10 @@ class ControlPresenceTest {
     @Test
     void newWindowsHaveTheSizeThatAProcessWouldGiveThem() throws EngineException {
         host("host", "-x", "123", "-y", "45");
-        send(Live.session(), new NewWindow(Live.SESSION, false, "second", Start.DEFAULT));
+        send(Live.session(), NewWindow.in(Live.SESSION, "second", Start.DEFAULT));
         String sizes = sizes();
         tmux.must("kill-session", "-t", "=live");
-        new SubprocessEngine(Live.client(tmux)).send(Request.of(List.of(Live.session(), new NewWindow(Live.SESSION, false, "second", Start.DEFAULT))));
+        new SubprocessEngine(Live.client(tmux)).send(Request.of(List.of(Live.session(), NewWindow.in(Live.SESSION, "second", Start.DEFAULT))));
         assertEquals(sizes(), sizes);
     }
 
@@ -92,7 +92,7 @@ class ControlPresenceTest {
         say("x");
         String host = tmux.must("list-clients", "-F", "#{session_name}");
         assertEquals(EngineContract.reply(0, "before\nbehind\n", ""),
-                send(Live.say("before"), new KillSession(new SessionTarget.Named(host)), Live.say("behind")));
+                send(Live.say("before"), KillSession.of(new SessionTarget.Named(host)), Live.say("behind")));
         assertEquals("y\n", say("y"));
         assertEquals("1", tmux.must("display-message", "-p", "#{server_sessions}#{?server_sessions,,1}"));
     }
@@ -101,7 +101,7 @@ class ControlPresenceTest {
     void whoEndsTheLastSessionIsAnswered() throws EngineException {
         host("host");
         say("x");
-        assertEquals(EngineContract.reply(0, "", ""), send(new KillSession(new SessionTarget.Named("host"))));
+        assertEquals(EngineContract.reply(0, "", ""), send(KillSession.of(new SessionTarget.Named("host"))));
         assertEquals("S live\n", Live.untilStarted(engine).text());
     }
 
@@ -132,9 +132,9 @@ class ControlPresenceTest {
     void whereTmuxChoosesAClientItDoesNotChooseOurs() throws EngineException {
         host("host");
         host("live");
-        Reply nobody = new SubprocessEngine(Live.client(tmux)).send(Request.of(List.of(new SwitchClient(Live.SESSION))));
+        Reply nobody = new SubprocessEngine(Live.client(tmux)).send(Request.of(List.of(SwitchClient.to(Live.SESSION))));
         say("x");
-        assertEquals(nobody, send(new SwitchClient(Live.SESSION)));
+        assertEquals(nobody, send(SwitchClient.to(Live.SESSION)));
         assertEquals("y\n", say("y"));
     }
 

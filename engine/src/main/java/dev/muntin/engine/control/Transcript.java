@@ -1,6 +1,7 @@
 package dev.muntin.engine.control;
 
 import dev.muntin.engine.Reply;
+import dev.muntin.ops.printed.Printed;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -64,17 +65,26 @@ final class Transcript {
 
     private void note(Frame.Block block) {
         if (inside) {
-            if (block.failed()) {
-                blocks.set(blocks.size() - 1, new Reply.Block(true, block.text()));
-            }
+            blocks.set(blocks.size() - 1, joined(blocks.getLast(), block));
             return;
         }
         rejected = unparsed(block);
         blurred |= blocks.size() == script.nesting().size();
         if (!rejected && !blurred) {
             inside = !block.failed() && script.nesting().get(blocks.size());
-            blocks.add(new Reply.Block(block.failed(), block.text()));
+            blocks.add(new Reply.Block(block.failed(), Printed.of(block.body())));
         }
+    }
+
+    /** What a body has printed so far, or why it has ended. */
+    private static Reply.Block joined(Reply.Block outer, Frame.Block inner) {
+        if (outer.failed() || inner.failed()) {
+            return inner.failed() ? new Reply.Block(true, Printed.of(inner.body())) : outer;
+        }
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        both.writeBytes(outer.output().bytes());
+        both.writeBytes(inner.body());
+        return new Reply.Block(false, Printed.of(both.toByteArray()));
     }
 
     private void write(Frame.Block block) {

@@ -1,6 +1,7 @@
 package dev.muntin.engine.control;
 
 import dev.muntin.ops.Operation;
+import dev.muntin.ops.command.Trait;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,21 +15,20 @@ enum Way {
     ALONE;
 
     static Way of(List<Operation> chain) {
-        return chain.stream().map(Operation::words).map(Way::ofCommand).max(Comparator.naturalOrder()).orElse(SHARED);
+        return chain.stream().map(Way::of).max(Comparator.naturalOrder()).orElse(SHARED);
     }
 
-    static Way ofCommand(List<String> words) {
-        return switch (words.getFirst()) {
-            case "run-shell", "wait-for", "source-file", "load-buffer", "save-buffer" -> OWN;
-            // Up to 3.4, control mode prints it encoded.
-            case "show-buffer" -> OWN;
-            case "split-window" -> words.contains("-I") ? OWN : SHARED;
-            case "if-shell" -> words.contains("-F") && !words.contains("-b") ? SHARED : OWN;
+    private static Way of(Operation operation) {
+        List<String> words = operation.words();
+        Way way = switch (words.getFirst()) {
             case "attach-session", "switch-client", "detach-client", "suspend-client", "lock-client", "refresh-client" -> ALONE;
             case "confirm-before", "command-prompt", "display-menu", "display-popup", "display-panes" -> ALONE;
             case "new-session" -> words.contains("-d") ? SHARED : ALONE;
-            case "display-message" -> words.contains("-p") && !words.contains("-I") ? SHARED : ALONE;
+            case "display-message" -> words.contains("-p") ? SHARED : ALONE;
+            // The first even if it does not wait; what the second prints, control mode encodes up to 3.4.
+            case "run-shell", "show-buffer" -> OWN;
             default -> SHARED;
         };
+        return way == SHARED && operation.is(Trait.WAITS) ? OWN : way;
     }
 }

@@ -1,32 +1,45 @@
 package dev.muntin.engine.control;
 
+import static dev.muntin.engine.control.Way.ALONE;
+import static dev.muntin.engine.control.Way.OWN;
+import static dev.muntin.engine.control.Way.SHARED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.muntin.ops.AttachSession;
 import dev.muntin.ops.DisplayMessage;
+import dev.muntin.ops.IfShell;
 import dev.muntin.ops.KillSession;
+import dev.muntin.ops.Operation;
+import dev.muntin.ops.SplitWindow;
 import dev.muntin.ops.SwitchClient;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.word.Format;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class WayTest {
     private static final SessionTarget LIVE = new SessionTarget.Named("live");
 
+    static Stream<Arguments> operations() {
+        SplitWindow split = SplitWindow.of(LIVE);
+        return Stream.of(Arguments.of(SHARED, split), Arguments.of(OWN, split.with(SplitWindow.INPUT, true)), Arguments.of(SHARED, KillSession.of(LIVE)),
+                Arguments.of(SHARED, DisplayMessage.print(new Format("x"))), Arguments.of(SHARED, IfShell.holds(LIVE, new Format("1"), List.of(split))),
+                Arguments.of(OWN, IfShell.holds(LIVE, new Format("1"), List.of(split)).without(IfShell.EXPANDED)),
+                Arguments.of(ALONE, SwitchClient.to(LIVE)), Arguments.of(ALONE, AttachSession.to(LIVE)));
+    }
+
     @ParameterizedTest
-    @CsvSource({"new-session -d, SHARED", "new-session -s x, ALONE", "split-window, SHARED", "split-window -I, OWN", "run-shell -b x, OWN",
-        "wait-for x, OWN", "source-file x, OWN", "load-buffer -, OWN", "save-buffer -, OWN", "show-buffer, OWN", "if-shell -F 1 x, SHARED",
-        "if-shell true x, OWN", "if-shell -b -F 1 x, OWN", "display-message -p x, SHARED", "display-message x, ALONE", "display-message -p -I x, ALONE",
-        "switch-client, ALONE", "attach-session, ALONE", "refresh-client, ALONE", "confirm-before x, ALONE", "display-popup, ALONE", "kill-server, SHARED"})
-    void whatACommandDoesToItsClientDecides(String command, Way way) {
-        assertEquals(way, Way.ofCommand(List.of(command.split(" "))));
+    @MethodSource("operations")
+    void whatACommandDoesToItsClientDecides(Way way, Operation operation) {
+        assertEquals(way, Way.of(List.of(operation)));
     }
 
     @Test
     void oneCommandOfAChainIsEnough() {
-        assertEquals(Way.ALONE, Way.of(List.of(new DisplayMessage(new Format("x")), new SwitchClient(LIVE), new KillSession(LIVE))));
-        assertEquals(Way.SHARED, Way.of(List.of(new DisplayMessage(new Format("x")), new KillSession(LIVE))));
+        assertEquals(ALONE, Way.of(List.of(DisplayMessage.print(new Format("x")), SwitchClient.to(LIVE), KillSession.of(LIVE))));
     }
 }
