@@ -29,7 +29,7 @@ public final class SubprocessEngine implements Engine {
     }
 
     private Reply ask(List<String> arguments) throws EngineException {
-        return TmuxProcess.run(client, arguments, new byte[0], Duration.ofSeconds(10));
+        return client.run(arguments, Duration.ofSeconds(10));
     }
 
     @Override
