@@ -17,8 +17,12 @@ public enum Kind {
     MISSING_KEY(ERROR),
     /** A key that nobody knows; it is ignored. */
     UNKNOWN_KEY(WARNING),
-    /** A key of the format that would change what is built and is not implemented yet. */
-    UNSUPPORTED_KEY(ERROR),
+    /** A key that has something to do with tmuxp's own program; it is ignored. */
+    TMUXP_ONLY(WARNING),
+    /** A key with nothing behind it where that means nothing; it is ignored. */
+    NO_VALUE(WARNING),
+    /** Something that can be said and is not built yet. */
+    NOT_BUILT(ERROR),
     /** A key that stands twice; the last one holds. */
     DUPLICATE_KEY(WARNING),
     /** An option of something else, which is lost here. */

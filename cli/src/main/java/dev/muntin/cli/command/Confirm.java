@@ -25,7 +25,7 @@ final class Confirm implements Command {
 
     @Override
     public ExitCode run(Call call, Console console) {
-        Optional<SessionSpec> session = new WorkspaceReader(console, false).read(call.argument());
+        Optional<SessionSpec> session = new WorkspaceReader(console, false).buildable(call.argument());
         if (session.isEmpty()) {
             return ExitCode.USAGE;
         }
