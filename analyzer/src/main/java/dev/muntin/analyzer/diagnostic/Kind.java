@@ -44,7 +44,11 @@ public enum Kind {
     /** A Java file in which no one method says what the workspace is. */
     MISSING_METHOD(ERROR),
     /** The code of a Java file that ended by an exception. */
-    JAVA_FAILED(ERROR);
+    JAVA_FAILED(ERROR),
+    /** A key of another program's format for which a workspace has no words. */
+    NO_COUNTERPART(WARNING),
+    /** Text of another program's format that Ruby would replace. */
+    NEEDS_RUBY(WARNING);
 
     private final Severity severity;
 
