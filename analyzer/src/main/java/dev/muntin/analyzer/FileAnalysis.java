@@ -4,7 +4,6 @@ import dev.muntin.analyzer.diagnostic.Diagnostic;
 import dev.muntin.analyzer.diagnostic.Kind;
 import dev.muntin.analyzer.diagnostic.Renderer;
 import dev.muntin.analyzer.ir.SessionSpec;
-import dev.muntin.analyzer.java.JavaWorkspace;
 import dev.muntin.analyzer.source.SourceFile;
 import dev.muntin.analyzer.tmuxp.WorkspaceFile;
 import java.nio.file.Path;
@@ -27,14 +26,10 @@ public final class FileAnalysis {
 
     /** @param name what messages call the file */
     public static FileAnalysis of(String name, Path path, Surroundings surroundings) {
-        return switch (read(name, path, surroundings)) {
+        return switch (FrontEnd.read(name, path, surroundings.environment())) {
             case WorkspaceFile.Broken broken -> new FileAnalysis(broken.source(), Optional.empty(), broken.diagnostics());
             case WorkspaceFile.Declared declared -> of(declared, Analyzer.analyze(declared.workspace(), surroundings));
         };
-    }
-
-    private static WorkspaceFile read(String name, Path path, Surroundings surroundings) {
-        return JavaWorkspace.isMeantBy(path) ? JavaWorkspace.read(name, path, surroundings.environment()) : WorkspaceFile.read(name, path);
     }
 
     private static FileAnalysis of(WorkspaceFile.Declared file, Analysis analysis) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** Reads what is counted. A number in quotes is as good as one without. */
 record Amounts(Fields fields) {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})?");
-    private static final Pattern SIZE = Pattern.compile("([0-9]{1,9})\\s*(%?)");
+    private static final Pattern SIZE = Pattern.compile("(-?[0-9]{1,9})\\s*(%?)");
     private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     Typing typing() {

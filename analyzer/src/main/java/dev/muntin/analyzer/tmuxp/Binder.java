@@ -7,7 +7,6 @@ import dev.muntin.dsl.Command;
 import dev.muntin.dsl.Hooks;
 import dev.muntin.dsl.Pane;
 import dev.muntin.dsl.Readiness;
-import dev.muntin.dsl.Setting;
 import dev.muntin.dsl.Window;
 import dev.muntin.dsl.Workspace;
 import java.util.List;
@@ -59,8 +58,7 @@ final class Binder {
                 new Hooks(fields.scripts(Key.ON_PROJECT_START), fields.scripts(Key.ON_PROJECT_RESTART),
                         fields.scripts(Key.ON_PROJECT_EXIT), fields.scripts(Key.ON_PROJECT_STOP)),
                 readiness(fields),
-                // Only here does tmuxp take an empty one for none at all.
-                fields.said(Key.SUPPRESS_HISTORY).isPresent() ? fields.truth(Key.SUPPRESS_HISTORY) : Setting.absent(),
+                fields.truth(Key.SUPPRESS_HISTORY),
                 commands(fields, Key.SHELL_COMMAND_BEFORE),
                 fields.items(Key.WINDOWS).orElse(List.of()).stream().flatMap(node -> window(node, titles)).toList(),
                 mapping.origin());

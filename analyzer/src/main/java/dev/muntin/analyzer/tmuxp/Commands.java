@@ -13,7 +13,7 @@ import java.util.Set;
 /** Reads commands in all the ways in which they can be written. */
 final class Commands {
     /** They mean a blank pane where they stand alone; in a longer list they are commands. */
-    private static final Set<String> BLANK = Set.of("blank", "pane");
+    static final Set<String> BLANK = Set.of("blank", "pane");
 
     private final Diagnostics problems;
     private final Texts texts;

@@ -2,11 +2,13 @@ package dev.muntin.analyzer.tmuxp;
 
 import dev.muntin.analyzer.diagnostic.Diagnostic;
 import dev.muntin.analyzer.diagnostic.Diagnostics;
+import dev.muntin.analyzer.diagnostic.Renderer;
 import dev.muntin.analyzer.source.SourceFile;
 import dev.muntin.analyzer.yaml.YamlReader;
 import dev.muntin.dsl.Workspace;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a workspace file in tmuxp's format, YAML or JSON, turned out to be. */
@@ -15,6 +17,17 @@ public sealed interface WorkspaceFile {
 
     /** All that is wrong with it, in the order in which it was found. */
     List<Diagnostic> diagnostics();
+
+    /** What is wrong, as a compiler prints it; empty if nothing is. */
+    default String words() {
+        return new Renderer(Map.of(source().name(), source().lines())).render(diagnostics());
+    }
+
+    /** The whole declaration; empty if anything of it is wrong. */
+    default Optional<Workspace> sound() {
+        boolean wrong = diagnostics().stream().anyMatch(Diagnostic::isError);
+        return this instanceof Declared declared && !wrong ? Optional.of(declared.workspace()) : Optional.empty();
+    }
 
     /** It declares a workspace; where {@link #diagnostics} has errors, what they are about is missing from it. */
     record Declared(SourceFile source, Workspace workspace, List<Diagnostic> diagnostics) implements WorkspaceFile {

@@ -148,9 +148,9 @@ class WorkspaceFileTest {
     }
 
     @Test
-    void anEmptySuppressHistoryIsNoneForTheSessionAndNoForTheRest() {
+    void anEmptySuppressHistoryMeansNo() {
         Workspace declared = declared("session_name: s\nsuppress_history:\nwindows:\n- suppress_history:\n");
-        assertEquals(Setting.absent(), declared.suppressHistory());
+        assertEquals(Setting.given(false, Origin.UNKNOWN), declared.suppressHistory());
         assertEquals(Setting.given(false, Origin.UNKNOWN), declared.windows().getFirst().suppressHistory());
     }
 
