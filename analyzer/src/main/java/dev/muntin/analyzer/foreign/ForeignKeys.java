@@ -44,6 +44,12 @@ final class ForeignKeys {
         return found;
     }
 
+    /** Whether a key is there that nobody has asked for. */
+    boolean has(String name) {
+        asked.add(name);
+        return Optional.ofNullable(left.get(name)).filter(entry -> !isNull(entry.value())).isPresent();
+    }
+
     /** A key of the format that says nothing a workspace could say. */
     void without(String name, String instead) {
         asked.add(name);
@@ -53,7 +59,7 @@ final class ForeignKeys {
 
     /** Names what nobody has asked for. */
     void end() {
-        left.values().forEach(entry -> problems.report(Kind.UNKNOWN_KEY, entry.key().origin(),
+        left.values().stream().filter(entry -> !asked.contains(entry.key().text())).forEach(entry -> problems.report(Kind.UNKNOWN_KEY, entry.key().origin(),
                 what + " has no key " + Words.quoted(entry.key().text()) + "; it is ignored", Nearest.hint(entry.key().text(), asked)));
     }
 

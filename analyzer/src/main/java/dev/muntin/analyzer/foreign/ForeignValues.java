@@ -32,6 +32,14 @@ record ForeignValues(Diagnostics problems) {
         return List.of();
     }
 
+    /** Reports a key that is missing. */
+    Optional<Node> needed(String name, Optional<Node> node, ForeignKeys keys) {
+        if (node.isEmpty()) {
+            problems.report(Kind.MISSING_KEY, keys.origin(), "the key '" + name + "' is missing");
+        }
+        return node;
+    }
+
     Setting<String> text(String what, Optional<Node> node) {
         return node.flatMap(given -> new Texts(problems).asWritten(what, given).map(text -> Setting.given(text, given.origin())))
                 .orElse(Setting.absent());

@@ -33,7 +33,7 @@ record Teamocil(ForeignValues values, String fileName) {
                 values.text("'root'", keys.take("root")),
                 Assignments.NONE, values.options(keys.take("options")), Assignments.NONE, Setting.absent(), Hooks.NONE, Readiness.AUTO,
                 Setting.absent(), List.of(),
-                values.list("'windows'", keys.take("windows")).stream()
+                values.list("'windows'", values.needed("windows", keys.take("windows"), keys)).stream()
                         .flatMap(window -> values.mapping("a window", window).map(this::window).stream()).toList(),
                 keys.origin());
         keys.end();
@@ -59,7 +59,7 @@ record Teamocil(ForeignValues values, String fileName) {
                 values.list("'panes'", keys.take("panes", "splits")).stream().map(this::pane).toList(),
                 mapping.origin());
         filters.ifPresent(ForeignKeys::end);
-        keys.without("with_env_var", "tmux sets TMUX_PANE in every pane");
+        keys.without("with_env_var", "it is about the variable TEAMOCIL=1, which is not set");
         keys.end();
         return window;
     }

@@ -1,6 +1,5 @@
 package dev.muntin.analyzer.foreign;
 
-import dev.muntin.analyzer.diagnostic.Kind;
 import dev.muntin.analyzer.yaml.Node;
 import dev.muntin.dsl.Assignments;
 import dev.muntin.dsl.Command;
@@ -22,21 +21,13 @@ record Tmuxinator(ForeignValues values) {
     Workspace workspace(Node.Mapping root) {
         ForeignKeys keys = new ForeignKeys(A_PROJECT, root, values.problems());
         Workspace workspace = new Workspace(
-                name(keys),
+                values.text("'name'", values.needed("name", keys.take("name", "project_name"), keys)),
                 values.text("'root'", keys.take("root", "project_root")),
                 Assignments.NONE, Assignments.NONE, Assignments.NONE, Setting.absent(), hooks(keys), Readiness.AUTO, Setting.absent(),
                 before(keys), windows(keys), keys.origin());
         withoutCounterpart(keys);
         keys.end();
         return workspace;
-    }
-
-    private Setting<String> name(ForeignKeys keys) {
-        Setting<String> name = values.text("'name'", keys.take("name", "project_name"));
-        if (name instanceof Setting.Absent<String>) {
-            values.problems().report(Kind.MISSING_KEY, keys.origin(), "a project needs the key 'name'");
-        }
-        return name;
     }
 
     /** What runs at every start runs before a session is built and before one that stands is attached to. */
@@ -54,12 +45,21 @@ record Tmuxinator(ForeignValues values) {
 
     /** Tmuxinator uses the first of these that there is. */
     private List<Command> before(ForeignKeys keys) {
-        List<List<Command>> all = List.of(
-                prefixed("rbenv shell ", values.commands(keys.take("rbenv"))),
-                prefixed("rvm use ", values.commands(keys.take("rvm"))),
-                values.commands(keys.take("pre_tab")),
-                values.commands(keys.take("pre_window")));
-        return all.stream().filter(commands -> !commands.isEmpty()).findFirst().orElse(List.of());
+        return Stream.of("rbenv", "rvm", "pre_tab", "pre_window")
+                .filter(keys::has)
+                .findFirst()
+                .map(used -> before(used, keys))
+                .orElse(List.of());
+    }
+
+    private List<Command> before(String used, ForeignKeys keys) {
+        List<Command> commands = values.commands(keys.take(used));
+        Stream.of("rvm", "pre_tab", "pre_window").filter(keys::has).forEach(unused -> keys.without(unused, "tmuxinator uses '" + used + "' instead"));
+        return switch (used) {
+            case "rbenv" -> prefixed("rbenv shell ", commands);
+            case "rvm" -> prefixed("rvm use ", commands);
+            default -> commands;
+        };
     }
 
     private static List<Command> prefixed(String prefix, List<Command> commands) {
@@ -71,7 +71,7 @@ record Tmuxinator(ForeignValues values) {
                 values.text("'startup_pane'", keys.take("startup_pane")));
         Assignments titles = titles(keys);
         List<Window> windows = new ArrayList<>();
-        for (Node item : values.list("'windows'", keys.take("windows", "tabs"))) {
+        for (Node item : values.list("'windows'", values.needed("windows", keys.take("windows", "tabs"), keys))) {
             values.mapping("a window", item).map(Node.Mapping::entries).orElse(List.of())
                     .forEach(entry -> windows.add(new TmuxinatorWindow(values, titles).window(entry)));
         }

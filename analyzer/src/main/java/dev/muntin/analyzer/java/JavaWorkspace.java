@@ -45,7 +45,10 @@ public final class JavaWorkspace {
     }
 
     private static Compilation compiled(SourceFile source, Library library) {
-        return Javac.find(library).map(javac -> javac.compile(source)).orElseGet(() -> withoutCompiler(source));
+        // Where the module is missing, so are the classes to ask it by.
+        return ModuleLayer.boot().findModule("java.compiler").isEmpty()
+                ? withoutCompiler(source)
+                : Javac.find(library).map(javac -> javac.compile(source)).orElseGet(() -> withoutCompiler(source));
     }
 
     private static Compilation withoutCompiler(SourceFile source) {

@@ -31,10 +31,7 @@ final class Javac {
 
     /** Empty if this Java has none. */
     static Optional<Javac> find(Library library) {
-        // Where the module is missing, so are the classes to ask it by.
-        return ModuleLayer.boot().findModule("java.compiler").isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(ToolProvider.getSystemJavaCompiler()).map(compiler -> new Javac(compiler, library));
+        return Optional.ofNullable(ToolProvider.getSystemJavaCompiler()).map(compiler -> new Javac(compiler, library));
     }
 
     Compilation compile(SourceFile source) {

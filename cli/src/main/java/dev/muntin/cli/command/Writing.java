@@ -9,6 +9,7 @@ import dev.muntin.cli.line.UsageException;
 import dev.muntin.dsl.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,9 @@ record Writing(Form form, Optional<String> file, Console console) {
         try {
             Files.writeString(console.directory().resolve(file.get()), text);
             return ExitCode.DONE;
+        } catch (NoSuchFileException e) {
+            console.say("cannot write '" + file.get() + "': there is no such directory");
+            return ExitCode.FAILED;
         } catch (IOException e) {
             console.say("cannot write '" + file.get() + "': " + e.getMessage());
             return ExitCode.FAILED;
