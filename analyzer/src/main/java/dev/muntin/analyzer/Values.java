@@ -9,6 +9,7 @@ import dev.muntin.ops.word.Sendable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 
 /** Expands the texts of a workspace and refuses those that no argument can carry. */
@@ -20,25 +21,25 @@ record Values(Expansion expansion, Names names, Diagnostics diagnostics) {
 
     /** One in which tmuxp expands nothing. */
     Setting<String> verbatim(Setting<String> written) {
-        return with(written, UnaryOperator.identity());
+        return with(written, expansion::verbatim);
     }
 
     /** A command line for a shell that tmuxp hands over as it is. */
     Setting<String> shell(Setting<String> written) {
-        return with(written, UnaryOperator.identity());
+        return with(written, expansion::shell);
     }
 
     String shell(String text, Origin origin) {
-        return checked(new Setting.Given<>(text, origin)).value();
+        return expansion.shell(checked(new Setting.Given<>(text, origin)).value());
     }
 
     /** What is typed. */
     String command(String text, Origin origin) {
-        return expansion.of(checked(new Setting.Given<>(text, origin)).value());
+        return expansion.command(checked(new Setting.Given<>(text, origin)).value());
     }
 
     Assignments environment(Assignments written) {
-        return assignments(written, names::variable, expansion::value);
+        return assignments(written, names::variable, (name, value) -> expansion.value(value));
     }
 
     /** Options of a session. */
@@ -46,26 +47,26 @@ record Values(Expansion expansion, Names names, Diagnostics diagnostics) {
         return assignments(written, (value, name) -> {
             names.option(value, name);
             names.notOfWindows(value, name);
-        }, expansion::value);
+        }, expansion::option);
     }
 
     /** Options of a window, or of the server. */
     Assignments options(Assignments written) {
-        return assignments(written, names::option, expansion::value);
+        return assignments(written, names::option, expansion::option);
     }
 
     /** Options in which tmuxp expands nothing. */
     Assignments verbatimOptions(Assignments written) {
-        return assignments(written, names::option, UnaryOperator.identity());
+        return assignments(written, names::option, expansion::verbatimOption);
     }
 
     private Assignments assignments(
-            Assignments written, BiConsumer<Setting.Given<String>, String> check, UnaryOperator<String> expand) {
+            Assignments written, BiConsumer<Setting.Given<String>, String> check, BinaryOperator<String> expand) {
         Map<String, Setting.Given<String>> expanded = new LinkedHashMap<>();
         written.entries().forEach((name, text) -> {
             Setting.Given<String> value = checked(text);
             check.accept(value, name);
-            expanded.put(name, new Setting.Given<>(expand.apply(value.value()), value.origin()));
+            expanded.put(name, new Setting.Given<>(expand.apply(name, value.value()), value.origin()));
         });
         return new Assignments(expanded);
     }

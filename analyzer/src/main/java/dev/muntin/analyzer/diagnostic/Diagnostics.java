@@ -16,8 +16,8 @@ public final class Diagnostics {
         all.add(new Diagnostic(kind, message, hint, origin));
     }
 
-    /** What somebody else has found. */
-    public void report(Diagnostic found) {
+    /** What was found elsewhere. */
+    public void add(Diagnostic found) {
         all.add(found);
     }
 

@@ -9,6 +9,8 @@ import java.util.Locale;
 public enum Kind {
     /** The file cannot be read as text at all. */
     UNREADABLE_FILE(ERROR),
+    /** Another file that this one asks for and that cannot be had. */
+    BAD_INCLUDE(ERROR),
     /** The text is no YAML. */
     BAD_YAML(ERROR),
     /** A value of another type than its key takes. */

@@ -35,8 +35,8 @@ public enum ForeignFormat {
         Diagnostics problems = new Diagnostics();
         SourceFile source = SourceFile.read(name, path, problems);
         Optional<Workspace> workspace = problems.hasErrors() ? Optional.empty() : workspace(source, problems);
-        return workspace.<WorkspaceFile>map(found -> new WorkspaceFile.Declared(source, found, problems.all()))
-                .orElseGet(() -> new WorkspaceFile.Broken(source, problems.all()));
+        return workspace.<WorkspaceFile>map(found -> new WorkspaceFile.Declared(List.of(source), found, problems.all()))
+                .orElseGet(() -> new WorkspaceFile.Broken(List.of(source), problems.all()));
     }
 
     private Optional<Workspace> workspace(SourceFile source, Diagnostics problems) {

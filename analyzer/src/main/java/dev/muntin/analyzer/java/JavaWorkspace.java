@@ -8,6 +8,7 @@ import dev.muntin.analyzer.tmuxp.WorkspaceFile;
 import dev.muntin.dsl.Origin;
 import dev.muntin.dsl.Workspace;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,8 +28,8 @@ public final class JavaWorkspace {
         Diagnostics problems = new Diagnostics();
         SourceFile source = SourceFile.read(name, path, problems);
         Optional<Workspace> workspace = problems.hasErrors() ? Optional.empty() : declared(source, environment, problems);
-        return workspace.<WorkspaceFile>map(found -> new WorkspaceFile.Declared(source, found, problems.all()))
-                .orElseGet(() -> new WorkspaceFile.Broken(source, problems.all()));
+        return workspace.<WorkspaceFile>map(found -> new WorkspaceFile.Declared(List.of(source), found, problems.all()))
+                .orElseGet(() -> new WorkspaceFile.Broken(List.of(source), problems.all()));
     }
 
     private static Optional<Workspace> declared(SourceFile source, Map<String, String> environment, Diagnostics problems) {
@@ -38,7 +39,7 @@ public final class JavaWorkspace {
             case Compilation.Compiled(Classes classes) ->
                 new EntryPoint(source, new SourceLoader(classes, source.name()), problems).call(classes);
             case Compilation.Refused(Diagnostic why) -> {
-                problems.report(why);
+                problems.add(why);
                 yield Optional.empty();
             }
         };

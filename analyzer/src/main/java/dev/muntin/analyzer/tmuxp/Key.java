@@ -14,6 +14,8 @@ import java.util.Optional;
 
 /** The keys of the format: where each may stand, and what it takes. A key's name is the constant's. */
 enum Key {
+    EXTENDS(Takes.TEXTS, SESSION),
+    INCLUDE(Takes.TEXTS, SESSION, WINDOW, PANE),
     SESSION_NAME(Takes.TEXT, SESSION),
     WINDOWS(Takes.WINDOWS, SESSION),
     WINDOW_NAME(Takes.TEXT, WINDOW),

@@ -1,6 +1,7 @@
 package dev.muntin.cli.command;
 
 import dev.muntin.analyzer.FrontEnd;
+import dev.muntin.analyzer.Surroundings;
 import dev.muntin.cli.terminal.Console;
 import dev.muntin.cli.terminal.ExitCode;
 import dev.muntin.cli.line.Call;
@@ -22,6 +23,6 @@ final class Convert implements Command {
     public ExitCode run(Call call, Console console) {
         WorkspacePath workspace = WorkspacePath.of(call.argument(), console);
         Writing writing = Writing.of(call, console, Optional.empty());
-        return writing.write(FrontEnd.read(workspace.shown(), workspace.path(), console.environment()));
+        return writing.write(FrontEnd.read(workspace.shown(), workspace.path(), Surroundings.here(workspace.folder(), console.environment())));
     }
 }
