@@ -42,6 +42,12 @@ public final class FileAnalysis {
         };
     }
 
+    /** The same where warnings are errors, and notes are warnings. */
+    public FileAnalysis strict() {
+        List<Diagnostic> raised = diagnostics.stream().map(Diagnostic::strict).toList();
+        return new FileAnalysis(sources, session.filter(sound -> raised.stream().noneMatch(Diagnostic::isError)), raised);
+    }
+
     /** Empty if the file has errors. */
     public Optional<SessionSpec> session() {
         return session;

@@ -1,6 +1,7 @@
 package dev.muntin.analyzer.diagnostic;
 
 import static dev.muntin.analyzer.diagnostic.Severity.ERROR;
+import static dev.muntin.analyzer.diagnostic.Severity.NOTE;
 import static dev.muntin.analyzer.diagnostic.Severity.WARNING;
 
 import java.util.Locale;
@@ -29,6 +30,8 @@ public enum Kind {
     DUPLICATE_KEY(WARNING),
     /** An option of something else, which is lost here. */
     WRONG_PLACE(WARNING),
+    /** How one command is typed holds for the next one, too, which few expect. */
+    STICKY_TYPING(NOTE),
     /** A name that some version of tmux would change or refuse. */
     BAD_NAME(ERROR),
     /** A name that one known version of tmux refuses. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,15 +26,16 @@ public final class Renderer {
         lines.putAll(files);
     }
 
-    /** All of them in the order of their places, what reads the same only once; of very many the errors first. */
+    /** All but notes in the order of their places, what reads the same only once; of very many the errors first. */
     public String render(Collection<Diagnostic> diagnostics) {
-        List<Diagnostic> shown = diagnostics.stream()
+        List<Diagnostic> loud = diagnostics.stream().filter(diagnostic -> diagnostic.severity() != Severity.NOTE).toList();
+        List<Diagnostic> shown = loud.stream()
                 .sorted(Comparator.comparing(Diagnostic::isError).reversed())
                 .limit(MOST)
                 .sorted(BY_PLACE)
                 .toList();
         String all = shown.stream().map(this::render).distinct().collect(Collectors.joining());
-        int hidden = diagnostics.size() - shown.size();
+        int hidden = loud.size() - shown.size();
         return hidden > 0 ? all + "… and " + hidden + " more\n" : all;
     }
 
@@ -48,10 +50,7 @@ public final class Renderer {
     private String ours(Diagnostic diagnostic) {
         Origin origin = diagnostic.origin();
         String place = origin.place().isEmpty() ? "" : Glyphs.plain(origin.place()) + ": ";
-        String severity = switch (diagnostic.kind().severity()) {
-            case ERROR -> "error";
-            case WARNING -> "warning";
-        };
+        String severity = diagnostic.severity().name().toLowerCase(Locale.ROOT);
         String head = place + severity + ": " + Glyphs.plain(diagnostic.message()) + " [" + diagnostic.kind().code() + "]\n";
         String hint = Glyphs.plain(diagnostic.hint());
         String otherwise = hint.isEmpty() ? "" : "  hint: " + hint + "\n";

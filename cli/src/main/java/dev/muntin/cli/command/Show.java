@@ -18,8 +18,8 @@ final class Show implements Command {
     private static final Option JSON = Option.flag("as JSON", "--json");
     private static final Option YAML = Option.flag("as YAML (the default)", "--yaml");
     private static final Syntax SYNTAX = new Syntax("show", "WORKSPACE",
-            "print the workspace as it is understood: inheritance, paths and variables resolved; it loads again",
-            List.of(JSON, YAML), List.of("muntin show dev.yaml", "muntin show --json dev.yaml"));
+            "print the workspace with inheritance, paths and variables resolved; it loads again",
+            List.of(JSON, YAML, WorkspaceReader.SET), List.of("muntin show dev.yaml", "muntin show --json dev.yaml"));
 
     @Override
     public Syntax syntax() {
@@ -31,7 +31,7 @@ final class Show implements Command {
         if (call.has(JSON.name()) && call.has(YAML.name())) {
             throw new UsageException(SYNTAX.command(), "--json or --yaml, not both");
         }
-        Optional<SessionSpec> session = new WorkspaceReader(console, false).read(call.argument());
+        Optional<SessionSpec> session = new WorkspaceReader(call, console, false).read(call.argument());
         if (session.isEmpty()) {
             return ExitCode.USAGE;
         }
