@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muntin.analyzer.tmuxp.WorkspaceFile;
+import dev.muntin.dsl.Layout;
 import dev.muntin.dsl.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,6 +63,15 @@ class JavaWorkspaceTest {
     @Test
     void aPackageIsNoMatter() throws IOException {
         assertEquals(DEV, declared("Dev.java", "package a.b;\nimport dev.muntin.dsl.*;\npublic class Dev { Workspace workspace() " + BODY + " }"));
+    }
+
+    @Test
+    void whatTheDecisionShowsIsAWorkspace() throws IOException {
+        String page = Files.readString(Path.of("../docs/decisions/0009-java-workspaces.md"));
+        String shown = page.substring(page.indexOf("```java\n") + "```java\n".length(), page.lastIndexOf("```"));
+
+        assertEquals(workspace("dev", w -> w.window("editor", e -> e.layout(Layout.MAIN_VERTICAL).pane("nvim").pane("git status"))),
+                declared("Dev.java", shown));
     }
 
     @Test

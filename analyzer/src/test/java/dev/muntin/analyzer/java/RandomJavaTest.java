@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Compiling is slow, so many workspaces share a file. {@code -Dmuntin.write.cases} and {@code -Dmuntin.write.seed} ask for more, or for others. */
 class RandomJavaTest {
-    private static final int CASES = Integer.getInteger("muntin.write.cases", 60);
+    private static final int CASES = Integer.getInteger("muntin.write.cases", 40);
     private static final int AT_ONCE = 60;
 
     @Test

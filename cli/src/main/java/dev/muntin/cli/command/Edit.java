@@ -11,7 +11,7 @@ import java.util.List;
 /** {@code edit}: opens a workspace in its author's editor, and says afterwards what is wrong with it. */
 final class Edit implements Command {
     private static final Syntax SYNTAX = new Syntax("edit", "WORKSPACE", "open a workspace in $VISUAL or $EDITOR (else vi), and check it afterwards",
-            List.of(), List.of("muntin edit work", "EDITOR='code --wait' muntin edit dev.yaml"));
+            List.of(WorkspaceReader.SET), List.of("muntin edit work", "EDITOR='code --wait' muntin edit dev.yaml"));
 
     @Override
     public Syntax syntax() {
@@ -33,6 +33,6 @@ final class Edit implements Command {
             console.say("cannot start an editor: " + e.getMessage());
             return ExitCode.FAILED;
         }
-        return new WorkspaceReader(console, true).read(call.argument()).isPresent() ? ExitCode.DONE : ExitCode.USAGE;
+        return new WorkspaceReader(call, console, true).read(call.argument()).isPresent() ? ExitCode.DONE : ExitCode.USAGE;
     }
 }
