@@ -26,7 +26,9 @@ public record Editor(String words, Console console) {
 
     /** Hands the terminal over until the editor ends; gives its exit code. */
     public int open(Path file) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(List.of("sh", "-c", words + " \"$@\"", words, file.toString())).inheritIO();
+        // The shell, too, must outlive an interrupt key that the editor uses itself.
+        String line = "trap : INT; " + words + " \"$@\"";
+        ProcessBuilder builder = new ProcessBuilder(List.of("sh", "-c", line, words, file.toString())).inheritIO();
         builder.directory(console.directory().toFile());
         builder.environment().clear();
         builder.environment().putAll(console.environment());
