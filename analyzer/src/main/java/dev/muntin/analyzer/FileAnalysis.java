@@ -2,7 +2,6 @@ package dev.muntin.analyzer;
 
 import dev.muntin.analyzer.diagnostic.Diagnostic;
 import dev.muntin.analyzer.diagnostic.Kind;
-import dev.muntin.analyzer.diagnostic.Renderer;
 import dev.muntin.analyzer.ir.SessionSpec;
 import dev.muntin.analyzer.source.SourceFile;
 import dev.muntin.analyzer.tmuxp.WorkspaceFile;
@@ -10,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A workspace file, from its bytes to a session that can be built, with all that was found on the way. */
 public final class FileAnalysis {
@@ -26,7 +24,7 @@ public final class FileAnalysis {
 
     /** @param name what messages call the file */
     public static FileAnalysis of(String name, Path path, Surroundings surroundings) {
-        return switch (WorkspaceFile.read(name, path, new Expansion(surroundings)::of)) {
+        return switch (FrontEnd.read(name, path, surroundings)) {
             case WorkspaceFile.Broken broken -> new FileAnalysis(broken.sources(), Optional.empty(), broken.diagnostics());
             case WorkspaceFile.Declared declared -> of(declared, Analyzer.analyze(declared.workspace(), surroundings));
         };
@@ -66,7 +64,6 @@ public final class FileAnalysis {
 
     /** The same for what was found later. */
     public String words(List<Diagnostic> diagnostics) {
-        return new Renderer(sources.stream().collect(Collectors.toMap(SourceFile::name, SourceFile::lines, (one, same) -> one)))
-                .render(diagnostics);
+        return WorkspaceFile.words(sources, diagnostics);
     }
 }

@@ -41,7 +41,19 @@ public enum Kind {
     /** A directory that tmux could not enter; it would start elsewhere without a word. */
     MISSING_DIRECTORY(ERROR),
     /** A value that tmux cannot be given. */
-    BAD_VALUE(ERROR);
+    BAD_VALUE(ERROR),
+    /** What the Java compiler refuses; the message is all that it prints, and is shown as it is. */
+    BAD_JAVA(ERROR),
+    /** This Java cannot compile. */
+    NO_COMPILER(ERROR),
+    /** A Java file in which no one method says what the workspace is. */
+    MISSING_METHOD(ERROR),
+    /** The code of a Java file that ended by an exception. */
+    JAVA_FAILED(ERROR),
+    /** A key of another program's format for which a workspace has no words. */
+    NO_COUNTERPART(WARNING),
+    /** Text of another program's format that Ruby would replace. */
+    NEEDS_RUBY(WARNING);
 
     private final Severity severity;
 

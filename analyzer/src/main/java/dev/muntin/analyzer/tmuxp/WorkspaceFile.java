@@ -2,6 +2,7 @@ package dev.muntin.analyzer.tmuxp;
 
 import dev.muntin.analyzer.diagnostic.Diagnostic;
 import dev.muntin.analyzer.diagnostic.Diagnostics;
+import dev.muntin.analyzer.diagnostic.Renderer;
 import dev.muntin.analyzer.source.SourceFile;
 import dev.muntin.analyzer.yaml.YamlReader;
 import dev.muntin.dsl.Workspace;
@@ -9,14 +10,32 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
-/** What a workspace file in tmuxp's format, YAML or JSON, turned out to be. */
+/** What a workspace file turned out to be, and how those in tmuxp's format, YAML or JSON, are read. */
 public sealed interface WorkspaceFile {
     /** The file and those that it includes. */
     List<SourceFile> sources();
 
     /** All that is wrong with it, in the order in which it was found. */
     List<Diagnostic> diagnostics();
+
+    /** What is wrong, as a compiler prints it; empty if nothing is. */
+    default String words() {
+        return words(sources(), diagnostics());
+    }
+
+    /** The same for what was found in these files later. */
+    static String words(List<SourceFile> sources, List<Diagnostic> diagnostics) {
+        return new Renderer(sources.stream().collect(Collectors.toMap(SourceFile::name, SourceFile::lines, (one, same) -> one)))
+                .render(diagnostics);
+    }
+
+    /** The whole declaration; empty if anything of it is wrong. */
+    default Optional<Workspace> sound() {
+        boolean wrong = diagnostics().stream().anyMatch(Diagnostic::isError);
+        return this instanceof Declared declared && !wrong ? Optional.of(declared.workspace()) : Optional.empty();
+    }
 
     /** It declares a workspace; where {@link #diagnostics} has errors, what they are about is missing from it. */
     record Declared(List<SourceFile> sources, Workspace workspace, List<Diagnostic> diagnostics) implements WorkspaceFile {

@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.Random;
 
 /** Workspaces that nobody would write, the same ones for the same seed. */
-final class RandomWorkspaces {
+public final class RandomWorkspaces {
     private static final String[] PIECES = {
         "a", "yes", "0", "1", ":", " ", "-", "#", "\n", "\t", "'", "\"", "\\", "{", "}", "[", "]", ",", "&", "*", "!", "|", ">", "%", "@", "`",
         "é", "👍", "\u0001", "\u0085", "\u2028", "\uFEFF", "~", ".", "$", "null", "<<", "=", "?",
@@ -21,11 +21,11 @@ final class RandomWorkspaces {
 
     private final Random random;
 
-    RandomWorkspaces(long seed) {
+    public RandomWorkspaces(long seed) {
         random = new Random(seed);
     }
 
-    Workspace next() {
+    public Workspace next() {
         return workspace(text(), this::session);
     }
 

@@ -1,9 +1,11 @@
 package dev.muntin.cli.command;
 
 import dev.muntin.analyzer.FileAnalysis;
+import dev.muntin.analyzer.FrontEnd;
 import dev.muntin.analyzer.Surroundings;
 import dev.muntin.analyzer.diagnostic.Diagnostic;
 import dev.muntin.analyzer.ir.SessionSpec;
+import dev.muntin.analyzer.tmuxp.WorkspaceFile;
 import dev.muntin.cli.line.Call;
 import dev.muntin.cli.line.Option;
 import dev.muntin.cli.line.UsageException;
@@ -40,8 +42,18 @@ record WorkspaceReader(Call call, Console console, boolean withDirectories) {
 
     FileAnalysis analysis(String workspace) {
         WorkspacePath found = WorkspacePath.of(workspace, console);
+        return FileAnalysis.of(found.shown(), found.path(), surroundings(found));
+    }
+
+    /** What the file declares, before any analysis. */
+    WorkspaceFile declaration(String workspace) {
+        WorkspacePath found = WorkspacePath.of(workspace, console);
+        return FrontEnd.read(found.shown(), found.path(), surroundings(found));
+    }
+
+    private Surroundings surroundings(WorkspacePath found) {
         Surroundings here = Surroundings.here(found.folder(), console.environment()).with(variables());
-        return FileAnalysis.of(found.shown(), found.path(), withDirectories ? here : here.withoutDirectories());
+        return withDirectories ? here : here.withoutDirectories();
     }
 
     private Map<String, String> variables() {
