@@ -5,16 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,17 +29,7 @@ final class TmuxProcess {
         CompletableFuture<byte[]> fed = onThread(() -> feed(process.getOutputStream(), input));
         CompletableFuture<Reply> reply = CompletableFuture.allOf(stdout, stderr, fed)
                 .thenCombine(process.onExit(), (done, ended) -> new Reply(ended.exitValue(), stdout.join(), stderr.join()));
-        try {
-            return reply.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            // The client is left to itself: to kill it while its command waits has killed servers.
-            throw new EngineException(Certainty.PENDING, "no answer from tmux within " + seconds(deadline) + " s", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new EngineException(Certainty.PENDING, "interrupted while waiting for tmux", e);
-        } catch (ExecutionException e) {
-            throw new EngineException(Certainty.UNKNOWN, "the answer of tmux was lost: " + e.getCause(), e);
-        }
+        return Awaited.within(deadline, reply);
     }
 
     private static Process start(TmuxClient client, List<String> arguments) throws EngineException {
@@ -74,11 +60,6 @@ final class TmuxProcess {
             case "13" -> "'" + binary + "' may not be executed";
             default -> "'" + binary + "' did not start: " + why;
         };
-    }
-
-    /** As in {@code 60} and {@code 0.3}. */
-    private static String seconds(Duration time) {
-        return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString();
     }
 
     private static CompletableFuture<byte[]> onThread(Supplier<byte[]> work) {
