@@ -11,7 +11,6 @@ import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.word.Format;
 import dev.muntin.ops.word.Words;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Makes a detached session with one window; refuses a name that is taken, which makes it a lock, too.
@@ -19,9 +18,14 @@ import java.util.Optional;
  * @param window the window's name; empty for what runs in it
  * @param line written to the client once the session stands
  */
-public record NewSession(SessionTarget.Named session, String window, Size size, Start start, Format line) implements Operation {
+public record NewSession(SessionTarget.Named session, String window, Size size, Start start, Format line) implements Creator {
     private static final TmuxCommand COMMAND =
             new TmuxCommand("new-session", "ADdEPX", "ceFfnstxy", CREATES, REFUSABLE, FORGIVING);
+
+    @Override
+    public NewSession printing(Format other) {
+        return new NewSession(session, window, size, start, other);
+    }
 
     @Override
     public TmuxCommand command() {
@@ -30,15 +34,10 @@ public record NewSession(SessionTarget.Named session, String window, Size size, 
 
     @Override
     public List<String> words() {
-        Words words = Words.of(COMMAND).flag('d', true).flag('P', true).format('F', line)
+        Words words = Words.of(COMMAND).flag('d', true).prints(line)
                 .text('s', session.name()).text('n', window)
                 .number('x', size.columns()).number('y', size.rows());
         return start.appendTo(words).list();
-    }
-
-    @Override
-    public Optional<Format> printed() {
-        return Optional.of(line);
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One thing that tmux can do, as a value: it says what it is and never does it. */
-public sealed interface Operation permits NewSession, NewWindow, SelectPane, SelectWindow, SplitWindow, Unmoving {
+public sealed interface Operation permits Creator, SelectPane, SelectWindow, Unmoving {
     /** What is known of the command behind it. */
     TmuxCommand command();
 

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Makes a pane its window's active one. */
 public record SelectPane(PaneTarget target) implements Operation {
-    private static final TmuxCommand COMMAND = new TmuxCommand("select-pane", "DdelLMmRUZ", "tT");
+    static final TmuxCommand COMMAND = new TmuxCommand("select-pane", "DdelLMmRUZ", "tT");
 
     @Override
     public TmuxCommand command() {

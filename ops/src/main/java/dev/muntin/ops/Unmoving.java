@@ -2,5 +2,5 @@ package dev.muntin.ops;
 
 /** An operation behind which the same session, window and pane are current as before it. */
 public sealed interface Unmoving extends Operation
-        permits AttachSession, DisplayMessage, IfShell, KillSession, ListPanes, MoveWindow, PressKey, ResizeWindow, SelectLayout, SetOption,
-                SwitchClient, TypeText, UnsetOption {}
+        permits AttachSession, ClearMark, DisplayMessage, IfShell, KeepFormat, KillSession, ListPanes, MarkPane, MoveWindow, PressKey, ResizeWindow,
+                RunCommands, RunHook, SelectLayout, SetHook, SetOption, StartServer, SwitchClient, TypeText, UnsetHook, UnsetOption {}

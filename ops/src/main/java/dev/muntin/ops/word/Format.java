@@ -4,7 +4,14 @@ import java.util.regex.Pattern;
 
 /** Text in tmux's format language that is meant to be expanded; ours, never a user's. */
 public record Format(String text) {
+    /** Prints nothing. */
+    public static final Format NOTHING = new Format("");
+
     private static final Pattern VARIABLE = Pattern.compile("#\\{[^{}]*}");
+
+    public boolean isSomething() {
+        return !text.isEmpty();
+    }
 
     /** Whether a line can be what this expands to: its fixed parts stand in it, in order, from end to end. */
     public boolean matches(String line) {

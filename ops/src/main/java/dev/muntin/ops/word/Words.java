@@ -38,12 +38,12 @@ public final class Words {
 
     /** {@code -t}, where the command wants a window. */
     public Words window(WindowTarget target) {
-        return valued('t', target.asWindow());
+        return literal('t', target.asWindow());
     }
 
     /** {@code -t}, where the command wants a pane. */
     public Words pane(PaneTarget target) {
-        return valued('t', target.asPane());
+        return literal('t', target.asPane());
     }
 
     /** A value that tmux takes as it is; left out if empty. */
@@ -58,6 +58,11 @@ public final class Words {
 
     public Words format(char letter, Format format) {
         return valued(letter, format.text());
+    }
+
+    /** What a command that makes something writes to its client: {@code -P -F}. */
+    public Words prints(Format line) {
+        return line.isSomething() ? flag('P', true).format('F', line) : this;
     }
 
     public Words number(char letter, int value) {
@@ -96,6 +101,12 @@ public final class Words {
     /** An argument that is itself a chain of commands. */
     public Words commands(List<List<String>> commands) {
         words.add(CommandLanguage.line(commands));
+        return this;
+    }
+
+    /** The same, one command a line, for those who have to read it; tmux joins the lines again. */
+    public Words body(List<List<String>> commands) {
+        words.add(CommandLanguage.body(commands));
         return this;
     }
 
