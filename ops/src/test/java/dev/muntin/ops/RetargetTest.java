@@ -55,7 +55,11 @@ class RetargetTest {
                 new SplitWindow(PANE, Start.DEFAULT),
                 new TypeText(PANE, "x"),
                 new UnsetOption(new OptionPlace.Window(WINDOW), "x"),
-                new IfShell(PANE, new Format("1"), List.of()));
+                new IfShell(PANE, new Format("1"), List.of()),
+                new KeepFormat("@x", PANE, new Format("1")),
+                new MarkPane(PANE),
+                new SetHook(new OptionPlace.Window(WINDOW), "@x", List.of(new SelectPane(PANE))),
+                new UnsetHook(new OptionPlace.Window(WINDOW), "@x"));
     }
 
     @ParameterizedTest

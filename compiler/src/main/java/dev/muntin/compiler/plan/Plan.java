@@ -37,7 +37,7 @@ public record Plan(String planner, List<PlanStep> steps, Shape shape, List<Opera
 
     /** The oldest tmux that takes all of it; where that is {@link TmuxVersion#OLDEST}, no server has to be asked. */
     public TmuxVersion since() {
-        return dispatches().stream().flatMap(dispatch -> dispatch.chain().stream())
+        return dispatches().stream().flatMap(dispatch -> dispatch.body().stream())
                 .map(Operation::since).reduce(TmuxVersion.OLDEST, (one, other) -> one.atLeast(other) ? one : other);
     }
 }
