@@ -4,6 +4,7 @@ import dev.muntin.compiler.lower.Lowered;
 import dev.muntin.compiler.plan.Cut;
 import dev.muntin.compiler.plan.Plan;
 import dev.muntin.compiler.plan.PlannedOperation;
+import dev.muntin.ops.NewSession;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,7 @@ public final class SequentialPlanner implements Planner {
     }
 
     private static Optional<Cut> alone(List<PlannedOperation> chain, PlannedOperation next) {
-        return chain.isEmpty() ? Optional.empty() : Optional.of(Cut.EACH);
+        // What guards the server stands with what starts it: no other dispatch finds a server where none runs.
+        return chain.isEmpty() || next.operation() instanceof NewSession ? Optional.empty() : Optional.of(Cut.EACH);
     }
 }
