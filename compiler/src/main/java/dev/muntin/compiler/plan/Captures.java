@@ -1,7 +1,9 @@
 package dev.muntin.compiler.plan;
 
+import dev.muntin.ops.word.Format;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,12 @@ public final class Captures {
     /** What the maker of a pane prints, as a format. */
     public static String line(String nonce, String name) {
         return nonce + ":" + name + " #{window_id} #{pane_id}";
+    }
+
+    /** The name under which what this prints is spoken of later; empty if it prints something else. */
+    public static Optional<String> named(Format line, String nonce) {
+        Matcher name = Pattern.compile("(?:^|^S #\\{session_id} )" + Pattern.quote(nonce) + ":(w\\d+p\\d+) ").matcher(line.text());
+        return name.find() ? Optional.of(name.group(1)) : Optional.empty();
     }
 
     /** The numbers of windows and panes that stand in what was printed. */

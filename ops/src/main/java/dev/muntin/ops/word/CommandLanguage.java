@@ -36,6 +36,11 @@ public final class CommandLanguage {
         return "'" + word.replace("'", "'\\''").replace("\n", "'\"\\n\"'") + "'";
     }
 
+    /** A body as one word that keeps its lines: between single quotes, too, a backslash and the newline behind it vanish. */
+    public static String quoteBody(String body) {
+        return "'" + body.replace("'", "'\\''") + "'";
+    }
+
     /** {@code NAME=value} in front of a command would set a variable. */
     private static boolean isAssignment(String word) {
         return word.indexOf('=') > 0;
