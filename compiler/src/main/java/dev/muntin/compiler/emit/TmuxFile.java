@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A plan as a file for {@code source-file}: one group of commands, which tmux reads as one line. */
+/**
+ * A plan as a file for {@code source-file}. Commands on different lines are different groups to tmux, even where a backslash continues the line:
+ * when one is refused, the next ones run all the same. So all stand on one line; only within a body, which is a word, are lines broken.
+ */
 public final class TmuxFile {
     private TmuxFile() {}
 
@@ -34,7 +37,7 @@ public final class TmuxFile {
             throw new IllegalArgumentException(why);
         });
         return "# Builds a session as muntin does, planner " + plan.planner() + ": tmux start-server \\; source-file THIS-FILE\n"
-                + plan.dispatches().getFirst().chain().stream().map(TmuxFile::line).collect(Collectors.joining(" ; \\\n")) + "\n";
+                + plan.dispatches().getFirst().chain().stream().map(TmuxFile::line).collect(Collectors.joining(" ; ")) + "\n";
     }
 
     private static String line(Operation operation) {
