@@ -6,6 +6,7 @@ import dev.muntin.compiler.plan.Dispatch;
 import dev.muntin.compiler.plan.Pause;
 import dev.muntin.compiler.plan.Plan;
 import dev.muntin.compiler.plan.PlanStep;
+import dev.muntin.compiler.plan.PlannedOperation;
 import dev.muntin.compiler.plan.RunScript;
 import dev.muntin.ops.channel.Argv;
 import dev.muntin.ops.version.TmuxVersion;
@@ -52,8 +53,10 @@ public final class Explanation {
         for (PlanStep step : plan.steps()) {
             if (step instanceof Dispatch dispatch) {
                 number++;
-                text.append("  dispatch ").append(number).append(", ").append(size(dispatch)).append(", ends with '")
-                        .append(Printable.of(ArgvEmitter.words(dispatch.body().getLast()))).append("': ").append(dispatch.cut().words()).append('\n');
+                PlannedOperation last = dispatch.operations().getLast();
+                text.append("  dispatch ").append(number).append(", ").append(size(dispatch)).append(", to ")
+                        .append(last.operation().command().word()).append(" of ").append(Printable.of(last.part().words())).append(": ")
+                        .append(dispatch.cut().words()).append('\n');
             }
         }
     }
