@@ -25,7 +25,7 @@ import java.util.Optional;
 /** {@code plan}: shows what {@code load} would send. */
 final class ShowPlan implements Command {
     private static final Option EMIT = Option.choice("FORM",
-            "tree (to read, the default), argv (the exact words), sh (a script), tmux (a file to source)", List.of("tree", "argv", "sh", "tmux"), "--emit");
+            "tree (default), argv (the exact words), sh (a script), tmux (a file to source)", List.of("tree", "argv", "sh", "tmux"), "--emit");
     private static final Option EXPLAIN = Option.flag("what each planner would send, and why this one cuts where it does", "--explain");
     private static final Syntax SYNTAX = new Syntax("plan", "WORKSPACE", "show what load would send; needs no tmux, touches nothing",
             List.of(EMIT, PlannerOption.OPTION, EXPLAIN, Sizes.OPTION),
