@@ -1,7 +1,7 @@
 package dev.muntin.engine;
 
 import dev.muntin.ops.Operation;
-import dev.muntin.ops.command.TmuxCommand.Trait;
+import dev.muntin.ops.command.Trait;
 import dev.muntin.ops.result.Status;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -80,7 +80,7 @@ public final class Attribution {
         boolean targetGone = GONE.matcher(reply.words()).find();
         List<Integer> suspects = new ArrayList<>();
         for (int i = heard; i < chain.size(); i++) {
-            if (targetGone ? !chain.get(i).command().is(Trait.FORGIVING) : chain.get(i).refusable()) {
+            if (targetGone ? !chain.get(i).is(Trait.FORGIVING) : chain.get(i).refusable()) {
                 suspects.add(i);
             }
             if (chain.get(i).printed().isPresent()) {

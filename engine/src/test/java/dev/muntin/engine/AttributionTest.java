@@ -77,12 +77,12 @@ class AttributionTest {
 
     private static Operation operation(int letter) {
         return switch (letter) {
-            case 'N' -> new NewSession(Live.SESSION, "", new Size(80, 24), Start.DEFAULT, new Format("S"));
-            case 'O' -> new SetOption(new OptionPlace.Session(Live.SESSION), "status", "on");
-            case 'U' -> new SetOption(new OptionPlace.Session(Live.SESSION), "@x", "on");
-            case 'P' -> new SplitWindow(Live.SESSION, Start.DEFAULT);
-            case 'W' -> new SelectWindow(Live.SESSION);
-            case 'L' -> new ListPanes(Live.SESSION, new Format("L #{pane_id}"));
+            case 'N' -> NewSession.detached(Live.SESSION, "", new Size(80, 24), Start.DEFAULT, new Format("S"));
+            case 'O' -> SetOption.of(new OptionPlace.Session(Live.SESSION), "status", "on");
+            case 'U' -> SetOption.of(new OptionPlace.Session(Live.SESSION), "@x", "on");
+            case 'P' -> SplitWindow.of(Live.SESSION, Start.DEFAULT);
+            case 'W' -> SelectWindow.of(Live.SESSION);
+            case 'L' -> ListPanes.of(Live.SESSION, new Format("L #{pane_id}"));
             default -> Live.say(Character.toString(letter));
         };
     }

@@ -86,7 +86,7 @@ interface EngineContract {
         tmux().must("kill-server");
         String socket = tmux().socket().toString();
         Live.await("the server is gone", () -> tmux().run("list-sessions").stderr().contains(socket));
-        Reply reply = send(new KillSession(Live.SESSION));
+        Reply reply = send(KillSession.of(Live.SESSION));
         assertTrue(reply.exit() == 1 && reply.words().contains(socket), reply::toString);
     }
 

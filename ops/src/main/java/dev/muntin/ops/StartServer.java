@@ -1,28 +1,27 @@
 package dev.muntin.ops;
 
-import static dev.muntin.ops.command.TmuxCommand.Trait.FORGIVING;
+import static dev.muntin.ops.command.Trait.FORGIVING;
+import static dev.muntin.ops.command.Trait.IDEMPOTENT;
 
-import dev.muntin.ops.command.TmuxCommand;
-import dev.muntin.ops.target.Addressing;
-import dev.muntin.ops.word.Words;
-import java.util.List;
+import dev.muntin.ops.command.Command;
+import dev.muntin.ops.command.Given;
+import dev.muntin.ops.command.Row;
+import dev.muntin.ops.command.Safety;
+import dev.muntin.ops.command.Scope;
 
-/** Starts a server where none runs; only this and {@code new-session} at the top of a chain do. */
-public record StartServer() implements Unmoving {
-    private static final TmuxCommand COMMAND = new TmuxCommand("start-server", "", "", FORGIVING);
+/** Starts a server where none runs; but for {@code new-session} nothing else does, and that only at the top of a chain. */
+public record StartServer(Given<StartServer> given) implements Unmoving<StartServer> {
+    private static final Row<StartServer> ROW = Row.of("start-server", "start",
+            "Starts a server where none runs.",
+            Scope.SERVER, Safety.MUTATING, FORGIVING, IDEMPOTENT);
 
-    @Override
-    public TmuxCommand command() {
-        return COMMAND;
+    static final Command<StartServer> COMMAND = ROW.command(StartServer::new);
+
+    public StartServer {
+        given.check();
     }
 
-    @Override
-    public List<String> words() {
-        return Words.of(COMMAND).list();
-    }
-
-    @Override
-    public StartServer retarget(Addressing addressing) {
-        return this;
+    public static StartServer now() {
+        return COMMAND.given().made();
     }
 }

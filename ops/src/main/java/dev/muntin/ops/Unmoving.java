@@ -1,6 +1,22 @@
 package dev.muntin.ops;
 
-/** An operation behind which the same session, window and pane are current as before it. */
-public sealed interface Unmoving extends Operation
-        permits AttachSession, ClearMark, DisplayMessage, IfShell, KeepFormat, KillSession, ListPanes, MarkPane, MoveWindow, PressKey, ResizeWindow,
-                RunCommands, RunHook, SelectLayout, SetHook, SetOption, StartServer, SwitchClient, TypeText, UnsetHook, UnsetOption {}
+/**
+ * An operation behind which the same session, window and pane are current as before it.
+ *
+ * @param <O> its own sort
+ */
+public sealed interface Unmoving<O extends Unmoving<O>> extends Adjustable<O>
+        permits
+        CapturePane,
+        DisplayMessage,
+        IfShell,
+        KillSession,
+        ListPanes,
+        MoveWindow,
+        ResizeWindow,
+        RunShell,
+        SelectLayout,
+        SendKeys,
+        SetHook,
+        SetOption,
+        StartServer {}

@@ -10,7 +10,7 @@ import dev.muntin.engine.EngineException;
 import dev.muntin.engine.Reply;
 import dev.muntin.engine.Request;
 import dev.muntin.ops.Operation;
-import dev.muntin.ops.RunHook;
+import dev.muntin.ops.SetHook;
 import dev.muntin.ops.version.TmuxVersion;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -115,7 +115,7 @@ class TransactionTest {
     private record Old(Engine engine) implements Engine {
         @Override
         public Reply send(Request request) throws EngineException {
-            List<Operation> known = request.chain().stream().filter(operation -> !(operation instanceof RunHook)).toList();
+            List<Operation> known = request.chain().stream().filter(operation -> !(operation instanceof SetHook hook && hook.given().has(SetHook.RUN))).toList();
             return engine.send(new Request(known, request.deadline()));
         }
 

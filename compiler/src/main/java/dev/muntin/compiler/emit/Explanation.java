@@ -55,7 +55,7 @@ public final class Explanation {
                 number++;
                 PlannedOperation last = dispatch.operations().getLast();
                 text.append("  dispatch ").append(number).append(", ").append(size(dispatch)).append(", to ")
-                        .append(last.operation().command().word()).append(" of ").append(Printable.of(last.part().words())).append(": ")
+                        .append(last.operation().given().command().word()).append(" of ").append(Printable.of(last.part().words())).append(": ")
                         .append(dispatch.cut().words()).append('\n');
             }
         }

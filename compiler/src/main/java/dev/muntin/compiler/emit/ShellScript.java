@@ -93,7 +93,7 @@ public final class ShellScript {
     private List<Operation> undoing() {
         SessionTarget session = new SessionTarget.Named(plan.shape().session());
         List<Operation> all = new ArrayList<>(plan.repair());
-        all.add(new IfShell(session, new Format("#{==:#{" + Listing.TAG + "}," + plan.nonce() + "}"), List.of(new KillSession(session))));
+        all.add(IfShell.holds(session, new Format("#{==:#{" + Listing.TAG + "}," + plan.nonce() + "}"), List.of(KillSession.of(session))));
         return all;
     }
 

@@ -42,7 +42,7 @@ public final class TmuxFile {
 
     private static String line(Operation operation) {
         List<String> words = operation.words();
-        if (!(operation instanceof SetHook hook) || hook.body().isEmpty()) {
+        if (!(operation instanceof SetHook hook) || !hook.given().has(SetHook.BODY)) {
             return words.stream().map(CommandLanguage::quote).collect(Collectors.joining(" "));
         }
         return words.subList(0, words.size() - 1).stream().map(CommandLanguage::quote).collect(Collectors.joining(" "))

@@ -4,11 +4,8 @@ import dev.muntin.ops.DisplayMessage;
 import dev.muntin.ops.IfShell;
 import dev.muntin.ops.KillSession;
 import dev.muntin.ops.Operation;
-import dev.muntin.ops.OptionPlace;
-import dev.muntin.ops.RunHook;
 import dev.muntin.ops.SetHook;
 import dev.muntin.ops.StartServer;
-import dev.muntin.ops.UnsetHook;
 import dev.muntin.ops.snapshot.Listing;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.word.Format;
@@ -36,8 +33,6 @@ public sealed interface Envelope {
      * @param repair what has to be put in order, too, when it is ended
      */
     record Transaction(SessionTarget.Named session, String nonce, String reached, List<Operation> repair) implements Envelope {
-        private static final OptionPlace EVERYWHERE = new OptionPlace.AllSessions();
-
         public Transaction {
             repair = List.copyOf(repair);
         }
@@ -48,8 +43,8 @@ public sealed interface Envelope {
         }
 
         /** The hook, as long as it is there. */
-        static UnsetHook forgotten(String nonce) {
-            return new UnsetHook(EVERYWHERE, hook(nonce));
+        static SetHook forgotten(String nonce) {
+            return SetHook.forget(hook(nonce));
         }
 
         @Override
@@ -59,17 +54,17 @@ public sealed interface Envelope {
             body.add(forgotten(nonce));
             body.addAll(operations.subList(0, operations.size() - 1));
             return List.of(
-                    new StartServer(),
-                    new SetHook(EVERYWHERE, hook(nonce), body),
-                    new RunHook(hook(nonce)),
-                    new IfShell(session, holds(Listing.DONE, reached), List.of(operations.getLast()),
-                            List.of(new IfShell(session, holds(Listing.TAG, nonce), undoing()))));
+                    StartServer.now(),
+                    SetHook.everywhere(hook(nonce), body),
+                    SetHook.run(hook(nonce)),
+                    IfShell.holds(session, holds(Listing.DONE, reached), List.of(operations.getLast()),
+                            List.of(IfShell.holds(session, holds(Listing.TAG, nonce), undoing()))));
         }
 
         private List<Operation> undoing() {
             List<Operation> all = new ArrayList<>(repair);
-            all.add(new DisplayMessage(ended(nonce)));
-            all.add(new KillSession(session));
+            all.add(DisplayMessage.print(ended(nonce)));
+            all.add(KillSession.of(session));
             return all;
         }
 

@@ -3,9 +3,7 @@ package dev.muntin.compiler.plan;
 import dev.muntin.dsl.Origin;
 import dev.muntin.ops.NewSession;
 import dev.muntin.ops.Operation;
-import dev.muntin.ops.OptionPlace;
 import dev.muntin.ops.SetHook;
-import dev.muntin.ops.UnsetHook;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,15 +16,14 @@ final class Shield {
 
     static List<PlannedOperation> around(List<PlannedOperation> operations, Envelope.Transaction transaction) {
         Part part = Part.session(transaction.session().name());
-        OptionPlace place = new OptionPlace.Session(transaction.session());
-        List<PlannedOperation> raised = HOOKS.stream().map(hook -> of(new SetHook(place, hook, List.of()), part)).toList();
+        List<PlannedOperation> raised = HOOKS.stream().map(hook -> of(SetHook.nothing(transaction.session(), hook), part)).toList();
         List<PlannedOperation> all = new ArrayList<>();
         all.add(of(Envelope.Transaction.forgotten(transaction.nonce()), part));
         int session = session(operations);
         all.addAll(operations.subList(0, session));
         all.addAll(raised);
         all.addAll(operations.subList(session, operations.size()));
-        HOOKS.forEach(hook -> all.add(of(new UnsetHook(place, hook), part)));
+        HOOKS.forEach(hook -> all.add(of(SetHook.inherit(transaction.session(), hook), part)));
         return all;
     }
 

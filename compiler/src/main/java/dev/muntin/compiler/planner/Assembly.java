@@ -7,8 +7,14 @@ import dev.muntin.compiler.plan.HostStep;
 import dev.muntin.compiler.plan.PlanStep;
 import dev.muntin.compiler.plan.PlannedOperation;
 import dev.muntin.compiler.plan.Step;
-import dev.muntin.ops.Creator;
+import dev.muntin.ops.NewSession;
+import dev.muntin.ops.NewWindow;
 import dev.muntin.ops.Operation;
+import dev.muntin.ops.SelectPane;
+import dev.muntin.ops.SelectWindow;
+import dev.muntin.ops.SplitWindow;
+import dev.muntin.ops.Straying;
+import dev.muntin.ops.Unmoving;
 import dev.muntin.ops.word.Format;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,10 +82,19 @@ final class Assembly {
     }
 
     private Operation printing(Operation operation, String name) {
-        if (!(operation instanceof Creator creator)) {
-            throw new IllegalArgumentException("makes nothing: " + operation);
-        }
-        String before = creator.line().isSomething() ? creator.line().text() + " " : "";
-        return creator.printing(new Format(before + Captures.line(nonce, name)));
+        Format line = new Format(operation.printed().map(before -> before.text() + " ").orElse("") + Captures.line(nonce, name));
+        return switch (operation) {
+            case NewSession made -> made.with(NewSession.PRINT).with(NewSession.LINE_FORMAT, line);
+            case NewWindow made -> made.with(NewWindow.PRINT).with(NewWindow.LINE_FORMAT, line);
+            case SplitWindow made -> made.with(SplitWindow.PRINT).with(SplitWindow.LINE_FORMAT, line);
+            case SelectPane other -> throw makesNothing(other);
+            case SelectWindow other -> throw makesNothing(other);
+            case Straying<?> other -> throw makesNothing(other);
+            case Unmoving<?> other -> throw makesNothing(other);
+        };
+    }
+
+    private static IllegalArgumentException makesNothing(Operation operation) {
+        return new IllegalArgumentException("makes nothing: " + operation);
     }
 }

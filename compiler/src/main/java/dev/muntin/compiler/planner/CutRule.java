@@ -2,7 +2,7 @@ package dev.muntin.compiler.planner;
 
 import dev.muntin.compiler.plan.Cut;
 import dev.muntin.compiler.plan.PlannedOperation;
-import dev.muntin.ops.command.TmuxCommand.Trait;
+import dev.muntin.ops.command.Trait;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +24,7 @@ interface CutRule {
     }
 
     static boolean creates(PlannedOperation planned) {
-        return planned.operation().command().is(Trait.CREATES);
+        return planned.operation().creates();
     }
 
     static boolean isWaiting(List<PlannedOperation> chain) {
@@ -32,6 +32,6 @@ interface CutRule {
     }
 
     private static boolean waits(PlannedOperation planned) {
-        return planned.operation().command().is(Trait.WAITS);
+        return planned.operation().is(Trait.WAITS);
     }
 }

@@ -9,6 +9,7 @@ import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.target.WindowTarget;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What ids are called that only tmux can give: {@code w1} for the first window, {@code w1p2} for its second pane. A window that takes the
@@ -37,7 +38,7 @@ final class Names {
     }
 
     private void add(Made.Window window, Operation operation) {
-        if (!(operation instanceof NewWindow made && made.replacing())) {
+        if (!(operation instanceof NewWindow made && made.given().has(NewWindow.REPLACING))) {
             this.made++;
         }
         names.put(window.window(), "w" + this.made);
@@ -51,8 +52,8 @@ final class Names {
     }
 
     private WindowTarget.Ref windowOf(Operation operation) {
-        if (operation instanceof SplitWindow split && windows.containsKey(split.target())) {
-            return windows.get(split.target());
+        if (operation instanceof SplitWindow split && split.given().get(SplitWindow.TARGET).map(windows::containsKey).orElse(false)) {
+            return Objects.requireNonNull(windows.get(split.given().get(SplitWindow.TARGET).orElseThrow()));
         }
         throw new IllegalArgumentException("not a pane of a window that was made: " + operation);
     }

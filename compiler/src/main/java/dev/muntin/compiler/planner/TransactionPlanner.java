@@ -58,7 +58,7 @@ public final class TransactionPlanner implements Planner {
         String reached = reached(frame.lowered(), number);
         List<PlannedOperation> all = new ArrayList<>(dispatch.operations());
         all.add(frame.of(frame.done(reached)));
-        all.add(frame.of(new DisplayMessage(new Format(frame.lowered().nonce() + ":reached-" + number))));
+        all.add(frame.of(DisplayMessage.print(new Format(frame.lowered().nonce() + ":reached-" + number))));
         return all;
     }
 

@@ -5,15 +5,13 @@ import dev.muntin.compiler.plan.HostStep;
 import dev.muntin.compiler.plan.Made;
 import dev.muntin.compiler.plan.PlanStep;
 import dev.muntin.compiler.plan.PlannedOperation;
-import dev.muntin.ops.ClearMark;
 import dev.muntin.ops.IfShell;
-import dev.muntin.ops.KeepFormat;
-import dev.muntin.ops.MarkPane;
 import dev.muntin.ops.NewSession;
 import dev.muntin.ops.Operation;
 import dev.muntin.ops.OptionPlace;
-import dev.muntin.ops.RunCommands;
-import dev.muntin.ops.UnsetOption;
+import dev.muntin.ops.RunShell;
+import dev.muntin.ops.SelectPane;
+import dev.muntin.ops.SetOption;
 import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.target.WindowTarget;
@@ -27,10 +25,10 @@ record UsersMark(SessionTarget.Named session, Mark mark) {
 
     /** Does nothing where nothing was kept. Running a command from a format waits, so nothing that has to be atomic may follow. */
     static Operation putBack(SessionTarget.Named session) {
-        return new IfShell(session, new Format("#{" + KEPT + "}"), List.of(
-                new ClearMark(),
-                new RunCommands(new Format("select-pane -m -t '#{" + KEPT + "}'")),
-                new UnsetOption(new OptionPlace.AllSessions(), KEPT)));
+        return IfShell.holds(session, new Format("#{" + KEPT + "}"), List.of(
+                SelectPane.unmark(),
+                RunShell.commands(new Format("select-pane -m -t '#{" + KEPT + "}'")),
+                SetOption.unset(new OptionPlace.AllSessions(), KEPT)));
     }
 
     List<PlanStep> around(List<PlanStep> steps) {
@@ -58,7 +56,7 @@ record UsersMark(SessionTarget.Named session, Mark mark) {
     /** No pane is marked: then the target is gone, and nothing is kept. */
     private static Operation keep() {
         PaneTarget marked = new WindowTarget.Marked();
-        return new IfShell(marked, new Format("#{pane_marked}"), List.of(new KeepFormat(KEPT, marked, new Format("#{pane_id}"))));
+        return IfShell.holds(marked, new Format("#{pane_marked}"), List.of(SetOption.keep(KEPT, marked, new Format("#{pane_id}"))));
     }
 
     private List<PlannedOperation> marking(List<PlannedOperation> chain) {
@@ -68,13 +66,12 @@ record UsersMark(SessionTarget.Named session, Mark mark) {
             all.add(planned);
             if (!(planned.made() instanceof Made.Nothing) && mark.isUsedFor(planned.made())) {
                 // A detached session is not current in the chain that makes it.
-                PaneTarget made = planned.operation() instanceof NewSession ? session : new WindowTarget.Current();
-                all.add(Frame.of(session, new MarkPane(made)));
+                all.add(Frame.of(session, planned.operation() instanceof NewSession ? SelectPane.mark(session) : SelectPane.mark()));
                 marked = true;
             }
         }
         if (marked) {
-            all.add(Frame.of(session, new ClearMark()));
+            all.add(Frame.of(session, SelectPane.unmark()));
         }
         return all;
     }

@@ -16,13 +16,13 @@ import dev.muntin.dsl.Origin;
 import dev.muntin.ops.NewSession;
 import dev.muntin.ops.NewWindow;
 import dev.muntin.ops.Operation;
-import dev.muntin.ops.RunCommands;
+import dev.muntin.ops.RunShell;
 import dev.muntin.ops.SelectLayout;
 import dev.muntin.ops.SelectPane;
 import dev.muntin.ops.SelectWindow;
+import dev.muntin.ops.SendKeys;
 import dev.muntin.ops.SplitWindow;
 import dev.muntin.ops.Start;
-import dev.muntin.ops.TypeText;
 import dev.muntin.ops.layout.Layout;
 import dev.muntin.ops.layout.LayoutName;
 import dev.muntin.ops.layout.Size;
@@ -47,40 +47,40 @@ final class Sketch {
     /** A session with its first window. */
     static Sketch session() {
         Sketch sketch = new Sketch();
-        return sketch.add(new NewSession(X, "", new Size(80, 24), Start.DEFAULT, Lowering.STANDS), sketch.made());
+        return sketch.add(NewSession.detached(X, "", new Size(80, 24), Start.DEFAULT, Lowering.STANDS), sketch.made());
     }
 
     Sketch window() {
-        return add(new NewWindow(X, false, "", Start.DEFAULT), made());
+        return add(NewWindow.in(X, "", Start.DEFAULT), made());
     }
 
     /** One more pane in this window, counted from 0. */
     Sketch split(int window) {
         Made.Pane pane = new Made.Pane(new PaneTarget.Ref(next++));
-        add(new SplitWindow(panes.get(window).getLast(), Start.DEFAULT), pane);
+        add(SplitWindow.of(panes.get(window).getLast()), pane);
         panes.get(window).add(pane.pane());
         return this;
     }
 
     Sketch type(int window, int pane) {
-        return add(new TypeText(panes.get(window).get(pane), "x"), new Made.Nothing());
+        return add(SendKeys.text(panes.get(window).get(pane), "x"), new Made.Nothing());
     }
 
     Sketch tiled(int window) {
-        return add(new SelectLayout(windows.get(window), new Layout.Named(LayoutName.TILED)), new Made.Nothing());
+        return add(SelectLayout.of(windows.get(window), new Layout.Named(LayoutName.TILED)), new Made.Nothing());
     }
 
     Sketch select(int window, int pane) {
-        return add(new SelectPane(panes.get(window).get(pane)), new Made.Nothing());
+        return add(SelectPane.of(panes.get(window).get(pane)), new Made.Nothing());
     }
 
     Sketch select(int window) {
-        return add(new SelectWindow(windows.get(window)), new Made.Nothing());
+        return add(SelectWindow.of(windows.get(window)), new Made.Nothing());
     }
 
     /** Something that makes tmux wait. */
     Sketch wait(String command) {
-        return add(new RunCommands(new Format(command)), new Made.Nothing());
+        return add(RunShell.commands(new Format(command)), new Made.Nothing());
     }
 
     Sketch pause() {

@@ -2,7 +2,7 @@ package dev.muntin.ops.target;
 
 /** What an operation on a window acts on; where a pane is wanted, its active one. */
 public sealed interface WindowTarget extends PaneTarget
-        permits SessionTarget, WindowTarget.First, WindowTarget.Before, WindowTarget.Current, WindowTarget.Marked, WindowTarget.Id, WindowTarget.Captured, WindowTarget.Ref {
+        permits SessionTarget, WindowTarget.First, WindowTarget.Before, WindowTarget.Marked, WindowTarget.Id, WindowTarget.Captured, WindowTarget.Ref {
     /** As tmux reads it where it wants a window. */
     String asWindow();
 
@@ -30,14 +30,6 @@ public sealed interface WindowTarget extends PaneTarget
         @Override
         public String asWindow() {
             return session.asWindow() + "-" + steps;
-        }
-    }
-
-    /** What the chain has made or selected last, its pane and its window; written by leaving the target out. */
-    record Current() implements WindowTarget {
-        @Override
-        public String asWindow() {
-            return "";
         }
     }
 
