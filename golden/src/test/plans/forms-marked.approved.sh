@@ -1,4 +1,4 @@
-tmux if-shell -F -t '{marked}' '#{pane_marked}' 'set-option -g -F -t '\''{marked}'\'' @muntin-mark '\''#{pane_id}'\''' \; \
+tmux if-shell -F -t '{marked}' '#{pane_marked}' 'set-option -F -g -t '\''{marked}'\'' @muntin-mark '\''#{pane_id}'\''' \; \
      if-shell -F -t '=forms:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
      new-session -d -P -F 'S #{session_id} plan:w1p1 #{window_id} #{pane_id}' -s forms -n 'it'\''s' -x 200 -y 50 \; \
      select-pane -m -t '=forms:' \; \
