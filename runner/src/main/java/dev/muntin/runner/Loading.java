@@ -52,24 +52,24 @@ final class Loading {
     /** How the build has ended; empty if it goes on. */
     private Optional<Outcome> done(PlanStep step) throws EngineException {
         return switch (step) {
-            case Dispatch dispatch -> sent(unwrapped ? dispatch.unwrapped() : dispatch);
+            case Dispatch dispatch -> sent(unwrapped ? dispatch.unwrapped() : dispatch, false);
             case Pause pause -> paused(pause);
             case RunScript script -> throw new IllegalStateException("scripts are not run yet: " + script);
             case AwaitReady ready -> throw new IllegalStateException("shells are not waited for yet: " + ready);
         };
     }
 
-    private Optional<Outcome> sent(Dispatch dispatch) throws EngineException {
+    private Optional<Outcome> sent(Dispatch dispatch, boolean again) throws EngineException {
         List<Operation> bound = dispatch.chain().stream().map(operation -> operation.retarget(bindings)).toList();
         Reply reply = engine.send(Request.of(bound));
         if (isUnheard(dispatch, reply)) {
             unwrapped = true;
-            return sent(dispatch.unwrapped());
+            return sent(dispatch.unwrapped(), true);
         }
         Answer answer = Answer.of(reply);
         session = session.or(answer::session);
         bindings.read(reply, plan.nonce());
-        return verdict.on(dispatch, reply, answer, session);
+        return verdict.on(dispatch, reply, answer, session, again);
     }
 
     /** No session and no word of complaint: before 3.3, a hook of one's own is not run when one says so. */

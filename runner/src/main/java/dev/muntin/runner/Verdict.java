@@ -24,15 +24,19 @@ import java.util.Optional;
 
 /** What an answer says about the build, and what has to be undone for it. */
 record Verdict(Engine engine, Plan plan) {
-    /** How the build has ended with this answer; empty if it goes on. */
-    Optional<Outcome> on(Dispatch dispatch, Reply reply, Answer answer, Optional<Integer> session) {
+    /**
+     * How the build has ended with this answer; empty if it goes on.
+     *
+     * @param again whether the same was sent before and nothing was heard of it
+     */
+    Optional<Outcome> on(Dispatch dispatch, Reply reply, Answer answer, Optional<Integer> session, boolean again) {
         if (dispatch.cut() != Cut.NONE && isComplete(dispatch, reply)) {
             return Optional.empty();
         }
         if (session.isPresent() && answer.isDone(plan.nonce())) {
             return Optional.of(confirmed(session.get(), answer.rows()));
         }
-        return Optional.of(failed(dispatch, reply, session));
+        return Optional.of(failed(dispatch, reply, session, again));
     }
 
     /** It did not come to a single operation. */
@@ -56,7 +60,7 @@ record Verdict(Engine engine, Plan plan) {
         return Attribution.of(dispatch.body(), reply).stream().allMatch(Status.Complete.class::isInstance);
     }
 
-    private Outcome failed(Dispatch dispatch, Reply reply, Optional<Integer> session) {
+    private Outcome failed(Dispatch dispatch, Reply reply, Optional<Integer> session, boolean again) {
         // A server that dies while a client reaches for it says so too; then, and where no word explains what is missing, nothing is certain.
         if (reply.exit() == 0 || reply.words().isEmpty() || isLost(reply.words())) {
             return lookedUp(reply.words().isEmpty() ? "tmux gave no answer" : reply.words(), false);
@@ -68,7 +72,7 @@ record Verdict(Engine engine, Plan plan) {
             return undone(session.get(), reply.words(), Suspects.of(dispatch, reply));
         }
         if (reply.words().startsWith("duplicate session")) {
-            return new Outcome.AlreadyThere(name());
+            return again ? oursOrTheirs(reply.words()) : new Outcome.AlreadyThere(name());
         }
         repair();
         return new Outcome.Failed(new Failure(reply.words(), Suspects.of(dispatch, reply), false));
@@ -114,6 +118,12 @@ record Verdict(Engine engine, Plan plan) {
         } catch (EngineException e) {
             return new Outcome.Unknown(name(), words);
         }
+    }
+
+    /** What stood in the way can be what the first attempt has made, in silence. */
+    private Outcome oursOrTheirs(String words) {
+        Outcome seen = lookedUp(words, false);
+        return seen instanceof Outcome.Failed failed && !failed.failure().undone() ? new Outcome.AlreadyThere(name()) : seen;
     }
 
     /** What was not put in order now will be by the next build. */

@@ -92,6 +92,24 @@ class TransactionTest {
     }
 
     @Test
+    void thereASessionThatStandsIsLeftAsItIs() {
+        try (Tmux tmux = new Tmux("")) {
+            tmux.server.must("new-session", "-d", "-s", "dev", "-n", "theirs");
+
+            assertEquals(new Outcome.AlreadyThere("dev"), old(tmux).load(GOOD));
+            assertEquals(List.of("theirs"), tmux.panes("dev", "#{window_name}"));
+        }
+    }
+
+    @Test
+    void aBuildThatWasDoneInSilenceIsFoundByItsTag() {
+        try (Tmux tmux = new Tmux("")) {
+            assertInstanceOf(Outcome.Confirmed.class, Muntin.on(new Silent(tmux.engine)).load(GOOD));
+            assertEquals(1, tmux.server.must("list-sessions").lines().count());
+        }
+    }
+
+    @Test
     void sixtyWindowsOfFivePanesAreOneDispatch() {
         try (Tmux tmux = new Tmux("")) {
             Workspace wide = workspace("dev", w -> {
@@ -104,6 +122,34 @@ class TransactionTest {
             assertInstanceOf(Outcome.Confirmed.class, tmux.muntin().load(wide));
             assertEquals(1, tmux.engine.dispatches());
             assertEquals(300, tmux.panes("dev", "x").size());
+        }
+    }
+
+    /** Does what it is asked, and keeps its first answer to itself. */
+    private static final class Silent implements Engine {
+        private final Engine engine;
+        private boolean heard;
+
+        Silent(Engine engine) {
+            this.engine = engine;
+        }
+
+        @Override
+        public Reply send(Request request) throws EngineException {
+            Reply reply = engine.send(request);
+            boolean first = !heard;
+            heard = true;
+            return first ? new Reply(0, new byte[0], new byte[0]) : reply;
+        }
+
+        @Override
+        public TmuxVersion version() throws EngineException {
+            return engine.version();
+        }
+
+        @Override
+        public void close() {
+            engine.close();
         }
     }
 
