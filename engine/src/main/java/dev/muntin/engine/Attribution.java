@@ -25,7 +25,7 @@ public final class Attribution {
     public static List<Status> of(List<Operation> chain, Reply reply) {
         // An after-hook that fails gives an exit code of 1, too: only what is missing proves that the chain broke off.
         int heard = heard(chain, reply);
-        if (heard == chain.size() || (reply.exit() == 0 && lastPrinter(chain) < heard)) {
+        if (heard == chain.size() || (isWell(reply) && lastPrinter(chain) < heard)) {
             return complete(chain.size());
         }
         List<Integer> suspects = suspects(chain, heard, reply);
@@ -62,6 +62,11 @@ public final class Attribution {
         return heard;
     }
 
+    /** A shell command behind what was refused gives its own exit code, so that of 0 alone is no proof. */
+    private static boolean isWell(Reply reply) {
+        return reply.exit() == 0 && reply.words().isEmpty();
+    }
+
     private static int lastPrinter(List<Operation> chain) {
         int last = -1;
         for (int i = 0; i < chain.size(); i++) {
@@ -74,7 +79,7 @@ public final class Attribution {
 
     /** Those that tmux can have refused: not heard of, and not behind one whose silence would then be the proof. */
     private static List<Integer> suspects(List<Operation> chain, int heard, Reply reply) {
-        if (reply.exit() == 0 || LOST.matcher(reply.words()).find()) {
+        if (isWell(reply) || LOST.matcher(reply.words()).find()) {
             return List.of();
         }
         boolean targetGone = GONE.matcher(reply.words()).find();
