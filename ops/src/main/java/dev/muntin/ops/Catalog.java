@@ -16,12 +16,15 @@ public final class Catalog {
             NewSession.COMMAND,
             NewWindow.COMMAND,
             ResizeWindow.COMMAND,
+            RunShell.COMMAND,
             SelectLayout.COMMAND,
             SelectPane.COMMAND,
             SelectWindow.COMMAND,
             SendKeys.COMMAND,
+            SetHook.COMMAND,
             SetOption.COMMAND,
             SplitWindow.COMMAND,
+            StartServer.COMMAND,
             SwitchClient.COMMAND);
 
     private Catalog() {}

@@ -9,5 +9,8 @@ import java.util.List;
 final class Chains {
     static final Kind<List<Operation>> COMMANDS = new CommandsKind<>(() -> DisplayMessage.print(new Format("#{pane_id}")));
 
+    /** Written one operation a line, for those who have to read them. */
+    static final Kind<List<Operation>> BODY = new CommandsKind<>(() -> DisplayMessage.print(new Format("#{pane_id}")), true);
+
     private Chains() {}
 }

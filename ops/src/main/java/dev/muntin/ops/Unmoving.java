@@ -14,6 +14,9 @@ public sealed interface Unmoving<O extends Unmoving<O>> extends Adjustable<O>
         ListPanes,
         MoveWindow,
         ResizeWindow,
+        RunShell,
         SelectLayout,
         SendKeys,
-        SetOption {}
+        SetHook,
+        SetOption,
+        StartServer {}
