@@ -28,7 +28,7 @@ final class ShowPlan implements Command {
             "tree (default), argv (the exact words), sh (a script), tmux (a file to source)", List.of("tree", "argv", "sh", "tmux"), "--emit");
     private static final Option EXPLAIN = Option.flag("what each planner would send, and why this one cuts where it does", "--explain");
     private static final Syntax SYNTAX = new Syntax("plan", "WORKSPACE", "show what load would send; needs no tmux, touches nothing",
-            List.of(EMIT, PlannerOption.OPTION, EXPLAIN, Sizes.OPTION),
+            List.of(EMIT, PlannerOption.OPTION, EXPLAIN, WorkspaceReader.SET, Sizes.OPTION),
             List.of("muntin plan dev.yaml", "muntin plan --emit sh dev.yaml > dev.sh", "muntin plan --explain --planner folded dev.yaml"));
 
     @Override
@@ -38,7 +38,7 @@ final class ShowPlan implements Command {
 
     @Override
     public ExitCode run(Call call, Console console) {
-        Optional<SessionSpec> session = new WorkspaceReader(console, false).read(call.argument());
+        Optional<SessionSpec> session = new WorkspaceReader(call, console, false).buildable(call.argument());
         if (session.isEmpty()) {
             return ExitCode.USAGE;
         }
