@@ -16,9 +16,6 @@ public final class Compiler {
     }
 
     public static Plan compile(SessionSpec session, Build build, Planner planner) {
-        if (!NotBuilt.in(session).isEmpty()) {
-            throw new IllegalArgumentException(NotBuilt.in(session).getFirst().message());
-        }
         return planner.plan(Lowering.of(session, build));
     }
 }

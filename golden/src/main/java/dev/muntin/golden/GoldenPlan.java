@@ -2,15 +2,12 @@ package dev.muntin.golden;
 
 import dev.muntin.analyzer.FileAnalysis;
 import dev.muntin.analyzer.Surroundings;
-import dev.muntin.analyzer.diagnostic.Diagnostic;
 import dev.muntin.analyzer.ir.SessionSpec;
-import dev.muntin.compiler.NotBuilt;
 import dev.muntin.compiler.plan.Build;
 import dev.muntin.compiler.Compiler;
 import dev.muntin.compiler.emit.ArgvEmitter;
 import dev.muntin.compiler.plan.Plan;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,9 +28,8 @@ public final class GoldenPlan {
     /** The same in another form. */
     static String of(Path file, Function<SessionSpec, String> form) {
         FileAnalysis analysis = FileAnalysis.of(String.valueOf(file.getFileName()), file, elsewhere());
-        List<Diagnostic> missing = analysis.session().map(NotBuilt::in).orElse(List.of());
-        String plan = analysis.session().filter(session -> missing.isEmpty()).map(form).orElse("");
-        return analysis.words() + analysis.words(missing) + plan.replace(DIRECTORY, "{dir}").replace(HOME, "{home}");
+        String plan = analysis.session().map(form).orElse("");
+        return analysis.words() + plan.replace(DIRECTORY, "{dir}").replace(HOME, "{home}");
     }
 
     private static Surroundings elsewhere() {

@@ -75,6 +75,6 @@ class PausesTest {
             }
             steps.add(lowered.steps().get(i));
         }
-        return planner.plan(new Lowered(lowered.session(), steps, lowered.shape(), lowered.nonce()));
+        return planner.plan(new Lowered(lowered.session(), steps, lowered.shape(), lowered.nonce(), lowered.repair()));
     }
 }

@@ -24,8 +24,6 @@ public enum Kind {
     TMUXP_ONLY(WARNING),
     /** A key with nothing behind it where that means nothing; it is ignored. */
     NO_VALUE(WARNING),
-    /** Something that can be said and is not built yet. */
-    NOT_BUILT(ERROR),
     /** A key that stands twice; the last one holds. */
     DUPLICATE_KEY(WARNING),
     /** An option of something else, which is lost here. */

@@ -25,7 +25,7 @@ final class Confirm implements Command {
 
     @Override
     public ExitCode run(Call call, Console console) {
-        Optional<SessionSpec> session = new WorkspaceReader(call, console, false).buildable(call.argument());
+        Optional<SessionSpec> session = new WorkspaceReader(call, console, false).read(call.argument());
         if (session.isEmpty()) {
             return ExitCode.USAGE;
         }

@@ -34,7 +34,7 @@ final class Load implements Command {
         if (!detached && !inTmux && !(console.terminal().in() && console.terminal().out())) {
             throw new UsageException(SYNTAX.command(), "there is no terminal to attach; with -d the session is built without one");
         }
-        Optional<SessionSpec> session = new WorkspaceReader(call, console, true).buildable(workspace);
+        Optional<SessionSpec> session = new WorkspaceReader(call, console, true).read(workspace);
         if (session.isEmpty()) {
             return ExitCode.USAGE;
         }

@@ -3,16 +3,13 @@ package dev.muntin.cli.command;
 import dev.muntin.analyzer.FileAnalysis;
 import dev.muntin.analyzer.FrontEnd;
 import dev.muntin.analyzer.Surroundings;
-import dev.muntin.analyzer.diagnostic.Diagnostic;
 import dev.muntin.analyzer.ir.SessionSpec;
 import dev.muntin.analyzer.tmuxp.WorkspaceFile;
 import dev.muntin.cli.line.Call;
 import dev.muntin.cli.line.Option;
 import dev.muntin.cli.line.UsageException;
 import dev.muntin.cli.terminal.Console;
-import dev.muntin.compiler.NotBuilt;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,15 +26,6 @@ record WorkspaceReader(Call call, Console console, boolean withDirectories) {
         FileAnalysis analysis = analysis(workspace);
         console.err().print(analysis.words());
         return analysis.session();
-    }
-
-    /** The same for a session of which a plan is wanted. */
-    Optional<SessionSpec> buildable(String workspace) {
-        FileAnalysis analysis = analysis(workspace);
-        console.err().print(analysis.words());
-        List<Diagnostic> missing = analysis.session().map(NotBuilt::in).orElse(List.of());
-        console.err().print(analysis.words(missing));
-        return analysis.session().filter(session -> missing.isEmpty());
     }
 
     FileAnalysis analysis(String workspace) {

@@ -2,15 +2,19 @@ package dev.muntin.compiler.lower;
 
 import dev.muntin.compiler.plan.Shape;
 import dev.muntin.compiler.plan.Step;
+import dev.muntin.ops.Operation;
 import dev.muntin.ops.target.SessionTarget;
 import java.util.List;
 
 /**
  * A session as steps in the order of its author, with symbolic targets, and what shall stand when all are done. The first operation makes the
- * session; a window is finished before the next one is made.
+ * session; a window is divided before the next one is made.
+ *
+ * @param repair what has to be put in order when the build is undone; harmless if it was never begun
  */
-public record Lowered(SessionTarget.Named session, List<Step> steps, Shape shape, String nonce) {
+public record Lowered(SessionTarget.Named session, List<Step> steps, Shape shape, String nonce, List<Operation> repair) {
     public Lowered {
         steps = List.copyOf(steps);
+        repair = List.copyOf(repair);
     }
 }

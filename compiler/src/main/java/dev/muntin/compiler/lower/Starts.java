@@ -1,5 +1,6 @@
 package dev.muntin.compiler.lower;
 
+import dev.muntin.analyzer.ir.PaneSpec;
 import dev.muntin.dsl.Assignments;
 import dev.muntin.dsl.Setting;
 import dev.muntin.ops.Start;
@@ -12,9 +13,17 @@ import java.util.Map;
 final class Starts {
     private Starts() {}
 
+    static Start of(PaneSpec pane) {
+        return of(pane.directory(), pane.environment(), program(pane));
+    }
+
     static Start of(Setting<Path> directory, Assignments environment, Program program) {
         Map<String, String> variables = new LinkedHashMap<>();
         environment.entries().forEach((name, value) -> variables.put(name, value.value()));
         return new Start(directory.asked().map(Path::toString).orElse(""), variables, program);
+    }
+
+    static Program program(PaneSpec pane) {
+        return pane.shell().asked().filter(line -> !line.isBlank()).<Program>map(Program.Shell::new).orElse(new Program.Default());
     }
 }

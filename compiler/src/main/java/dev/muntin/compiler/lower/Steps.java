@@ -21,6 +21,10 @@ final class Steps {
         all.add(new PlannedOperation(operation, made, part, origin));
     }
 
+    void add(Step step) {
+        all.add(step);
+    }
+
     List<Step> list() {
         return List.copyOf(all);
     }

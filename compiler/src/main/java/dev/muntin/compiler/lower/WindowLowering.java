@@ -1,26 +1,20 @@
 package dev.muntin.compiler.lower;
 
-import dev.muntin.analyzer.ir.LineSpec;
 import dev.muntin.analyzer.ir.PaneSpec;
 import dev.muntin.analyzer.ir.WindowSpec;
 import dev.muntin.compiler.plan.Made;
 import dev.muntin.compiler.plan.Part;
 import dev.muntin.compiler.plan.WindowShape;
+import dev.muntin.dsl.Assignments;
 import dev.muntin.dsl.Origin;
 import dev.muntin.dsl.Setting;
+import dev.muntin.dsl.Synchronize;
 import dev.muntin.ops.NewWindow;
 import dev.muntin.ops.OptionPlace;
 import dev.muntin.ops.ResizeWindow;
-import dev.muntin.ops.SelectLayout;
 import dev.muntin.ops.SelectPane;
-import dev.muntin.ops.SendKeys;
 import dev.muntin.ops.SetOption;
-import dev.muntin.ops.SplitWindow;
 import dev.muntin.ops.Start;
-import dev.muntin.ops.argument.Key;
-import dev.muntin.ops.argument.Program;
-import dev.muntin.ops.layout.Layout;
-import dev.muntin.ops.layout.LayoutName;
 import dev.muntin.ops.layout.Size;
 import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.target.SessionTarget;
@@ -31,25 +25,27 @@ import java.util.List;
 /** One window: made, sized, divided, arranged, and only then typed into, so that programs meet the size that they keep. */
 final class WindowLowering {
     private static final String WINDOW_SIZE = "window-size";
+    private static final String SYNCHRONIZE = "synchronize-panes";
 
     private final WindowSpec spec;
     private final SessionTarget.Named session;
     private final Size size;
-    private final Refs refs;
     private final Steps steps;
     private final Made.Window made;
     private final Part part;
-    private final Layout layout;
+    private final Division division;
+    private final Typing typing;
+    private final List<PaneTarget.Ref> panes = new ArrayList<>();
 
     WindowLowering(WindowSpec spec, int number, SessionTarget.Named session, Size size, Refs refs, Steps steps) {
         this.spec = spec;
         this.part = Part.window(number, spec.name().orElse(""));
         this.session = session;
         this.size = size;
-        this.refs = refs;
         this.steps = steps;
         this.made = refs.window();
-        this.layout = spec.layout().asked().orElseGet(() -> DefaultLayout.of(spec.panes().size(), size));
+        this.division = new Division(spec, part, size, refs, steps);
+        this.typing = new Typing(spec, part, steps);
     }
 
     Made.Window made() {
@@ -65,28 +61,32 @@ final class WindowLowering {
         return spec.name().orElse("");
     }
 
+    /** Whether typing has to wait for time to pass. */
+    boolean pauses() {
+        return typing.pauses();
+    }
+
     WindowShape shape() {
-        return new WindowShape(spec.name(), spec.layout(), spec.panes().stream().map(PaneSpec::directory).toList(), spec.focus(), spec.origin());
+        return new WindowShape(spec.name(), spec.index(), spec.layout(), spec.panes().stream().map(PaneSpec::directory).toList(),
+                spec.focus(), spec.origin());
     }
 
     /**
      * @param make whether the window has to be made; the first one may have come with the session
      * @param replacing whether it takes the place of the session's only window
+     * @param typed whether its lines are typed now
      */
-    void lower(boolean make, boolean replacing) {
+    void build(boolean make, boolean replacing, boolean typed) {
         if (make) {
-            Start start = start(spec.panes().getFirst());
-            NewWindow window = replacing
-                    ? NewWindow.replacing(new WindowTarget.First(session), name(), start)
-                    : NewWindow.in(session, name(), start);
-            steps.add(part, window, made, spec.origin());
+            steps.add(part, made(replacing), made, spec.origin());
         }
         // A client that is attached to whatever session of the server would give its own size to the window.
         steps.add(part, ResizeWindow.to(ref(), size), spec.origin());
-        spec.options().entries().forEach((name, value) ->
-                steps.add(part, SetOption.of(new OptionPlace.Window(ref()), name, value.value()), value.origin()));
-        List<PaneTarget.Ref> panes = divide();
-        type(panes);
+        set(spec.options());
+        panes.addAll(division.of(made));
+        if (typed) {
+            type();
+        }
         if (spec.focus() != panes.size() - 1) {
             steps.add(part, SelectPane.of(panes.get(spec.focus())), spec.panes().get(spec.focus()).origin());
         }
@@ -95,46 +95,34 @@ final class WindowLowering {
         }
     }
 
-    /** Splitting halves the last pane; laying out evenly in between makes room for as many as the window can hold. */
-    private List<PaneTarget.Ref> divide() {
-        List<PaneTarget.Ref> panes = new ArrayList<>(List.of(made.pane()));
-        int count = spec.panes().size();
-        for (PaneSpec pane : spec.panes().subList(1, count)) {
-            if (panes.size() > 1) {
-                steps.add(part, SelectLayout.of(ref(), new Layout.Named(LayoutName.TILED)), Origin.UNKNOWN);
-            }
-            Made.Pane next = refs.pane();
-            steps.add(part, SplitWindow.of(panes.getLast(), start(pane)), next, pane.origin());
-            panes.add(next.pane());
+    private NewWindow made(boolean replacing) {
+        Start start = Starts.of(spec.panes().getFirst());
+        if (replacing) {
+            return NewWindow.replacing(new WindowTarget.First(session), name(), start);
         }
-        if (count > 1) {
-            steps.add(part, SelectLayout.of(ref(), layout), layoutOrigin());
-        }
-        return panes;
+        NewWindow next = NewWindow.in(session, name(), start);
+        return spec.index().asked().map(index -> next.with(NewWindow.TARGET, new WindowTarget.At(session, index))).orElse(next);
     }
 
-    private void type(List<PaneTarget.Ref> panes) {
-        for (int i = 0; i < panes.size(); i++) {
-            Part pane = part.pane(i + 1);
-            for (LineSpec line : spec.panes().get(i).lines()) {
-                if (!line.typed().isEmpty()) {
-                    steps.add(pane, SendKeys.text(panes.get(i), line.typed()), line.origin());
-                }
-                if (line.enter()) {
-                    steps.add(pane, SendKeys.press(panes.get(i), Key.ENTER), line.origin());
-                }
-            }
+    /** Types all that there is to type, with what has to hold before and behind it. */
+    void type() {
+        synchronize(Synchronize.BEFORE);
+        typing.into(panes);
+        set(spec.optionsAfter());
+        synchronize(Synchronize.AFTER);
+    }
+
+    private void set(Assignments options) {
+        options.entries().forEach((name, value) -> set(name, value.value(), value.origin()));
+    }
+
+    private void set(String name, String value, Origin origin) {
+        steps.add(part, SetOption.of(new OptionPlace.Window(ref()), name, value), origin);
+    }
+
+    private void synchronize(Synchronize from) {
+        if (spec.synchronize() instanceof Setting.Given<Synchronize> asked && asked.value() == from) {
+            set(SYNCHRONIZE, "on", asked.origin());
         }
-    }
-
-    private Origin layoutOrigin() {
-        return switch (spec.layout()) {
-            case Setting.Given<Layout> given -> given.origin();
-            case Setting.Absent<Layout> absent -> spec.origin();
-        };
-    }
-
-    private static Start start(PaneSpec pane) {
-        return Starts.of(pane.directory(), pane.environment(), new Program.Default());
     }
 }

@@ -16,11 +16,13 @@ import java.util.Optional;
  * A window as it shall stand.
  *
  * @param name absent where tmux finds one, which then tells nothing
+ * @param index absent where it is the first that was free
  * @param layout absent where nobody asked for one
  * @param directories where each pane starts; absent where that depends on who builds
  * @param focus the active pane, counted from 0
  */
-public record WindowShape(Setting<String> name, Setting<Layout> layout, List<Setting<Path>> directories, int focus, Origin origin) {
+public record WindowShape(
+        Setting<String> name, Setting<Integer> index, Setting<Layout> layout, List<Setting<Path>> directories, int focus, Origin origin) {
     public WindowShape {
         directories = List.copyOf(directories);
     }

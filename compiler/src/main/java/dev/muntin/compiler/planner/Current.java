@@ -21,18 +21,28 @@ import java.util.Optional;
 /** The session's current window and its active pane, followed from operation to operation; and what is where from there. */
 final class Current extends Register {
     private final SessionTarget session;
-    /** Those of the session, in the order of their indexes. */
+    /** Whether the order of their making is that of their indexes. */
+    private final boolean ordered;
+    /** Those of the session, in the order of their making. */
     private final List<PlacedWindow> windows = new ArrayList<>();
     private int current = -1;
+    private int previous = -1;
 
-    Current(SessionTarget session) {
+    Current(SessionTarget session, boolean ordered) {
         this.session = session;
+        this.ordered = ordered;
     }
 
     @Override
     Optional<WindowTarget> reach(WindowTarget.Ref window) {
-        int back = current - place(window);
-        return back < 0 ? Optional.empty() : Optional.of(back == 0 ? session : new WindowTarget.Before(session, back));
+        int place = place(window);
+        if (place == current) {
+            return Optional.of(session);
+        }
+        if (ordered) {
+            return place > current ? Optional.empty() : Optional.of(new WindowTarget.Before(session, current - place));
+        }
+        return place == previous ? Optional.of(new WindowTarget.Previous(session)) : Optional.empty();
     }
 
     @Override
@@ -65,7 +75,7 @@ final class Current extends Register {
             }
             case SelectPane select when select.is(Trait.MOVES) -> select(select.given().get(SelectPane.TARGET).orElseThrow());
             case SelectPane changed -> { }
-            case SelectWindow select -> current = place(select.given().get(SelectWindow.TARGET).orElseThrow());
+            case SelectWindow select -> goTo(place(select.given().get(SelectWindow.TARGET).orElseThrow()));
             case Straying<?> stray -> throw new IllegalArgumentException("nobody knows what is current behind " + stray);
             case Unmoving<?> none -> { }
         }
@@ -83,7 +93,12 @@ final class Current extends Register {
 
     private void add(Made made) {
         windows.add(PlacedWindow.made(made));
-        current = windows.size() - 1;
+        goTo(windows.size() - 1);
+    }
+
+    private void goTo(int window) {
+        previous = window == current ? previous : current;
+        current = window;
     }
 
     private int holding(PaneTarget pane) {

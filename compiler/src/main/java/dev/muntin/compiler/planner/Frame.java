@@ -49,6 +49,7 @@ record Frame(Lowered lowered) {
     /** @param alsoRepair what else has to be put in order when the build is undone */
     Plan plan(String planner, List<PlanStep> steps, List<Operation> alsoRepair) {
         List<Operation> repair = new ArrayList<>(List.of(ManualSize.putBack(lowered.session())));
+        repair.addAll(lowered.repair());
         repair.addAll(alsoRepair);
         return new Plan(planner, steps.stream().map(this::telling).toList(), lowered.shape(), repair, lowered.nonce());
     }

@@ -102,7 +102,7 @@ final class Sketch {
     }
 
     Plan by(Planner planner) {
-        return planner.plan(new Lowered(X, steps, new Shape("x", List.of(), 0), "n1"));
+        return planner.plan(new Lowered(X, steps, new Shape("x", List.of(), 0), "n1", List.of()));
     }
 
     /** Each dispatch as its operations, without what frames a build, with a line between the dispatches. */

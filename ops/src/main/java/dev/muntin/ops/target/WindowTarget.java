@@ -2,7 +2,8 @@ package dev.muntin.ops.target;
 
 /** What an operation on a window acts on; where a pane is wanted, its active one. */
 public sealed interface WindowTarget extends PaneTarget
-        permits SessionTarget, WindowTarget.First, WindowTarget.Before, WindowTarget.Marked, WindowTarget.Id, WindowTarget.Captured, WindowTarget.Ref {
+        permits SessionTarget, WindowTarget.At, WindowTarget.Before, WindowTarget.Captured, WindowTarget.First, WindowTarget.Id,
+        WindowTarget.Marked, WindowTarget.Previous, WindowTarget.Ref {
     /** As tmux reads it where it wants a window. */
     String asWindow();
 
@@ -16,6 +17,28 @@ public sealed interface WindowTarget extends PaneTarget
         @Override
         public String asWindow() {
             return session.asWindow() + "^";
+        }
+    }
+
+    /** The window that was the session's current one before: {@code !}, which {@code {last}} says too. */
+    record Previous(SessionTarget session) implements WindowTarget {
+        @Override
+        public String asWindow() {
+            return session.asWindow() + "!";
+        }
+    }
+
+    /** The window of this index; for what makes or moves a window, the place. */
+    record At(SessionTarget session, int index) implements WindowTarget {
+        public At {
+            if (index < 0) {
+                throw new IllegalArgumentException("no window has the index " + index);
+            }
+        }
+
+        @Override
+        public String asWindow() {
+            return session.asWindow() + index;
         }
     }
 
