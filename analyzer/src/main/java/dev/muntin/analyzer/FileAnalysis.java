@@ -59,11 +59,6 @@ public final class FileAnalysis {
 
     /** What is wrong, as a compiler prints it; empty if nothing is. */
     public String words() {
-        return words(diagnostics);
-    }
-
-    /** The same for what was found later. */
-    public String words(List<Diagnostic> diagnostics) {
         return WorkspaceFile.words(sources, diagnostics);
     }
 }

@@ -9,6 +9,7 @@ import dev.muntin.dsl.Pane;
 import dev.muntin.dsl.Setting;
 import dev.muntin.dsl.Window;
 import dev.muntin.dsl.Workspace;
+import dev.muntin.ops.layout.Layout;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +32,11 @@ record WindowAnalysis(
         Setting<String> shell = values.shell(window.shell());
         List<Pane> written = window.panes().isEmpty() ? List.of(Pane.blank(window.origin())) : window.panes();
         List<PaneSpec> panes = panes(window, written, directory, environment, shell);
+        Setting<Layout> layout = new Layouts(diagnostics, name).of(values.verbatim(window.layout()), panes.size());
+        new PaneSizes(diagnostics).check(layout, panes);
         return new WindowSpec(name, indexes.of(window.index()), directory, environment, shell,
                 values.options(window.options()), values.verbatimOptions(window.optionsAfter()),
-                new Layouts(diagnostics, name).of(values.verbatim(window.layout()), panes.size()),
-                window.synchronize(), window.clear(), panes, window.focus(), window.origin());
+                layout, window.synchronize(), window.clear(), panes, window.focus(), window.origin());
     }
 
     private List<PaneSpec> panes(

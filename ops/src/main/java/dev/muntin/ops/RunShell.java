@@ -40,4 +40,9 @@ public record RunShell(Given<RunShell> given) implements Unmoving<RunShell> {
     public static RunShell commands(Format commands) {
         return COMMAND.given().set(COMMANDS).set(COMMAND_TEXT, commands).made();
     }
+
+    /** Runs a line with {@code /bin/sh}; nobody waits for its end. */
+    public static RunShell inBackground(String line) {
+        return COMMAND.given().set(BACKGROUND).set(COMMAND_TEXT, line).made();
+    }
 }

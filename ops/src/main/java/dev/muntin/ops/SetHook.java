@@ -12,6 +12,7 @@ import dev.muntin.ops.command.Scope;
 import dev.muntin.ops.command.Slot;
 import dev.muntin.ops.kind.Kinds;
 import dev.muntin.ops.target.PaneTarget;
+import dev.muntin.ops.target.SessionTarget;
 import java.util.List;
 
 /** Lets operations run when something happens; for what they do, no hook of anybody's runs. */
@@ -42,6 +43,11 @@ public record SetHook(Given<SetHook> given) implements Unmoving<SetHook> {
     /** For every session that has no such hook of its own. */
     public static SetHook everywhere(String name, List<Operation> body) {
         return COMMAND.given().set(GLOBAL).set(NAME, name).set(BODY, body).made();
+    }
+
+    /** For one session, which then has no other of this name. */
+    public static SetHook of(SessionTarget target, String hook, List<Operation> then) {
+        return COMMAND.given().set(TARGET, target).set(NAME, hook).set(BODY, then).made();
     }
 
     /** One that does nothing, for a session that would otherwise have somebody else's. */

@@ -10,7 +10,10 @@ import dev.muntin.engine.Engine;
 import dev.muntin.engine.EngineException;
 import dev.muntin.engine.Reply;
 import dev.muntin.engine.Request;
+import dev.muntin.ops.ListPanes;
 import dev.muntin.ops.Operation;
+import dev.muntin.ops.snapshot.Listing;
+import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.version.TmuxVersion;
 import java.util.List;
 import java.util.Optional;
@@ -19,15 +22,21 @@ import java.util.Optional;
 final class Loading {
     private final Engine engine;
     private final Plan plan;
+    private final Around around;
+    private final SessionTarget.Named name;
     private final Verdict verdict;
     private final Bindings bindings = new Bindings();
     private Optional<Integer> session = Optional.empty();
     /** Whether the server does not know what an envelope is made of. */
     private boolean unwrapped;
+    /** Whether nobody else's session was there when the first script was about to run. */
+    private boolean free;
 
-    Loading(Engine engine, Plan plan) {
+    Loading(Engine engine, Plan plan, Around around) {
         this.engine = engine;
         this.plan = plan;
+        this.around = around;
+        this.name = new SessionTarget.Named(plan.shape().session());
         this.verdict = new Verdict(engine, plan);
     }
 
@@ -46,16 +55,27 @@ final class Loading {
             throw new IllegalArgumentException("a plan that does not end with the listing of its session");
         } catch (EngineException e) {
             return verdict.onLost(e, session);
+        } catch (InterruptedException e) {
+            // Undoing sends, too, which an interrupted thread cannot.
+            Outcome outcome = verdict.undone(session, "interrupted while waiting");
+            Thread.currentThread().interrupt();
+            return outcome;
         }
     }
 
     /** How the build has ended; empty if it goes on. */
-    private Optional<Outcome> done(PlanStep step) throws EngineException {
+    private Optional<Outcome> done(PlanStep step) throws EngineException, InterruptedException {
         return switch (step) {
             case Dispatch dispatch -> sent(unwrapped ? dispatch.unwrapped() : dispatch, false);
-            case Pause pause -> paused(pause);
-            case RunScript script -> throw new IllegalStateException("scripts are not run yet: " + script);
-            case AwaitReady ready -> throw new IllegalStateException("shells are not waited for yet: " + ready);
+            case Pause pause -> {
+                Thread.sleep(pause.time());
+                yield Optional.empty();
+            }
+            case RunScript script -> ran(script);
+            case AwaitReady ready -> {
+                new Barrier(engine, name, Barrier.PATIENCE, around.says()).await(ready, bindings);
+                yield Optional.empty();
+            }
         };
     }
 
@@ -81,15 +101,21 @@ final class Loading {
         return dispatch.isWrapped() && reply.exit() == 0 && reply.stdout().length == 0 && reply.words().isEmpty();
     }
 
-    private Optional<Outcome> paused(Pause pause) {
-        try {
-            Thread.sleep(pause.time());
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            // Undoing sends, too, which an interrupted thread cannot.
-            Outcome outcome = verdict.undone(session, "interrupted while pausing");
-            Thread.currentThread().interrupt();
-            return Optional.of(outcome);
+    private Optional<Outcome> ran(RunScript script) throws EngineException, InterruptedException {
+        if (!free && stands()) {
+            return Optional.of(new Outcome.AlreadyThere(name.name()));
         }
+        free = true;
+        Optional<String> fault = around.scripts().run(script);
+        if (fault.isPresent() && script.needed()) {
+            return Optional.of(verdict.undone(session, fault.get()));
+        }
+        fault.ifPresent(around.says());
+        return Optional.empty();
+    }
+
+    /** Scripts run for a session that is going to be built; one that is there already is not. */
+    private boolean stands() throws EngineException {
+        return !Answer.of(engine.send(Request.of(List.of(ListPanes.of(name, Listing.LINE))))).rows().isEmpty();
     }
 }

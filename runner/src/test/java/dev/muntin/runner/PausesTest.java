@@ -18,6 +18,7 @@ import dev.muntin.dsl.Workspace;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +33,8 @@ class PausesTest {
     private static final Workspace REFUSED = workspace("dev", w -> w.window("a", a -> a.pane("x").pane("y"))
             .window("b", b -> b.option("no-such-option", 1).pane()));
 
+    private static final Around AROUND = new Around(new Scripts(Map.of(), Scripts.PATIENCE), words -> { });
+
     static Stream<Planner> planners() {
         return Planners.ALL.stream();
     }
@@ -42,7 +45,7 @@ class PausesTest {
         try (Tmux tmux = new Tmux(""); Tmux other = new Tmux("")) {
             Plan plan = paused(tmux, GOOD, planner, 2);
 
-            Outcome outcome = new Loading(tmux.engine, plan).load();
+            Outcome outcome = new Loading(tmux.engine, plan, AROUND).load();
 
             assertInstanceOf(Outcome.Confirmed.class, outcome, () -> planner.name() + ": " + outcome);
             assertEquals(plan.dispatches().size(), tmux.engine.dispatches());
@@ -58,7 +61,7 @@ class PausesTest {
         try (Tmux tmux = new Tmux("")) {
             tmux.server.must("new-session", "-d", "-s", "theirs");
 
-            Outcome.Failed failed = assertInstanceOf(Outcome.Failed.class, new Loading(tmux.engine, paused(tmux, REFUSED, planner, 3)).load());
+            Outcome.Failed failed = assertInstanceOf(Outcome.Failed.class, new Loading(tmux.engine, paused(tmux, REFUSED, planner, 3), AROUND).load());
 
             assertEquals("no-such-option", failed.failure().suspects().getFirst().operation().words().get(4));
             assertEquals("theirs", tmux.server.must("list-sessions", "-F", "#{session_name}"));

@@ -34,6 +34,11 @@ public record SessionSpec(
         }
     }
 
+    /** The same with another way of waiting for shells. */
+    public SessionSpec ready(Readiness other) {
+        return new SessionSpec(name, directory, environment, options, globalOptions, beforeScript, hooks, other, windows, origin);
+    }
+
     /** The window to land in, counted from 0: the last one that asks for it, else the first. */
     public int focus() {
         return IntStream.range(0, windows.size()).filter(i -> windows.get(i).asksFocus()).max().orElse(0);

@@ -1,5 +1,6 @@
 package dev.muntin.cli.command;
 
+import dev.muntin.analyzer.Surroundings;
 import dev.muntin.analyzer.ir.SessionSpec;
 import dev.muntin.cli.terminal.Console;
 import dev.muntin.cli.terminal.ExitCode;
@@ -16,8 +17,9 @@ import java.util.Optional;
 /** {@code load}: builds a session and shows it. */
 final class Load implements Command {
     private static final Option DETACHED = Option.flag("build only, attach nothing", "-d", "--detached");
+    private static final Option YES = Option.flag("answer yes to whatever would be asked", "-y", "--yes");
     private static final Syntax SYNTAX = new Syntax("load", "WORKSPACE", "build the session of a workspace, and attach to it",
-            List.of(DETACHED, WorkspaceReader.SET, Sizes.OPTION, PlannerOption.OPTION, PatientEngine.OPTION),
+            List.of(DETACHED, YES, WorkspaceReader.SET, Sizes.OPTION, PlannerOption.OPTION, ReadyOption.OPTION, PatientEngine.OPTION),
             List.of("muntin load dev.yaml", "muntin load -d -L work ~/src/api"));
 
     @Override
@@ -34,18 +36,39 @@ final class Load implements Command {
         if (!detached && !inTmux && !(console.terminal().in() && console.terminal().out())) {
             throw new UsageException(SYNTAX.command(), "there is no terminal to attach; with -d the session is built without one");
         }
-        Optional<SessionSpec> session = new WorkspaceReader(call, console, true).read(workspace);
-        if (session.isEmpty()) {
+        Optional<SessionSpec> read = new WorkspaceReader(call, console, true).read(workspace);
+        if (read.isEmpty()) {
             return ExitCode.USAGE;
         }
+        SessionSpec session = ReadyOption.over(read.get(), call);
         TmuxClient client = Server.of(call, console);
         try (PatientEngine engine = PatientEngine.of(call, client)) {
-            Outcome outcome = Muntin.on(engine).size(Sizes.of(call, console)).planner(PlannerOption.of(call)).load(session.get());
-            boolean stands = new Report(console, call.has("-q")).stands(outcome, session.get());
-            if (!stands) {
+            Muntin muntin = Muntin.on(engine).from(Surroundings.here(console.directory(), console.environment())).telling(console::say)
+                    .size(Sizes.of(call, console)).planner(PlannerOption.of(call));
+            Outcome outcome = muntin.load(session);
+            if (!new Report(console, call.has("-q")).stands(outcome, session)) {
                 return engine.failure();
             }
-            return detached ? ExitCode.DONE : new Attachment(console, client, engine).to(session.get().name());
+            warn(session, outcome, console);
+            return detached ? ExitCode.DONE : attached(muntin, session, outcome, new Attachment(console, client, engine));
+        }
+    }
+
+    private static ExitCode attached(Muntin muntin, SessionSpec session, Outcome outcome, Attachment attachment) {
+        try {
+            if (outcome instanceof Outcome.AlreadyThere) {
+                muntin.restart(session);
+            }
+            return attachment.to(session.name());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return ExitCode.FAILED;
+        }
+    }
+
+    private static void warn(SessionSpec session, Outcome outcome, Console console) {
+        if (outcome instanceof Outcome.Confirmed) {
+            session.hooks().stop().forEach(script -> console.say(script.origin().place() + ": on_project_stop is not run by load, nor when the session is killed"));
         }
     }
 }

@@ -16,7 +16,6 @@ import dev.muntin.compiler.emit.TreeEmitter;
 import dev.muntin.compiler.plan.Build;
 import dev.muntin.compiler.plan.Plan;
 import dev.muntin.compiler.planner.Planners;
-import dev.muntin.ops.layout.Size;
 import dev.muntin.ops.version.TmuxVersion;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,7 @@ final class ShowPlan implements Command {
             "tree (default), argv (the exact words), sh (a script), tmux (a file to source)", List.of("tree", "argv", "sh", "tmux"), "--emit");
     private static final Option EXPLAIN = Option.flag("what each planner would send, and why this one cuts where it does", "--explain");
     private static final Syntax SYNTAX = new Syntax("plan", "WORKSPACE", "show what load would send; needs no tmux, touches nothing",
-            List.of(EMIT, PlannerOption.OPTION, EXPLAIN, WorkspaceReader.SET, Sizes.OPTION),
+            List.of(EMIT, PlannerOption.OPTION, EXPLAIN, WorkspaceReader.SET, Sizes.OPTION, ReadyOption.OPTION),
             List.of("muntin plan dev.yaml", "muntin plan --emit sh dev.yaml > dev.sh", "muntin plan --explain --planner folded dev.yaml"));
 
     @Override
@@ -38,27 +37,28 @@ final class ShowPlan implements Command {
 
     @Override
     public ExitCode run(Call call, Console console) {
-        Optional<SessionSpec> session = new WorkspaceReader(call, console, false).read(call.argument());
-        if (session.isEmpty()) {
+        Optional<SessionSpec> read = new WorkspaceReader(call, console, false).read(call.argument());
+        if (read.isEmpty()) {
             return ExitCode.USAGE;
         }
-        Size size = Sizes.of(call, console);
-        Plan plan = Compiler.compile(session.get(), new Build(size, Plan.DRY), PlannerOption.of(call));
+        SessionSpec session = ReadyOption.over(read.get(), call);
+        Build build = new Build(Sizes.of(call, console), Plan.DRY, console.environment().getOrDefault("SHELL", ""));
+        Plan plan = Compiler.compile(session, build, PlannerOption.of(call));
         if (plan.since().compareTo(TmuxVersion.OLDEST) > 0) {
             console.say("this plan needs tmux " + plan.since() + "; do not send it to an older one");
         }
-        console.out().print(call.has(EXPLAIN.name()) ? explained(session.get(), size, plan) : emitted(call, session.get(), size, plan));
+        console.out().print(call.has(EXPLAIN.name()) ? explained(session, build, plan) : emitted(call, session, build, plan));
         return ExitCode.DONE;
     }
 
-    private static String explained(SessionSpec session, Size size, Plan plan) {
-        return Explanation.of(plan, Planners.ALL.stream().map(planner -> Compiler.compile(session, new Build(size, Plan.DRY), planner)).toList());
+    private static String explained(SessionSpec session, Build build, Plan plan) {
+        return Explanation.of(plan, Planners.ALL.stream().map(planner -> Compiler.compile(session, build, planner)).toList());
     }
 
-    private static String emitted(Call call, SessionSpec session, Size size, Plan plan) {
+    private static String emitted(Call call, SessionSpec session, Build build, Plan plan) {
         return switch (call.value(EMIT.name()).orElse("tree")) {
             case "argv" -> ArgvEmitter.emit(plan, Server.options(call));
-            case "sh" -> ShellScript.of(nonce -> Compiler.compile(session, new Build(size, nonce), PlannerOption.of(call)), tmux(call));
+            case "sh" -> ShellScript.of(nonce -> Compiler.compile(session, new Build(build.size(), nonce, build.shell()), PlannerOption.of(call)), tmux(call));
             case "tmux" -> {
                 TmuxFile.refusal(plan).ifPresent(why -> {
                     throw new UsageException(SYNTAX.command(), why);

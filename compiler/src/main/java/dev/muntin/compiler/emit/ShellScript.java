@@ -11,6 +11,7 @@ import dev.muntin.compiler.plan.PlanStep;
 import dev.muntin.compiler.plan.RunScript;
 import dev.muntin.ops.IfShell;
 import dev.muntin.ops.KillSession;
+import dev.muntin.ops.ListPanes;
 import dev.muntin.ops.Operation;
 import dev.muntin.ops.channel.Argv;
 import dev.muntin.ops.channel.SourceLine;
@@ -51,6 +52,9 @@ public final class ShellScript {
 
     private String text() {
         head();
+        if (plan.steps().getFirst() instanceof RunScript) {
+            guard();
+        }
         for (int i = 0; i < plan.steps().size(); i++) {
             append(plan.steps().get(i), i + 1);
         }
@@ -97,6 +101,16 @@ public final class ShellScript {
         return all;
     }
 
+    /** Scripts run for a session that is going to be built. */
+    private void guard() {
+        Operation there = ListPanes.of(new SessionTarget.Named(plan.shape().session()), new Format("#{session_id}"));
+        line("");
+        line("if tmux " + blanks.words(there) + " >/dev/null 2>&1; then");
+        line("  echo " + PosixShell.quote("session '" + Printable.of(plan.shape().session()) + "' was there already") + " >&2");
+        line("  exit 1");
+        line("fi");
+    }
+
     private void append(PlanStep step, int number) {
         line("");
         switch (step) {
@@ -128,7 +142,7 @@ public final class ShellScript {
     private void append(HostStep step) {
         switch (step) {
             case Pause pause -> line("sleep " + pause.seconds());
-            case RunScript before -> line(HostWords.of(before) + " || exit 1");
+            case RunScript script -> line(HostWords.of(script) + (script.needed() ? " || exit 1" : ""));
             case AwaitReady ready -> await(ready);
         }
     }

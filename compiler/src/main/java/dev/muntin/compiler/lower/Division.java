@@ -47,8 +47,13 @@ record Division(WindowSpec spec, Part part, Size size, Refs refs, Steps steps) {
         });
     }
 
+    /** How its author wants the panes to lie; absent where that is left open. */
+    Setting<Layout> asked() {
+        return SizedLayout.of(spec, size).map(sized -> Setting.given(sized, layoutOrigin())).orElse(spec.layout());
+    }
+
     private Layout layout() {
-        return spec.layout().asked().orElseGet(() -> DefaultLayout.of(spec.panes().size(), size));
+        return asked().asked().orElseGet(() -> DefaultLayout.of(spec.panes().size(), size));
     }
 
     private Origin layoutOrigin() {

@@ -2,10 +2,12 @@ package dev.muntin.compiler.lower;
 
 import dev.muntin.analyzer.ir.SessionSpec;
 import dev.muntin.analyzer.ir.WindowSpec;
+import dev.muntin.compiler.plan.AwaitReady;
 import dev.muntin.compiler.plan.Build;
 import dev.muntin.compiler.plan.Part;
 import dev.muntin.compiler.plan.Shape;
 import dev.muntin.ops.SelectWindow;
+import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.word.Format;
 import java.util.ArrayList;
@@ -43,14 +45,26 @@ public final class Lowering {
         SessionLowering around = new SessionLowering(spec, build, session, globals, steps);
         List<WindowLowering> windows = windows();
         Shape shape = new Shape(spec.name(), windows.stream().map(WindowLowering::shape).toList(), spec.focus());
-        boolean waits = windows.stream().anyMatch(WindowLowering::pauses);
+        Shells shells = new Shells(spec, build.shell());
+        boolean waits = windows.stream().anyMatch(window -> window.waits(shells));
+        HookScripts.start(spec).forEach(steps::add);
         around.make(windows.getFirst(), refs);
         build(windows, around.needsPreparation(), shape.hasIndexes(), waits);
+        HookScripts.exit(spec, session, steps);
         if (waits) {
+            await(windows, shells);
             windows.forEach(WindowLowering::type);
         }
         globals.forget(steps, part);
         return new Lowered(session, steps.list(), shape, build.nonce(), globals.repair());
+    }
+
+    /** All at once, because they start at once. */
+    private void await(List<WindowLowering> windows, Shells shells) {
+        List<PaneTarget> panes = windows.stream().<PaneTarget>flatMap(window -> window.awaited(shells).stream()).toList();
+        if (!panes.isEmpty()) {
+            steps.add(new AwaitReady(panes, part, spec.origin()));
+        }
     }
 
     private List<WindowLowering> windows() {

@@ -22,6 +22,11 @@ record Typing(WindowSpec window, Part part, Steps steps) {
         return window.panes().stream().flatMap(Typing::all).anyMatch(line -> line.before().isPositive() || line.after().isPositive());
     }
 
+    /** Whether something is typed into this pane. */
+    boolean reaches(PaneSpec pane) {
+        return window.clear() || all(pane).findAny().isPresent();
+    }
+
     void into(List<PaneTarget.Ref> panes) {
         for (int i = 0; i < panes.size(); i++) {
             type(pane(i).lines(), i, panes);

@@ -21,6 +21,7 @@ import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.target.WindowTarget;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** One window: made, sized, divided, arranged, and only then typed into, so that programs meet the size that they keep. */
 final class WindowLowering {
@@ -61,13 +62,20 @@ final class WindowLowering {
         return spec.name().orElse("");
     }
 
-    /** Whether typing has to wait for time to pass. */
-    boolean pauses() {
-        return typing.pauses();
+    /** Whether typing has to wait, for a shell or for time to pass. */
+    boolean waits(Shells shells) {
+        return typing.pauses() || spec.panes().stream().anyMatch(pane -> typing.reaches(pane) && shells.areAwaited(pane));
+    }
+
+    /** The panes that have to be ready before something is typed. */
+    List<PaneTarget.Ref> awaited(Shells shells) {
+        return IntStream.range(0, panes.size())
+                .filter(i -> typing.reaches(spec.panes().get(i)) && shells.areAwaited(spec.panes().get(i)))
+                .mapToObj(panes::get).toList();
     }
 
     WindowShape shape() {
-        return new WindowShape(spec.name(), spec.index(), spec.layout(), spec.panes().stream().map(PaneSpec::directory).toList(),
+        return new WindowShape(spec.name(), spec.index(), division.asked(), spec.panes().stream().map(PaneSpec::directory).toList(),
                 spec.focus(), spec.origin());
     }
 

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
  *
  * @param size that of the session's windows until a client attaches
  * @param nonce tells what this build made from everything else on the server
+ * @param shell that of the user, who gets it in each pane; empty where nobody knows
  */
-public record Build(Size size, String nonce) {
+public record Build(Size size, String nonce, String shell) {
     /** Where nobody says otherwise and there is no terminal to ask. */
     public static final Size SIZE = new Size(200, 50);
 
@@ -20,5 +21,10 @@ public record Build(Size size, String nonce) {
         if (!NONCE.matcher(nonce).matches()) {
             throw new IllegalArgumentException("a nonce is a letter or digit, then up to 63 of those, dashes and underscores, not '" + nonce + "'");
         }
+    }
+
+    /** For a user of the plain shell. */
+    public Build(Size size, String nonce) {
+        this(size, nonce, "/bin/sh");
     }
 }

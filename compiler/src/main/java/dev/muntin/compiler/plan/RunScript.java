@@ -5,12 +5,13 @@ import dev.muntin.ops.target.Addressing;
 import java.util.List;
 
 /**
- * A program that runs to its end before anything is made; if it fails, nothing is.
+ * A program that runs to its end before anything is made.
  *
  * @param words the program and its arguments
  * @param directory where it runs; empty for where the build was started
+ * @param needed whether nothing is made if it fails
  */
-public record RunScript(List<String> words, String directory, Part part, Origin origin) implements HostStep {
+public record RunScript(List<String> words, String directory, boolean needed, Part part, Origin origin) implements HostStep {
     public RunScript {
         words = List.copyOf(words);
         if (words.isEmpty()) {

@@ -23,7 +23,8 @@ public final class Comparison {
     /** What is missing, too much, or other than asked; nothing if all is as it should be. */
     public static List<Difference> of(Shape asked, List<PaneRow> rows) {
         Comparison comparison = new Comparison();
-        comparison.compare(asked, Standing.of(rows));
+        // Who gave windows their places did so in another order than that of the places.
+        comparison.compare(asked, asked.hasIndexes() ? Standing.made(rows) : Standing.of(rows));
         return List.copyOf(comparison.differences);
     }
 
@@ -50,6 +51,12 @@ public final class Comparison {
         asked.name().ifGiven(given -> {
             if (!given.value().equals(name)) {
                 differences.add(new Difference.WindowName(number, given.value(), name));
+            }
+        });
+        int index = panes.getFirst().windowIndex();
+        asked.index().ifGiven(given -> {
+            if (given.value() != index) {
+                differences.add(new Difference.WindowIndex(number, label(asked), given.value(), index));
             }
         });
         if (panes.size() != asked.panes()) {

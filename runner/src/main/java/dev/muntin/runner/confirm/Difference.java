@@ -35,6 +35,13 @@ public sealed interface Difference {
         }
     }
 
+    record WindowIndex(int window, String label, int asked, int index) implements Difference {
+        @Override
+        public String line() {
+            return "~ " + place(window, label) + " has the index " + index + ", asked for " + asked;
+        }
+    }
+
     record PaneCount(int window, String label, int asked, int panes) implements Difference {
         @Override
         public String line() {

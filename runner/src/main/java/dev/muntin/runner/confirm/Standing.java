@@ -5,11 +5,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** A session as it stands: its windows in the order of their indexes, and the panes of each in theirs. */
+/** A session as it stands: its windows in order, and the panes of each in theirs. */
 record Standing(List<List<PaneRow>> windows) {
+    /** In the order of the windows' indexes. */
     static Standing of(List<PaneRow> rows) {
-        Map<Integer, List<PaneRow>> windows = new LinkedHashMap<>();
+        return of(rows, new LinkedHashMap<>());
+    }
+
+    /** In the order in which the windows were made. */
+    static Standing made(List<PaneRow> rows) {
+        return of(rows, new TreeMap<>());
+    }
+
+    private static Standing of(List<PaneRow> rows, Map<Integer, List<PaneRow>> windows) {
         rows.forEach(row -> windows.computeIfAbsent(row.window(), none -> new ArrayList<>()).add(row));
         return new Standing(List.copyOf(windows.values()));
     }

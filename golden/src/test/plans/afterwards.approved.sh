@@ -1,0 +1,50 @@
+tmux start-server \; \
+     set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
+if-shell -F -t =afterwards: '\''#{?session_id,,#{==:#{window-size},manual}}'\'' '\''set-option -g @muntin-manual 1 ; set-option -g -w window-size latest'\'' ; \
+new-session -d -P -F '\''S #{session_id}'\'' -s afterwards -n late -x 200 -y 50 ; \
+set-option -t =afterwards: @muntin-tag plan ; \
+resize-window -t =afterwards: -x 200 -y 50 ; \
+split-window -t =afterwards: ; \
+select-layout -t =afterwards: even-vertical ; \
+send-keys -t =afterwards:.+1 -l -- '\'' one'\'' ; \
+send-keys -t =afterwards:.+1 Enter ; \
+send-keys -t =afterwards: -l -- '\'' two'\'' ; \
+send-keys -t =afterwards: Enter ; \
+send-keys -t =afterwards:.+1 -l -- '\'' date'\'' ; \
+send-keys -t =afterwards:.+1 Enter ; \
+send-keys -t =afterwards:.+1 -l -- '\'' half'\'' ; \
+send-keys -t =afterwards: -l -- '\'' date'\'' ; \
+send-keys -t =afterwards: Enter ; \
+send-keys -t =afterwards: -l -- '\'' half'\'' ; \
+send-keys -t =afterwards:.+1 -l -- '\'' clear'\'' ; \
+send-keys -t =afterwards:.+1 Enter ; \
+send-keys -t =afterwards: -l -- '\'' clear'\'' ; \
+send-keys -t =afterwards: Enter ; \
+display-message -p plan:1 ; \
+set-option -w -t =afterwards: main-pane-width 90 ; \
+display-message -p plan:2 ; \
+set-option -w -t =afterwards: pane-border-status top ; \
+display-message -p plan:3 ; \
+set-option -w -t =afterwards: synchronize-panes on ; \
+set-option -u -w -t =afterwards: window-size ; \
+display-message -p plan:4 ; \
+new-window -t =afterwards: -n soon ; \
+resize-window -t =afterwards: -x 200 -y 50 ; \
+split-window -t =afterwards: ; \
+select-layout -t =afterwards: even-vertical ; \
+display-message -p plan:5 ; \
+set-option -w -t =afterwards: synchronize-panes on ; \
+send-keys -t =afterwards:.+1 -l -- one ; \
+send-keys -t =afterwards:.+1 Enter ; \
+send-keys -t =afterwards: -l -- two ; \
+send-keys -t =afterwards: Enter ; \
+send-keys -t =afterwards:.+1 -l -- clear ; \
+send-keys -t =afterwards:.+1 Enter ; \
+send-keys -t =afterwards: -l -- clear ; \
+send-keys -t =afterwards: Enter ; \
+set-option -u -w -t =afterwards: window-size ; \
+select-window -t =afterwards:-1 ; \
+if-shell -F -t =afterwards: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
+set-option -t =afterwards: @muntin-done plan' \; \
+     set-hook -R @muntin-plan \; \
+     if-shell -F -t '=afterwards:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t =afterwards: -F '\''#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'\''' 'if-shell -F -t =afterwards: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =afterwards: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; kill-session -t =afterwards'\'''

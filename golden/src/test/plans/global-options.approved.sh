@@ -1,0 +1,28 @@
+tmux start-server \; \
+     set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
+if-shell -F -t =global-options: '\''#{?session_id,,#{==:#{window-size},manual}}'\'' '\''set-option -g @muntin-manual 1 ; set-option -g -w window-size latest'\'' ; \
+new-session -d -P -F '\''S #{session_id}'\'' -s global-options -x 200 -y 50 sleep 86400 ; \
+set-option -t =global-options: @muntin-tag plan ; \
+set-option -F -g -t =global-options: @muntin-plan-base-index '\''=#{base-index}'\'' ; \
+set-option -g base-index 1 ; \
+set-option -F -g -t =global-options: @muntin-plan-default-command '\''=#{default-command}'\'' ; \
+display-message -p plan:1 ; \
+set-option -g default-command /bin/sh ; \
+set-option -F -g -t =global-options: @muntin-plan-team '\''=#{@team}'\'' ; \
+set-option -g @team blue ; \
+display-message -p plan:2 ; \
+set-option -g update-environment DISPLAY ; \
+display-message -p plan:3 ; \
+set-option -t =global-options: default-shell /bin/sh ; \
+move-window -r -t =global-options: ; \
+display-message -p plan:4 ; \
+new-window -k -t '\''=global-options:^'\'' -n one ; \
+resize-window -t =global-options: -x 200 -y 50 ; \
+set-option -u -w -t =global-options: window-size ; \
+set-option -u -g @muntin-plan-base-index ; \
+set-option -u -g @muntin-plan-default-command ; \
+set-option -u -g @muntin-plan-team ; \
+if-shell -F -t =global-options: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
+set-option -t =global-options: @muntin-done plan' \; \
+     set-hook -R @muntin-plan \; \
+     if-shell -F -t '=global-options:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t =global-options: -F '\''#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'\''' 'if-shell -F -t =global-options: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =global-options: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; if-shell -F -t =global-options: '\''\'\'''\''#{@muntin-plan-base-index}'\''\'\'''\'' '\''\'\'''\''set-option -F -q -g base-index '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''#{s/^=//:@muntin-plan-base-index}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'' ; set-option -u -g @muntin-plan-base-index'\''\'\'''\'' ; if-shell -F -t =global-options: '\''\'\'''\''#{@muntin-plan-default-command}'\''\'\'''\'' '\''\'\'''\''set-option -F -q -g default-command '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''#{s/^=//:@muntin-plan-default-command}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'' ; set-option -u -g @muntin-plan-default-command'\''\'\'''\'' ; if-shell -F -t =global-options: '\''\'\'''\''#{@muntin-plan-team}'\''\'\'''\'' '\''\'\'''\''if-shell -F -t =global-options: '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''#{s/^=//:@muntin-plan-team}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'' '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''set-option -F -q -g @team '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''\'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''#{s/^=//:@muntin-plan-team}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''\'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'' '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''set-option -u -g @team'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'' ; set-option -u -g @muntin-plan-team'\''\'\'''\'' ; display-message -p plan:ended ; kill-session -t =global-options'\'''

@@ -1,0 +1,28 @@
+tmux start-server \; \
+     set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
+if-shell -F -t =indexes: '\''#{?session_id,,#{==:#{window-size},manual}}'\'' '\''set-option -g @muntin-manual 1 ; set-option -g -w window-size latest'\'' ; \
+new-session -d -P -F '\''S #{session_id}'\'' -s indexes -n five -x 200 -y 50 ; \
+set-option -t =indexes: @muntin-tag plan ; \
+set-option -t =indexes: base-index 5 ; \
+move-window -r -t =indexes: ; \
+set-option -u -t =indexes: base-index ; \
+resize-window -t =indexes: -x 200 -y 50 ; \
+set-option -u -w -t =indexes: window-size ; \
+display-message -p plan:1 ; \
+new-window -t =indexes: -n free ; \
+resize-window -t =indexes: -x 200 -y 50 ; \
+split-window -t =indexes: ; \
+select-layout -t =indexes: even-vertical ; \
+set-option -u -w -t =indexes: window-size ; \
+new-window -t =indexes:2 -n two ; \
+resize-window -t =indexes: -x 200 -y 50 ; \
+set-option -u -w -t =indexes: window-size ; \
+select-window -t '\''=indexes:!'\'' ; \
+new-window -t =indexes:9 -n nine ; \
+resize-window -t =indexes: -x 200 -y 50 ; \
+set-option -u -w -t =indexes: window-size ; \
+select-window -t '\''=indexes:!'\'' ; \
+if-shell -F -t =indexes: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
+set-option -t =indexes: @muntin-done plan' \; \
+     set-hook -R @muntin-plan \; \
+     if-shell -F -t '=indexes:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t =indexes: -F '\''#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'\''' 'if-shell -F -t =indexes: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =indexes: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; kill-session -t =indexes'\'''

@@ -1,0 +1,46 @@
+tmux start-server \; \
+     set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
+if-shell -F -t =pauses: '\''#{?session_id,,#{==:#{window-size},manual}}'\'' '\''set-option -g @muntin-manual 1 ; set-option -g -w window-size latest'\'' ; \
+new-session -d -P -F '\''S #{session_id} plan:w1p1 #{window_id} #{pane_id}'\'' -s pauses -n slow -x 200 -y 50 ; \
+set-option -t =pauses: @muntin-tag plan ; \
+resize-window -t =pauses: -x 200 -y 50 ; \
+split-window -P -F '\''plan:w1p2 #{window_id} #{pane_id}'\'' -t =pauses: ; \
+select-layout -t =pauses: even-vertical ; \
+set-option -u -w -t =pauses: window-size ; \
+new-window -P -F '\''plan:w2p1 #{window_id} #{pane_id}'\'' -t =pauses: -n quick ; \
+resize-window -t =pauses: -x 200 -y 50 ; \
+split-window -t =pauses: ; \
+select-layout -t =pauses: even-vertical ; \
+set-option -u -w -t =pauses: window-size ; \
+select-window -t =pauses:-1 ; \
+set-option -t =pauses: @muntin-done plan-0' \; \
+     set-hook -R @muntin-plan \; \
+     if-shell -F -t '=pauses:' '#{==:#{@muntin-done},plan-0}' 'display-message -p plan:reached-0' 'if-shell -F -t =pauses: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =pauses: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; kill-session -t =pauses'\'''
+sleep 0.5
+tmux start-server \; \
+     set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
+send-keys -t '\''${w1p1}'\'' -l -- '\'' first'\'' ; \
+send-keys -t '\''${w1p1}'\'' Enter ; \
+set-option -t =pauses: @muntin-done plan-2' \; \
+     set-hook -R @muntin-plan \; \
+     if-shell -F -t '=pauses:' '#{==:#{@muntin-done},plan-2}' 'display-message -p plan:reached-2' 'if-shell -F -t =pauses: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =pauses: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; kill-session -t =pauses'\'''
+sleep 2
+tmux start-server \; \
+     set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
+send-keys -t '\''${w1p1}'\'' -l -- '\'' second'\'' ; \
+send-keys -t '\''${w1p1}'\'' Enter ; \
+set-option -t =pauses: @muntin-done plan-4' \; \
+     set-hook -R @muntin-plan \; \
+     if-shell -F -t '=pauses:' '#{==:#{@muntin-done},plan-4}' 'display-message -p plan:reached-4' 'if-shell -F -t =pauses: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =pauses: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; kill-session -t =pauses'\'''
+sleep 2
+tmux start-server \; \
+     set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
+send-keys -t '\''${w1p2}'\'' -l -- '\'' third'\'' ; \
+send-keys -t '\''${w1p2}'\'' Enter ; \
+send-keys -t '\''${w2p1}'\'' -l -- '\'' fourth'\'' ; \
+send-keys -t '\''${w2p1}'\'' Enter ; \
+set-option -w -t '\''${w2}'\'' synchronize-panes on ; \
+if-shell -F -t =pauses: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
+set-option -t =pauses: @muntin-done plan' \; \
+     set-hook -R @muntin-plan \; \
+     if-shell -F -t '=pauses:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t =pauses: -F '\''#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'\''' 'if-shell -F -t =pauses: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =pauses: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; kill-session -t =pauses'\'''

@@ -1,0 +1,26 @@
+tmux start-server \; \
+     set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
+if-shell -F -t =programs: '\''#{?session_id,,#{==:#{window-size},manual}}'\'' '\''set-option -g @muntin-manual 1 ; set-option -g -w window-size latest'\'' ; \
+new-session -d -P -F '\''S #{session_id}'\'' -s programs -n watch -x 200 -y 50 -e '\''STAGE=test'\'' '\''top -d 5'\'' ; \
+set-option -t =programs: @muntin-tag plan ; \
+resize-window -t =programs: -x 200 -y 50 ; \
+split-window -t =programs: '\''vim -u none; exec sh'\'' ; \
+select-layout -t =programs: tiled ; \
+split-window -t =programs: ; \
+select-pane -T '\''plain ##S'\'' -t =programs: ; \
+display-message -p plan:1 ; \
+set-option -q -p -t =programs: allow-set-title off ; \
+select-layout -t =programs: even-vertical ; \
+set-option -u -w -t =programs: window-size ; \
+display-message -p plan:2 ; \
+new-window -t =programs: -n named cat ; \
+resize-window -t =programs: -x 200 -y 50 ; \
+select-pane -T '\''second'\''\'\'''\''s'\'' -t =programs: ; \
+display-message -p plan:3 ; \
+set-option -q -p -t =programs: allow-set-title off ; \
+set-option -u -w -t =programs: window-size ; \
+select-window -t =programs:-1 ; \
+if-shell -F -t =programs: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
+set-option -t =programs: @muntin-done plan' \; \
+     set-hook -R @muntin-plan \; \
+     if-shell -F -t '=programs:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t =programs: -F '\''#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'\''' 'if-shell -F -t =programs: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =programs: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; kill-session -t =programs'\'''
