@@ -42,7 +42,8 @@ final class SessionLowering {
      */
     boolean needsPreparation() {
         PaneSpec first = firstWindow().panes().getFirst();
-        return !spec.options().isEmpty() || !spec.globalOptions().isEmpty()
+        // Renumbering takes a window's mark away: the one that is renumbered must not be spoken of later.
+        return !spec.options().isEmpty() || !spec.globalOptions().isEmpty() || firstWindow().index().asked().isPresent()
                 || !first.environment().isEmpty() || !first.directory().equals(spec.directory());
     }
 

@@ -1,0 +1,36 @@
+tmux start-server \; \
+     set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
+if-shell -F -t =readiness: '\''#{?session_id,,#{==:#{window-size},manual}}'\'' '\''set-option -g @muntin-manual 1 ; set-option -g -w window-size latest'\'' ; \
+new-session -d -P -F '\''S #{session_id}'\'' -s readiness -x 200 -y 50 sleep 86400 ; \
+set-option -t =readiness: @muntin-tag plan ; \
+set-option -t =readiness: default-shell /usr/bin/zsh ; \
+display-message -p plan:1 ; \
+set-option -t =readiness: default-command '\'''\'' ; \
+display-message -p plan:2 ; \
+new-window -k -P -F '\''plan:w1p1 #{window_id} #{pane_id}'\'' -t '\''=readiness:^'\'' -n one ; \
+resize-window -t =readiness: -x 200 -y 50 ; \
+split-window -t =readiness: ; \
+select-layout -t =readiness: even-vertical ; \
+set-option -u -w -t =readiness: window-size ; \
+new-window -P -F '\''plan:w2p1 #{window_id} #{pane_id}'\'' -t =readiness: -n two ; \
+resize-window -t =readiness: -x 200 -y 50 ; \
+split-window -P -F '\''plan:w2p2 #{window_id} #{pane_id}'\'' -t =readiness: python3 ; \
+select-layout -t =readiness: even-vertical ; \
+set-option -u -w -t =readiness: window-size ; \
+select-window -t =readiness:-1 ; \
+set-option -t =readiness: @muntin-done plan-0' \; \
+     set-hook -R @muntin-plan \; \
+     if-shell -F -t '=readiness:' '#{==:#{@muntin-done},plan-0}' 'display-message -p plan:reached-0' 'if-shell -F -t =readiness: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =readiness: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; kill-session -t =readiness'\'''
+# until the shells of these panes read what is typed: ${w1p1} ${w2p1}
+tmux start-server \; \
+     set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
+send-keys -t '\''${w1p1}'\'' -l -- '\'' first'\'' ; \
+send-keys -t '\''${w1p1}'\'' Enter ; \
+send-keys -t '\''${w2p1}'\'' -l -- '\'' second'\'' ; \
+send-keys -t '\''${w2p1}'\'' Enter ; \
+send-keys -t '\''${w2p2}'\'' -l -- '\'' third'\'' ; \
+send-keys -t '\''${w2p2}'\'' Enter ; \
+if-shell -F -t =readiness: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
+set-option -t =readiness: @muntin-done plan' \; \
+     set-hook -R @muntin-plan \; \
+     if-shell -F -t '=readiness:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t =readiness: -F '\''#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'\''' 'if-shell -F -t =readiness: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =readiness: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; kill-session -t =readiness'\'''

@@ -1,0 +1,45 @@
+sizes.yaml:23:18: warning: in this layout, the size of a pane is lost [wrong-place]
+  23 |   panes: [{size: 10}, blank]
+     |                  ^^ rows, columns and a main pane have sizes: even-vertical, even-horizontal, main-horizontal, main-vertical
+tmux start-server \; \
+     set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
+if-shell -F -t =sizes: '\''#{?session_id,,#{==:#{window-size},manual}}'\'' '\''set-option -g @muntin-manual 1 ; set-option -g -w window-size latest'\'' ; \
+new-session -d -P -F '\''S #{session_id}'\'' -s sizes -n rows -x 200 -y 50 ; \
+set-option -t =sizes: @muntin-tag plan ; \
+resize-window -t =sizes: -x 200 -y 50 ; \
+split-window -t =sizes: ; \
+select-layout -t =sizes: tiled ; \
+split-window -t =sizes: ; \
+display-message -p plan:1 ; \
+select-layout -t =sizes: '\''f54e,200x50,0,0[200x15,0,0,200x23,0,16,200x10,0,40]'\'' ; \
+set-option -u -w -t =sizes: window-size ; \
+display-message -p plan:2 ; \
+new-window -t =sizes: -n columns ; \
+resize-window -t =sizes: -x 200 -y 50 ; \
+split-window -t =sizes: ; \
+display-message -p plan:3 ; \
+select-layout -t =sizes: '\''acb4,200x50,0,0{160x50,0,0,39x50,161,0}'\'' ; \
+set-option -u -w -t =sizes: window-size ; \
+display-message -p plan:4 ; \
+new-window -t =sizes: -n main ; \
+resize-window -t =sizes: -x 200 -y 50 ; \
+display-message -p plan:5 ; \
+set-option -w -t =sizes: main-pane-width 120 ; \
+display-message -p plan:6 ; \
+split-window -t =sizes: ; \
+select-layout -t =sizes: tiled ; \
+split-window -t =sizes: ; \
+display-message -p plan:7 ; \
+select-layout -t =sizes: '\''ea7d,200x50,0,0{120x50,0,0,79x50,121,0[79x5,121,0,79x44,121,6]}'\'' ; \
+set-option -u -w -t =sizes: window-size ; \
+display-message -p plan:8 ; \
+new-window -t =sizes: -n lost ; \
+resize-window -t =sizes: -x 200 -y 50 ; \
+split-window -t =sizes: ; \
+select-layout -t =sizes: tiled ; \
+set-option -u -w -t =sizes: window-size ; \
+select-window -t =sizes:-3 ; \
+if-shell -F -t =sizes: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
+set-option -t =sizes: @muntin-done plan' \; \
+     set-hook -R @muntin-plan \; \
+     if-shell -F -t '=sizes:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t =sizes: -F '\''#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'\''' 'if-shell -F -t =sizes: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =sizes: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; kill-session -t =sizes'\'''
