@@ -1,14 +1,15 @@
 tmux start-server \; \
      set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
 if-shell -F -t =indexes: '\''#{?session_id,,#{==:#{window-size},manual}}'\'' '\''set-option -g @muntin-manual 1 ; set-option -g -w window-size latest'\'' ; \
-new-session -d -P -F '\''S #{session_id}'\'' -s indexes -n five -x 200 -y 50 ; \
+new-session -d -P -F '\''S #{session_id}'\'' -s indexes -x 200 -y 50 sleep 86400 ; \
 set-option -t =indexes: @muntin-tag plan ; \
 set-option -t =indexes: base-index 5 ; \
 move-window -r -t =indexes: ; \
 set-option -u -t =indexes: base-index ; \
+display-message -p plan:1 ; \
+new-window -k -t '\''=indexes:^'\'' -n five ; \
 resize-window -t =indexes: -x 200 -y 50 ; \
 set-option -u -w -t =indexes: window-size ; \
-display-message -p plan:1 ; \
 new-window -t =indexes: -n free ; \
 resize-window -t =indexes: -x 200 -y 50 ; \
 split-window -t =indexes: ; \
