@@ -205,4 +205,28 @@ class LoadTest {
         String format = "#{session_name} #{window_id} #{window_name} #{window_layout} #{pane_id} #{pane_active} #{pane_pid}";
         return tool.server.must("list-panes", "-a", "-F", format).lines().toList();
     }
+
+    @Test
+    void aScriptThatFailsEndsTheLoadInWords() {
+        try (Tool tool = new Tool("")) {
+            tool.put("dev.yaml", "session_name: dev\nbefore_script: sh -c 'exit 7'\nwindows:\n- window_name: one\n");
+
+            assertEquals(new Output(1, "", "muntin: session 'dev' was not built: 'sh -c exit 7' ended with exit code 7\n"),
+                    tool.run("load", "-d", "-y", "dev.yaml"));
+        }
+    }
+
+    @Test
+    void aShellThatDrawsNoPromptIsNamed() {
+        try (Tool tool = new Tool("")) {
+            tool.put("dev.yaml", "session_name: dev\noptions: {default-shell: /bin/cat}\nwindows:\n- window_name: one\n  panes: [x]\n");
+
+            Output never = tool.run("load", "-d", "--ready", "never", "dev.yaml");
+            tool.server.must("kill-session", "-t", "=dev");
+            Output auto = tool.run("load", "-d", "dev.yaml");
+
+            assertEquals("muntin: session 'dev' stands as asked: 1 window, 1 pane\n", never.err());
+            assertTrue(auto.err().startsWith("muntin: no prompt within 5 s in pane %"), auto.err());
+        }
+    }
 }

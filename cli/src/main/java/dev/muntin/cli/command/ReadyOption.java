@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Whether typing waits for shells, as a user chooses it over what the workspace says. */
 final class ReadyOption {
     static final Option OPTION = Option.choice("WHEN",
-            "whether typing waits for prompts",
+            "wait for prompts before typing: auto, always or never (else as the file says)",
             Stream.of(Readiness.values()).map(ReadyOption::word).toList(), "--ready");
 
     private ReadyOption() {}
