@@ -19,6 +19,9 @@ public enum EngineName {
     /** One client in control mode for all dispatches. */
     CONTROL;
 
+    /** Those behind which a real tmux stands. */
+    public static final List<EngineName> PROCESSES = List.of(SUBPROCESS, IMSG, CONTROL);
+
     /** The environment variable that names the one to take. */
     public static final String VARIABLE = "MUNTIN_ENGINE";
 
