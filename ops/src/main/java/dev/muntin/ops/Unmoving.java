@@ -8,12 +8,27 @@ package dev.muntin.ops;
 public sealed interface Unmoving<O extends Unmoving<O>> extends Adjustable<O>
         permits
         CapturePane,
+        ClearHistory,
+        ClockMode,
+        CopyMode,
         DisplayMessage,
+        DisplayPanes,
+        FindWindow,
         IfShell,
         KillSession,
         ListPanes,
+        ListWindows,
         MoveWindow,
+        NextLayout,
+        PipePane,
+        PreviousLayout,
+        RenameWindow,
+        ResizePane,
         ResizeWindow,
+        RespawnPane,
+        RespawnWindow,
         SelectLayout,
         SendKeys,
-        SetOption {}
+        SendPrefix,
+        SetOption,
+        SwitchMode {}
