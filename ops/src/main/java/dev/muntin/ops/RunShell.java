@@ -46,6 +46,11 @@ public record RunShell(Given<RunShell> given) implements Unmoving<RunShell> {
         return COMMAND.given().set(SHELL, line).made();
     }
 
+    /** Runs operations, the formats in which are expanded only as each is run; lets other clients in. */
+    public static RunShell inside(List<Operation> operations) {
+        return COMMAND.given().set(INSIDE).set(OPERATIONS, operations).made();
+    }
+
     /** Waits for nothing and prints nothing. */
     public static RunShell inBackground(String line) {
         return COMMAND.given().set(BACKGROUND).set(SHELL, line).made();

@@ -7,9 +7,9 @@
  * of it:
  *
  * <pre>{@code
- * public record KillPane(Given<KillPane> given) implements Unmoving<KillPane> {
+ * public record KillPane(Given<KillPane> given) implements Straying<KillPane> {
  *     private static final Row<KillPane> ROW = Row.of("kill-pane", "killp", "Ends what runs in a pane.",
- *             Scope.PANE, Safety.DESTRUCTIVE, CHANGES_LAYOUT);
+ *             Scope.PANE, Safety.DESTRUCTIVE, MOVES, CHANGES_LAYOUT);
  *
  *     public static final Slot<KillPane, Boolean> OTHERS = ROW.flag('a', "others", "ends all panes of the window but this one");
  *     public static final Slot<KillPane, PaneTarget> TARGET = ROW.flag('t', "target", Kinds.PANE, "ends this pane", REQUIRED);
