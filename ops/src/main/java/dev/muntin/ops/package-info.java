@@ -44,8 +44,8 @@
  * </ol>
  *
  * <p>A value that no kind takes gets a kind of its own in {@code ops.kind}, or, being one of a few words, an enum that is a
- * {@code Choice}. Commands inside of commands are {@code Chains.COMMANDS}. What several commands take alike stands in a record of slots, as
- * {@code StartSlots} and {@code OptionSlots}.
+ * {@code Choice}. Commands inside of commands are {@code Chains.COMMANDS}, or {@code Chains.EXPANDED} where tmux expands formats in the
+ * whole of them first. What several commands take alike stands in a record of slots, as {@code StartSlots} and {@code OptionSlots}.
  */
 @NullMarked
 package dev.muntin.ops;

@@ -78,7 +78,11 @@ class ParserOnTmuxTest {
             given = other.is(Mark.REQUIRED) ? with(given, other) : given;
         }
         for (Rule<O> rule : command.rules()) {
-            given = rule instanceof Rule.AtLeastOne<O> either && rule.fault(given).isPresent() ? with(given, either.slots().getFirst()) : given;
+            given = rule.fault(given).isEmpty() ? given : switch (rule) {
+                case Rule.AtLeastOne<O> either -> with(given, either.slots().getFirst());
+                case Rule.Needs<O> needs -> with(given, needs.other());
+                case Rule.AtMostOne<O> different -> throw new AssertionError(slot + " does not go with what it needs");
+            };
         }
         return given;
     }
