@@ -15,5 +15,8 @@ final class Chains {
     static final Kind<List<Operation>> EXPANDED = new ExpandedKind<>(COMMANDS);
     static final Kind<List<MenuItem<Operation>>> MENU = new MenuKind<>(EXPANDED);
 
+    /** Written one operation a line, for those who have to read them. */
+    static final Kind<List<Operation>> BODY = new CommandsKind<>(() -> DisplayMessage.print(new Format("#{pane_id}")), true);
+
     private Chains() {}
 }

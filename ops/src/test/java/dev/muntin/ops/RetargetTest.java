@@ -56,7 +56,10 @@ class RetargetTest {
                 SplitWindow.of(PANE, Start.DEFAULT),
                 SendKeys.text(PANE, "x"),
                 SetOption.unset(new OptionPlace.Window(WINDOW), "x"),
-                IfShell.holds(PANE, new Format("1"), List.of()));
+                IfShell.holds(PANE, new Format("1"), List.of()),
+                SelectPane.mark(PANE),
+                SetHook.nothing(PANE, "x"),
+                SetOption.keep("@x", PANE, new Format("1")));
     }
 
     @ParameterizedTest
@@ -72,5 +75,6 @@ class RetargetTest {
         IfShell guarded = IfShell.holds(new SessionTarget.Named("dev"), new Format("1"), List.of(SelectPane.of(PANE)));
 
         assertEquals("select-pane -t '%7'", guarded.retarget(FOUND).words().getLast());
+        assertEquals("select-pane -t '%7'", SetHook.everywhere("@x", List.of(SelectPane.of(PANE))).retarget(FOUND).words().getLast());
     }
 }

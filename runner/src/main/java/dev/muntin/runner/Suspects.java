@@ -21,7 +21,7 @@ final class Suspects {
         if (UNREACHED.matcher(reply.words()).find()) {
             return List.of();
         }
-        List<Status> statuses = Attribution.of(dispatch.chain(), reply);
+        List<Status> statuses = Attribution.of(dispatch.body(), reply);
         List<PlannedOperation> failed = new ArrayList<>();
         List<PlannedOperation> unknown = new ArrayList<>();
         for (int i = 0; i < statuses.size(); i++) {

@@ -67,7 +67,7 @@ class JavaWorkspaceTest {
 
     @Test
     void whatTheDecisionShowsIsAWorkspace() throws IOException {
-        String page = Files.readString(Path.of("../docs/decisions/0009-java-workspaces.md"));
+        String page = Files.readString(Path.of("../docs/decisions/0010-java-workspaces.md"));
         String shown = page.substring(page.indexOf("```java\n") + "```java\n".length(), page.lastIndexOf("```"));
 
         assertEquals(workspace("dev", w -> w.window("editor", e -> e.layout(Layout.MAIN_VERTICAL).pane("nvim").pane("git status"))),

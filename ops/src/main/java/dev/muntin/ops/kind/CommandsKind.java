@@ -13,11 +13,17 @@ import java.util.function.Supplier;
  *
  * @param <P> operations, which stand above kinds
  * @param one for an example
+ * @param byLine whether each stands on a line of its own
  */
-public record CommandsKind<P extends Said<P>>(Supplier<P> one) implements Kind<List<P>> {
+public record CommandsKind<P extends Said<P>>(Supplier<P> one, boolean byLine) implements Kind<List<P>> {
+    public CommandsKind(Supplier<P> one) {
+        this(one, false);
+    }
+
     @Override
     public List<String> words(List<P> chain) {
-        return List.of(CommandLanguage.line(chain.stream().map(Said::words).toList()));
+        List<List<String>> commands = chain.stream().map(Said::words).toList();
+        return List.of(byLine ? CommandLanguage.body(commands) : CommandLanguage.line(commands));
     }
 
     @Override

@@ -4,7 +4,7 @@ package dev.muntin.ops.target;
  * What an operation on a pane acts on. Every form names exactly one, whatever else stands on the server and whatever its indexes are:
  * a window stands for its active pane, a session for its current window.
  */
-public sealed interface PaneTarget permits WindowTarget, PaneTarget.After, PaneTarget.Id, PaneTarget.Ref {
+public sealed interface PaneTarget permits WindowTarget, PaneTarget.After, PaneTarget.Id, PaneTarget.Captured, PaneTarget.Ref {
     /** As tmux reads it where it wants a pane. */
     String asPane();
 
@@ -33,6 +33,14 @@ public sealed interface PaneTarget permits WindowTarget, PaneTarget.After, PaneT
         @Override
         public String asPane() {
             return "%" + number;
+        }
+    }
+
+    /** A pane whose number the answer to an earlier dispatch tells; written as a variable wherever a plan is only shown. */
+    record Captured(String name) implements PaneTarget {
+        @Override
+        public String asPane() {
+            return "${" + name + "}";
         }
     }
 

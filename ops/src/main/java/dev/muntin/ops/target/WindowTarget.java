@@ -2,7 +2,7 @@ package dev.muntin.ops.target;
 
 /** What an operation on a window acts on; where a pane is wanted, its active one. */
 public sealed interface WindowTarget extends PaneTarget
-        permits SessionTarget, WindowTarget.First, WindowTarget.Before, WindowTarget.Id, WindowTarget.Ref {
+        permits SessionTarget, WindowTarget.First, WindowTarget.Before, WindowTarget.Marked, WindowTarget.Id, WindowTarget.Captured, WindowTarget.Ref {
     /** As tmux reads it where it wants a window. */
     String asWindow();
 
@@ -33,6 +33,14 @@ public sealed interface WindowTarget extends PaneTarget
         }
     }
 
+    /** The window that the server's marked pane stands in; where a pane is wanted, that pane. */
+    record Marked() implements WindowTarget {
+        @Override
+        public String asWindow() {
+            return "{marked}";
+        }
+    }
+
     /** What tmux numbered so; never given twice while a server lives. */
     record Id(int number) implements WindowTarget {
         public Id {
@@ -44,6 +52,14 @@ public sealed interface WindowTarget extends PaneTarget
         @Override
         public String asWindow() {
             return "@" + number;
+        }
+    }
+
+    /** A window whose number an answer tells, as {@link PaneTarget.Captured}. */
+    record Captured(String name) implements WindowTarget {
+        @Override
+        public String asWindow() {
+            return "${" + name + "}";
         }
     }
 
