@@ -26,12 +26,13 @@ public final class MemoryEngine implements Engine {
 
     /** A server of this version, not yet started, with a client that has a home, a shell and nothing else. */
     public MemoryEngine(TmuxVersion version) {
-        this(version, Client.standard());
+        this(version, "");
     }
 
-    MemoryEngine(TmuxVersion version, Client client) {
+    /** The same with a configuration file of this text. */
+    public MemoryEngine(TmuxVersion version, String configuration) {
         this.version = version;
-        this.tmux = new MemoryTmux(version, client, "memory");
+        this.tmux = new MemoryTmux(version, configuration, Client.standard());
     }
 
     @Override

@@ -17,15 +17,18 @@ import java.util.OptionalInt;
 
 /** The model as a program: arguments and standard input go in, what tmux would answer comes out. The server ends with its last session. */
 final class MemoryTmux {
+    /** Where it is said to listen. */
+    static final String SOCKET = "memory";
+
     private final TmuxVersion version;
     private final Client client;
-    private final String socket;
+    private final String configuration;
     private Optional<Server> server = Optional.empty();
 
-    MemoryTmux(TmuxVersion version, Client client, String socket) {
+    MemoryTmux(TmuxVersion version, String configuration, Client client) {
         this.version = version;
+        this.configuration = configuration;
         this.client = client;
-        this.socket = socket;
     }
 
     Optional<Server> server() {
@@ -38,7 +41,7 @@ final class MemoryTmux {
 
     Reply run(List<String> arguments, String input, Patience patience, Script script) {
         if (server.isEmpty() && !Dispatch.starts(arguments)) {
-            return reply(1, "", "no server running on " + socket + "\n");
+            return reply(1, "", "no server running on " + SOCKET + "\n");
         }
         Server running = server.orElseGet(this::start);
         server = Optional.of(running);
@@ -75,7 +78,12 @@ final class MemoryTmux {
     }
 
     private Server start() {
-        return new Server(version, client.environment(), client.environment().getOrDefault("SHELL", "/bin/sh"));
+        Server started = new Server(version, client.environment(), client.environment().getOrDefault("SHELL", "/bin/sh"));
+        Transcript read = new Dispatch(started, client, configuration, Patience.NONE, Script.NOTHING).run(List.of("source-file", "-"));
+        if (read.exit() != 0) {
+            throw new IllegalStateException("the configuration is refused: " + read.printed() + read.complained());
+        }
+        return started;
     }
 
     private static Reply reply(int exit, String stdout, String stderr) {

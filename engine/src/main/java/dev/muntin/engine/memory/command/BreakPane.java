@@ -20,8 +20,8 @@ record BreakPane() implements Command {
 
     @Override
     public void run(Call call) throws Refusal {
-        Found place = call.place('t');
         Spot from = call.pane('s');
+        Found place = call.place('t');
         Optional<Integer> index = MoveWindow.index(call, place);
         from.window().unzoom();
         if (from.window().panes().size() == 1) {

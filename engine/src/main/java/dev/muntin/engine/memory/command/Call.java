@@ -120,11 +120,11 @@ final class Call {
 
     /** The pane that a flag names, for a command that does without. */
     Scene paneIfAny(char flag) {
-        try {
-            return pane(flag);
-        } catch (Refusal gone) {
-            return new Scene.Nowhere();
+        Scene scene = Resolver.followed(server(), current(), Kind.PANE, value(flag).orElse(""));
+        if (scene instanceof Spot spot) {
+            target = Optional.of(spot);
         }
+        return scene;
     }
 
     String expand(String format, Scene scene) {
@@ -166,8 +166,15 @@ final class Call {
         dispatch.nested(commands, chain);
     }
 
+    /** From 3.4 on sourced lines begin where the chain is, and leave it there. */
     void source() {
-        dispatch.source(chain);
+        boolean own = server().atLeast(3, 4);
+        dispatch.source(own ? new Chain(current().<Scene>map(spot -> spot).orElse(new Scene.Nowhere()), chain.isHooked()) : chain);
+    }
+
+    /** Whether the chain was somewhere that is no more. */
+    boolean isStale() {
+        return chain.at() instanceof Spot spot && !spot.stands(server());
     }
 
     void body(String commands, Scene scene) {

@@ -59,7 +59,7 @@ public final class Dispatch {
             try {
                 run(prepared, chain);
             } catch (Refusal refusal) {
-                transcript.fail(refusal.words());
+                transcript.refuse(refusal.words());
                 return;
             }
         }

@@ -16,8 +16,8 @@ record JoinPane(String name, String alias) implements Command {
 
     @Override
     public void run(Call call) throws Refusal {
-        Spot to = call.pane('t');
         Pane moved = call.paneOrMarked('s').pane();
+        Spot to = call.pane('t');
         Window source = moved.window();
         to.window().unzoom();
         source.unzoom();

@@ -23,7 +23,9 @@ record Linking(Server server, boolean kill, boolean go) {
             there.ifPresent(server::displace);
         }
         Winlink link = server.link(session, from.window(), index);
-        server.markFollows(from, link);
+        if (server.atLeast(3, 6)) {
+            server.markFollows(from, link);
+        }
         if (go || wasCurrent) {
             session.select(link);
         }

@@ -19,12 +19,11 @@ record MoveWindow(String name, String alias) implements Command {
 
     @Override
     public void run(Call call) throws Refusal {
+        Winlink from = call.window('s').link();
         if (call.has('r')) {
-            call.server().renumber(call.session('t'));
-            call.server().recalculateSizes();
+            renumber(call);
             return;
         }
-        Winlink from = call.window('s').link();
         Session source = from.session();
         Found place = call.place('t');
         Linking linking = new Linking(call.server(), call.has('k'), !call.has('d'));
@@ -35,6 +34,17 @@ record MoveWindow(String name, String alias) implements Command {
         if (!call.has('s') && call.server().holds(source)) {
             call.server().renumberIfWanted(source);
         }
+        call.server().recalculateSizes();
+    }
+
+    private static void renumber(Call call) throws Refusal {
+        Session session;
+        try {
+            session = call.session('t');
+        } catch (Refusal gone) {
+            throw new Refusal("");
+        }
+        call.server().renumber(session);
         call.server().recalculateSizes();
     }
 

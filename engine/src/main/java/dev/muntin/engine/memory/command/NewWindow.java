@@ -19,10 +19,12 @@ record NewWindow() implements Command {
     public void run(Call call) throws Refusal {
         Found place = call.place('t');
         Session session = place.session();
-        if (call.has('S') && call.has('n') && place.index().isEmpty() && selected(call, session)) {
+        if (call.has('S') && (selectedAt(call, place) || call.has('n') && place.index().isEmpty() && selected(call, session))) {
             return;
         }
-        Windows.Request request = new Windows.Request(index(call, place), call.has('k'), !call.has('d'), call.value('n'));
+        // Up to a version, the search for the name makes tmux forget where it was to go.
+        boolean forgotten = call.has('S') && call.has('n') && place.index().isEmpty();
+        Windows.Request request = new Windows.Request(forgotten ? Optional.empty() : index(call, place), call.has('k'), !call.has('d'), call.value('n'));
         Winlink link;
         try {
             link = Windows.create(call, session, request, Spawning.launch(call, session, Spot.of(session)));
@@ -39,10 +41,19 @@ record NewWindow() implements Command {
 
     private static Optional<Integer> index(Call call, Found place) {
         if (call.has('a') || call.has('b')) {
-            Winlink at = place.link().orElse(place.session().current());
-            return Optional.of(place.session().shuffle(at, call.has('b')));
+            return place.link().map(at -> place.session().shuffle(at, call.has('b'))).or(() -> place.index().stream().boxed().findFirst());
         }
         return place.index().stream().boxed().findFirst();
+    }
+
+    /** From 3.8 on a window that the target names is gone to as well. */
+    private static boolean selectedAt(Call call, Found place) {
+        Optional<Winlink> there = place.index().stream().boxed().findFirst().flatMap(place.session()::at);
+        boolean named = call.server().atLeast(3, 8) && there.isPresent();
+        if (named && !call.has('d')) {
+            there.ifPresent(place.session()::select);
+        }
+        return named;
     }
 
     /** Goes to the window of this name, if there is one. */

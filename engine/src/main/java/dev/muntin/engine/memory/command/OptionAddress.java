@@ -39,7 +39,11 @@ record OptionAddress(Call call, boolean forWindows) {
     }
 
     private Options pane() throws Refusal {
-        return spot("pane").pane().options();
+        try {
+            return call.pane('t').pane().options();
+        } catch (Refusal gone) {
+            throw missing("pane");
+        }
     }
 
     private Server server() {
@@ -50,7 +54,11 @@ record OptionAddress(Call call, boolean forWindows) {
         if (call.paneIfAny('t') instanceof Spot spot) {
             return spot;
         }
+        throw missing(what);
+    }
+
+    private Refusal missing(String what) {
         Optional<String> target = call.value('t');
-        throw new Refusal(target.map(text -> "no such " + what + ": " + text).orElse("no current " + what));
+        return new Refusal(target.map(text -> "no such " + what + ": " + text).orElse("no current " + what));
     }
 }

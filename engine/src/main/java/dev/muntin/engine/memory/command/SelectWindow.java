@@ -1,5 +1,6 @@
 package dev.muntin.engine.memory.command;
 
+import dev.muntin.engine.memory.world.Crash;
 import dev.muntin.engine.memory.world.Refusal;
 import dev.muntin.engine.memory.world.Scene.Spot;
 import dev.muntin.engine.memory.world.Session;
@@ -36,6 +37,13 @@ record SelectWindow(String name, String alias) implements Command {
         call.hook("after-select-window", Spot.of(session));
     }
 
+    /** tmux 3.8 looks for hooks where the chain was, though that is no more. */
+    private static void crashOfLostPlaces(Call call) {
+        if (call.server().atLeast(3, 8) && call.isStale()) {
+            throw new Crash("tmux 3.8 dies of selecting a current window once what its chain was at is gone");
+        }
+    }
+
     private static void select(Call call) throws Refusal {
         Spot at = call.window('t');
         Session session = at.session();
@@ -46,6 +54,8 @@ record SelectWindow(String name, String alias) implements Command {
             if (call.current().filter(spot -> spot.session() == session).isPresent()) {
                 call.moveTo(Spot.of(session));
             }
+        } else if (session.current() == at.link()) {
+            crashOfLostPlaces(call);
         } else {
             call.select(session, at.link());
         }

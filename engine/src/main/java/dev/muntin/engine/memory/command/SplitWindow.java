@@ -31,6 +31,9 @@ record SplitWindow() implements Command {
         if (!call.has('d')) {
             window.activate(made);
         }
+        if (call.has('Z')) {
+            made.cover();
+        }
         window.popZoom();
         Spot spot = new Spot(at.session(), at.link(), made);
         if (!call.has('d')) {

@@ -14,9 +14,10 @@ record SwapPane() implements Command {
 
     @Override
     public void run(Call call) throws Refusal {
+        Pane named = call.paneOrMarked('s').pane();
         Pane two = call.pane('t').pane();
         Window second = two.window();
-        Pane one = call.arguments().any("DU") ? neighbour(call, two) : call.paneOrMarked('s').pane();
+        Pane one = call.arguments().any("DU") ? neighbour(call, two) : named;
         Window first = one.window();
         second.pushZoom(false, call.has('Z'));
         if (first != second) {

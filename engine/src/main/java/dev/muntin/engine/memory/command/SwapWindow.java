@@ -12,8 +12,8 @@ record SwapWindow() implements Command {
 
     @Override
     public void run(Call call) throws Refusal {
-        Winlink to = call.window('t').link();
         Winlink from = call.windowOrMarked('s').link();
+        Winlink to = call.window('t').link();
         if (to.window() == from.window()) {
             return;
         }

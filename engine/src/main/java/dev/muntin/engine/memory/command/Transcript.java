@@ -19,6 +19,13 @@ public final class Transcript {
         exit = 1;
     }
 
+    /** A command is refused; what says nothing about it leaves the exit code alone, too. */
+    void refuse(String words) {
+        if (!words.isEmpty()) {
+            fail(words);
+        }
+    }
+
     void fail() {
         exit = 1;
     }

@@ -32,6 +32,11 @@ public final class Found {
         return of(new Spot(link.session(), link, pane));
     }
 
+    /** An index that was counted from a window. */
+    static Found beside(Winlink link, int index) {
+        return new Found(link.session(), Optional.of(Spot.of(link)), OptionalInt.of(index));
+    }
+
     static Found of(Session session, int index) {
         return new Found(session, session.at(index).map(Spot::of), OptionalInt.of(index));
     }

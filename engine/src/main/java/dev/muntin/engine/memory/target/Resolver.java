@@ -3,6 +3,7 @@ package dev.muntin.engine.memory.target;
 import dev.muntin.engine.memory.world.Crash;
 import dev.muntin.engine.memory.world.Pane;
 import dev.muntin.engine.memory.world.Refusal;
+import dev.muntin.engine.memory.world.Scene;
 import dev.muntin.engine.memory.world.Scene.Spot;
 import dev.muntin.engine.memory.world.Server;
 import dev.muntin.engine.memory.world.Session;
@@ -35,8 +36,32 @@ public final class Resolver {
             return Found.of(server.marked().orElseThrow(() -> new Refusal("no marked target")));
         }
         rejectClients(server, target);
-        Spot here = current.orElseThrow(() -> missing(target, kind));
+        Spot here = current.orElseThrow(() -> new Refusal("no current target"));
         return target.isEmpty() ? Found.of(here) : new Resolver(server, here, kind, Parts.of(target, kind)).find();
+    }
+
+    /** What a target that leads nowhere still leads to, for a command that does without: as far as it could be followed. */
+    public static Scene followed(Server server, Optional<Spot> current, Kind kind, String target) {
+        try {
+            return find(server, current, kind, target).spot();
+        } catch (Refusal lost) {
+            return current.<Scene>map(here -> new Resolver(server, here, kind, Parts.of(target, kind)).followed()).orElse(new Scene.Nowhere());
+        }
+    }
+
+    private Scene followed() {
+        if (!parts.session().isEmpty()) {
+            return session(parts.session()).<Scene>map(session -> windowIn(session, parts.window()).flatMap(Found::link)
+                    .map(Spot::of).orElse(Spot.of(session))).orElse(new Scene.Nowhere());
+        }
+        if (parts.window().startsWith("@") || parts.pane().startsWith("%")) {
+            return new Scene.Nowhere();
+        }
+        boolean only = parts.window().isEmpty() ? parts.onlyPane() : parts.onlyWindow();
+        if (!only) {
+            throw new Unmodelled("what is left of the target '" + parts.window() + parts.pane() + "', which is nothing");
+        }
+        return parts.window().isEmpty() ? current : window().flatMap(Found::link).map(Spot::of).orElse(Spot.of(current.session()));
     }
 
     private static void rejectClients(Server server, String target) throws Refusal {
@@ -50,17 +75,6 @@ public final class Resolver {
         if (ofClient && server.atLeast(3, 7)) {
             throw new Crash("tmux 3.7 dies of '" + target + "' without a client");
         }
-    }
-
-    private static Refusal missing(String target, Kind kind) {
-        Parts parts = Parts.of(target, kind);
-        if (!parts.session().isEmpty()) {
-            return new Refusal("can't find session: " + parts.session());
-        }
-        if (!parts.window().isEmpty()) {
-            return new Refusal("can't find window: " + parts.window());
-        }
-        return new Refusal(parts.pane().isEmpty() ? "no current target" : "can't find pane: " + parts.pane());
     }
 
     private Found find() throws Refusal {
@@ -153,7 +167,7 @@ public final class Resolver {
         int steps = word.startsWith("+") ? Numbers.steps(word) : -Numbers.steps(word);
         if (kind == Kind.PLACE) {
             int index = session.current().index() + steps;
-            return index < 0 ? Optional.empty() : Optional.of(Found.of(session, index));
+            return index < 0 ? Optional.empty() : Optional.of(Found.beside(session.current(), index));
         }
         var windows = List.copyOf(session.windows());
         int index = Math.floorMod(windows.indexOf(session.current()) + steps, windows.size());

@@ -57,6 +57,11 @@ public final class Pane {
         cell = place;
     }
 
+    /** Makes it as large as its window, wherever its place is, until panes are laid out again. */
+    public void cover() {
+        cell = new Cell(0, 0, window.width(), window.height());
+    }
+
     public String title() {
         return title;
     }

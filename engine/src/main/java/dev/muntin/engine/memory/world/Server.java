@@ -254,8 +254,7 @@ public final class Server {
     /** A window whose size somebody has fixed takes it; nothing else changes sizes while no client is attached. */
     public void recalculateSizes() {
         for (Window window : windows()) {
-            if (window.options().text("window-size").equals("manual")
-                    && (window.manual().columns() != window.width() || window.manual().rows() != window.height())) {
+            if (window.options().text("window-size").equals("manual")) {
                 window.resize(window.manual());
             }
         }
