@@ -40,6 +40,9 @@ final class MemoryTmux {
     }
 
     Reply run(List<String> arguments, String input, Patience patience, Script script) {
+        if (arguments.equals(List.of("-V"))) {
+            return reply(0, "tmux " + version + "\n", "");
+        }
         if (server.isEmpty() && !Dispatch.starts(arguments)) {
             return reply(1, "", "no server running on " + SOCKET + "\n");
         }

@@ -26,7 +26,9 @@ record JoinPane(String name, String alias) implements Command {
         }
         SplitWindow.Division division = SplitWindow.Division.of(call, to);
         Area area = division.of(to.window().area(), to.pane().id(), Server.COMING).orElseThrow(() -> tooSmall(call));
-        call.server().join(moved, to.pane(), area, division.before());
+        // 3.7 puts it behind the other one in the order of panes, wherever it lies.
+        boolean unordered = call.server().atLeast(3, 7) && !call.server().atLeast(3, 8);
+        call.server().join(moved, to.pane(), area, division.before() && !unordered);
         call.server().recalculateSizes();
         if (!call.has('d')) {
             to.window().activate(moved);

@@ -82,7 +82,7 @@ final class Layouts {
         }
         Area area = Tiling.of(layout);
         for (int surplus = cells - 1; surplus >= count; surplus--) {
-            area = Tiling.without(area, surplus);
+            area = Tiling.without(area, surplus, server.version());
         }
         Area dealt = Tiling.dealt(area, panes());
         window.layWhole(server.atLeast(3, 3) ? Tiling.resized(dealt, window.width(), window.height()) : dealt);

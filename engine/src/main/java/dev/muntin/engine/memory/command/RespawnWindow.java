@@ -4,6 +4,7 @@ import dev.muntin.engine.memory.world.Launch;
 import dev.muntin.engine.memory.world.Pane;
 import dev.muntin.engine.memory.world.Refusal;
 import dev.muntin.engine.memory.world.Scene.Spot;
+import dev.muntin.engine.memory.world.Unmodelled;
 import dev.muntin.engine.memory.world.Window;
 
 /** {@code respawn-window}: its first pane remains, and starts anew. */
@@ -22,7 +23,9 @@ record RespawnWindow() implements Command {
         }
         Pane first = window.panes().getFirst();
         Launch launch = RespawnPane.launch(call, new Spot(at.session(), at.link(), first));
-        window.unzoom();
+        if (window.isZoomed()) {
+            throw new Unmodelled("respawn-window of a zoomed window, which stays zoomed in tmux though it has one pane");
+        }
         window.panes().stream().filter(pane -> pane != first).forEach(call.server()::kill);
         first.start(launch);
     }

@@ -23,6 +23,9 @@ record SplitWindow() implements Command {
         Window window = at.window();
         Division division = Division.of(call, at);
         window.pushZoom(true, call.has('Z'));
+        if (call.server().atLeast(3, 8)) {
+            division = Division.of(call, at);
+        }
         Area area = division.of(window.area(), at.pane().id(), call.server().nextPane()).orElseThrow(() -> noSpace(call));
         Pane made = call.server().newPane(window);
         made.start(Spawning.launch(call, at.session(), at));

@@ -53,8 +53,8 @@ public final class TextReader {
                     endLine();
                 }
                 case '#' -> comment();
-                case '{', '}', '%' -> throw new Unmodelled("'" + c + "' at the beginning of a word of tmux's language");
-                default -> words.add(word());
+                case '{', '}' -> throw new Unmodelled("braces in tmux's language");
+                default -> words.add(firstOrNext());
             }
         }
         endLine();
@@ -81,6 +81,13 @@ public final class TextReader {
         while (at < text.length() && text.charAt(at) != '\n') {
             at++;
         }
+    }
+
+    private String firstOrNext() {
+        if (peek() == '%' && words.isEmpty()) {
+            throw new Unmodelled("conditions in tmux's language");
+        }
+        return word();
     }
 
     private String word() {

@@ -6,6 +6,7 @@ import dev.muntin.ops.layout.Axis;
 import dev.muntin.ops.layout.Cell;
 import dev.muntin.ops.layout.CustomLayout;
 import dev.muntin.ops.layout.LayoutNode;
+import dev.muntin.ops.version.TmuxVersion;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -32,17 +33,18 @@ public final class Tiling {
         };
     }
 
-    /** The layout without a pane that is not its only one; the neighbour before it, or else behind it, takes its room. */
-    public static Area without(Area root, int pane) {
+    /** The layout without a pane that is not its only one; a neighbour takes its room, the one before it unless from 3.8 on. */
+    public static Area without(Area root, int pane, TmuxVersion version) {
         Divided divided = (Divided) root;
         int index = divided.indexOf(pane);
         List<Area> parts = new ArrayList<>(divided.parts());
         if (!(parts.get(index) instanceof Whole gone)) {
-            parts.set(index, without(parts.get(index), pane));
+            parts.set(index, without(parts.get(index), pane, version));
             return divided.with(parts);
         }
         Axis axis = divided.axis();
-        int heir = index == 0 ? 1 : index - 1;
+        boolean next = version.atLeast(TmuxVersion.of(3, 8)) ? index < parts.size() - 1 : index == 0;
+        int heir = next ? index + 1 : index - 1;
         parts.set(heir, Fitting.adjusted(parts.get(heir), axis, gone.length(axis) + 1));
         parts.remove(index);
         return parts.size() == 1 ? parts.getFirst() : divided.with(parts);

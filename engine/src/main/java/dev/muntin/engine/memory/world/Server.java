@@ -214,7 +214,8 @@ public final class Server {
     }
 
     public void renumber(Session session) {
-        Optional<Scene.Spot> mark = marked.filter(spot -> spot.session() == session);
+        // Until 3.5a the mark stays with the place that is no more.
+        Optional<Scene.Spot> mark = marked.filter(spot -> spot.session() == session && atLeast(3, 6));
         session.renumber();
         mark.flatMap(spot -> session.linkOf(spot.window())
                 .map(link -> new Scene.Spot(session, link, spot.pane()))).ifPresent(spot -> marked = Optional.of(spot));
@@ -236,7 +237,7 @@ public final class Server {
         Window window = pane.window();
         window.lose(pane);
         window.remove(pane);
-        window.lay(Tiling.without(window.area(), pane.id()));
+        window.lay(Tiling.without(window.area(), pane.id(), version));
     }
 
     public Optional<Scene.Spot> marked() {
@@ -298,11 +299,11 @@ public final class Server {
         }
         source.lose(moved);
         source.remove(moved);
-        Area left = source == target ? Tiling.without(area, moved.id()) : area;
+        Area left = source == target ? Tiling.without(area, moved.id(), version) : area;
         if (source != target && !alone) {
-            source.lay(Tiling.without(source.area(), moved.id()));
+            source.lay(Tiling.without(source.area(), moved.id(), version));
         }
-        target.insert(target.indexOf(to).orElseThrow() + (before ? 0 : 1), moved);
+        insert(to, moved, before, false);
         target.lay(Tiling.renamed(left, id -> id == COMING ? moved.id() : id));
     }
 
