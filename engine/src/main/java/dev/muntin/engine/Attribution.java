@@ -1,7 +1,7 @@
 package dev.muntin.engine;
 
 import dev.muntin.ops.Operation;
-import dev.muntin.ops.command.TmuxCommand.Trait;
+import dev.muntin.ops.command.Trait;
 import dev.muntin.ops.result.Status;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,9 +23,27 @@ public final class Attribution {
 
     /** One status for each operation, in order. */
     public static List<Status> of(List<Operation> chain, Reply reply) {
+        return reply.blocks().isEmpty() ? concluded(chain, reply) : told(chain.size(), reply.blocks());
+    }
+
+    /** By the engine's own account: behind the last block tmux did nothing more, or nobody heard of it. */
+    private static List<Status> told(int size, List<Reply.Block> blocks) {
+        List<Status> statuses = new ArrayList<>();
+        blocks.forEach(block -> statuses.add(block.failed() ? new Status.Failed(words(block)) : new Status.Complete()));
+        int last = blocks.size() - 1;
+        Status behind = blocks.getLast().failed() ? new Status.Skipped(last) : new Status.Unknown();
+        statuses.addAll(Collections.nCopies(size - blocks.size(), behind));
+        return statuses;
+    }
+
+    private static String words(Reply.Block block) {
+        return block.output().text().strip().replace('\n', ' ');
+    }
+
+    private static List<Status> concluded(List<Operation> chain, Reply reply) {
         // An after-hook that fails gives an exit code of 1, too: only what is missing proves that the chain broke off.
         int heard = heard(chain, reply);
-        if (heard == chain.size() || (reply.exit() == 0 && lastPrinter(chain) < heard)) {
+        if (heard == chain.size() || (isWell(reply) && lastPrinter(chain) < heard)) {
             return complete(chain.size());
         }
         List<Integer> suspects = suspects(chain, heard, reply);
@@ -62,6 +80,11 @@ public final class Attribution {
         return heard;
     }
 
+    /** A shell command behind what was refused gives its own exit code, so that of 0 alone is no proof. */
+    private static boolean isWell(Reply reply) {
+        return reply.exit() == 0 && reply.words().isEmpty();
+    }
+
     private static int lastPrinter(List<Operation> chain) {
         int last = -1;
         for (int i = 0; i < chain.size(); i++) {
@@ -74,13 +97,13 @@ public final class Attribution {
 
     /** Those that tmux can have refused: not heard of, and not behind one whose silence would then be the proof. */
     private static List<Integer> suspects(List<Operation> chain, int heard, Reply reply) {
-        if (reply.exit() == 0 || LOST.matcher(reply.words()).find()) {
+        if (isWell(reply) || LOST.matcher(reply.words()).find()) {
             return List.of();
         }
         boolean targetGone = GONE.matcher(reply.words()).find();
         List<Integer> suspects = new ArrayList<>();
         for (int i = heard; i < chain.size(); i++) {
-            if (targetGone ? !chain.get(i).command().is(Trait.FORGIVING) : chain.get(i).refusable()) {
+            if (targetGone ? !chain.get(i).is(Trait.FORGIVING) : chain.get(i).refusable()) {
                 suspects.add(i);
             }
             if (chain.get(i).printed().isPresent()) {

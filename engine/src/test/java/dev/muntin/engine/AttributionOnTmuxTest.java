@@ -9,10 +9,10 @@ import dev.muntin.ops.OptionPlace;
 import dev.muntin.ops.SelectLayout;
 import dev.muntin.ops.SelectPane;
 import dev.muntin.ops.SelectWindow;
+import dev.muntin.ops.SendKeys;
 import dev.muntin.ops.SetOption;
 import dev.muntin.ops.SplitWindow;
 import dev.muntin.ops.Start;
-import dev.muntin.ops.TypeText;
 import dev.muntin.ops.layout.Layout;
 import dev.muntin.ops.layout.LayoutName;
 import dev.muntin.ops.result.Status;
@@ -33,8 +33,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A chain like those of a build, with something that tmux refuses put in at each place of it. */
 class AttributionOnTmuxTest {
     private static final List<Operation> CHAIN = List.of(Live.session(), Live.set("@tag", "x"), Live.set("status", "off"), Live.say("n:1"),
-            new SplitWindow(Live.SESSION, Start.DEFAULT), Live.say("n:2"), new SelectLayout(Live.SESSION, new Layout.Named(LayoutName.TILED)),
-            new TypeText(Live.SESSION, "x"), new SelectPane(Live.SESSION), Live.set("@done", "x"), new ListPanes(Live.SESSION, Listing.LINE));
+            SplitWindow.of(Live.SESSION, Start.DEFAULT), Live.say("n:2"), SelectLayout.of(Live.SESSION, new Layout.Named(LayoutName.TILED)),
+            SendKeys.text(Live.SESSION, "x"), SelectPane.of(Live.SESSION), Live.set("@done", "x"), ListPanes.of(Live.SESSION, Listing.LINE));
 
     private final PrivateTmux tmux = PrivateTmux.open();
     private final SubprocessEngine engine = new SubprocessEngine(Live.client(tmux));
@@ -43,10 +43,10 @@ class AttributionOnTmuxTest {
         return Stream.of(
                 Arguments.of("invalid option: nonsense", Live.set("nonsense", "x")),
                 Arguments.of("duplicate session: live", Live.session()),
-                Arguments.of("can't find session: nobody", new SelectWindow(Live.NOBODY)),
-                Arguments.of("can't find session: nobody", new KillSession(Live.NOBODY)),
-                Arguments.of("can't find session: nobody", new TypeText(Live.NOBODY, "x")),
-                Arguments.of("no such session: =nobody:", new SetOption(new OptionPlace.Session(Live.NOBODY), "@x", "y")));
+                Arguments.of("can't find session: nobody", SelectWindow.of(Live.NOBODY)),
+                Arguments.of("can't find session: nobody", KillSession.of(Live.NOBODY)),
+                Arguments.of("can't find session: nobody", SendKeys.text(Live.NOBODY, "x")),
+                Arguments.of("no such session: =nobody:", SetOption.of(new OptionPlace.Session(Live.NOBODY), "@x", "y")));
     }
 
     @Test

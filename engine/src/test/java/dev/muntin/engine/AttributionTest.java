@@ -13,6 +13,7 @@ import dev.muntin.ops.Start;
 import dev.muntin.ops.layout.Size;
 import dev.muntin.ops.result.Status;
 import dev.muntin.ops.word.Format;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,14 @@ class AttributionTest {
         assertEquals("c??", shown(attributed("NOL", "S", 1, words)));
     }
 
+    /** As of a shell command behind it, whose exit code tmux takes for its own. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"P|-|f", "OU|-|fs", "OO|-|??", "NO1P|S,1|cccf", "N1|S,1|cc", "U|-|?"})
+    void wordsTellOfARefusalEvenWithAnExitCodeOfZero(String chain, String printed, String statuses) {
+        String stdout = printed.equals("-") ? "" : printed.replace(',', '\n') + "\n";
+        assertEquals(statuses, shown(Attribution.of(operations(chain), new Reply(0, bytes(stdout), bytes("no space\n")))));
+    }
+
     @Test
     void whatFailedFailedInTheWordsOfTmux() {
         assertEquals(new Status.Failed("no space"), attributed("N1P2", "S,1", 1, "no space").get(2));
@@ -72,17 +81,25 @@ class AttributionTest {
 
     private static List<Status> attributed(String chain, String printed, int exit, String words) {
         String stdout = printed.equals("-") ? "" : printed.replace(',', '\n') + "\n";
-        return Attribution.of(chain.chars().mapToObj(AttributionTest::operation).toList(), EngineContract.reply(exit, stdout, exit == 0 ? "" : words));
+        return Attribution.of(operations(chain), EngineContract.reply(exit, stdout, exit == 0 ? "" : words));
+    }
+
+    private static List<Operation> operations(String chain) {
+        return chain.chars().mapToObj(AttributionTest::operation).toList();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static Operation operation(int letter) {
         return switch (letter) {
-            case 'N' -> new NewSession(Live.SESSION, "", new Size(80, 24), Start.DEFAULT, new Format("S"));
-            case 'O' -> new SetOption(new OptionPlace.Session(Live.SESSION), "status", "on");
-            case 'U' -> new SetOption(new OptionPlace.Session(Live.SESSION), "@x", "on");
-            case 'P' -> new SplitWindow(Live.SESSION, Start.DEFAULT);
-            case 'W' -> new SelectWindow(Live.SESSION);
-            case 'L' -> new ListPanes(Live.SESSION, new Format("L #{pane_id}"));
+            case 'N' -> NewSession.detached(Live.SESSION, "", new Size(80, 24), Start.DEFAULT, new Format("S"));
+            case 'O' -> SetOption.of(new OptionPlace.Session(Live.SESSION), "status", "on");
+            case 'U' -> SetOption.of(new OptionPlace.Session(Live.SESSION), "@x", "on");
+            case 'P' -> SplitWindow.of(Live.SESSION, Start.DEFAULT);
+            case 'W' -> SelectWindow.of(Live.SESSION);
+            case 'L' -> ListPanes.of(Live.SESSION, new Format("L #{pane_id}"));
             default -> Live.say(Character.toString(letter));
         };
     }

@@ -7,9 +7,9 @@ import dev.muntin.ops.ListPanes;
 import dev.muntin.ops.NewSession;
 import dev.muntin.ops.Operation;
 import dev.muntin.ops.OptionPlace;
-import dev.muntin.ops.Program;
 import dev.muntin.ops.SetOption;
 import dev.muntin.ops.Start;
+import dev.muntin.ops.argument.Program;
 import dev.muntin.ops.layout.Size;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.word.Format;
@@ -40,20 +40,32 @@ final class Live {
     }
 
     static Operation session(SessionTarget.Named name) {
-        return new NewSession(name, "first", new Size(80, 24),
+        return NewSession.detached(name, "first", new Size(80, 24),
                 new Start("", Map.of(), new Program.Direct("sleep", List.of("1000"))), new Format("S #{session_name}"));
     }
 
     static Operation say(String text) {
-        return new DisplayMessage(new Format(text));
+        return DisplayMessage.print(new Format(text));
     }
 
     static Operation set(String name, String value) {
-        return new SetOption(new OptionPlace.Session(SESSION), name, value);
+        return SetOption.of(new OptionPlace.Session(SESSION), name, value);
     }
 
     static Operation read(String name) {
-        return new ListPanes(SESSION, new Format("#{" + name + "}"));
+        return ListPanes.of(SESSION, new Format("#{" + name + "}"));
+    }
+
+    /** A server that dies takes with it whoever comes at that moment. */
+    static Reply untilStarted(Engine engine) throws EngineException {
+        for (int tries = 0; tries < 20; tries++) {
+            Reply reply = engine.send(Request.of(List.of(session())));
+            if (reply.exit() == 0) {
+                return reply;
+            }
+            LockSupport.parkNanos(50_000_000);
+        }
+        throw new AssertionError("no server started");
     }
 
     /** A bounded wait for something that another process does. */

@@ -86,7 +86,7 @@ class UnreachableTest {
     void aSocketWithoutAServerIsAnAnswer() throws IOException {
         Path socket = folder.resolve("s");
         bind(socket);
-        assertAnswers(socket.toString(), TMUX, socket, new KillSession(Live.SESSION));
+        assertAnswers(socket.toString(), TMUX, socket, KillSession.of(Live.SESSION));
     }
 
     @Test

@@ -1,35 +1,43 @@
 package dev.muntin.ops;
 
-import static dev.muntin.ops.command.TmuxCommand.Trait.FORGIVING;
+import static dev.muntin.ops.command.Mark.REQUIRED;
+import static dev.muntin.ops.command.Mark.cancels;
+import static dev.muntin.ops.command.Trait.FORGIVING;
+import static dev.muntin.ops.command.Trait.WAITS;
 
-import dev.muntin.ops.command.TmuxCommand;
-import dev.muntin.ops.target.Addressing;
+import dev.muntin.ops.command.Command;
+import dev.muntin.ops.command.Given;
+import dev.muntin.ops.command.Row;
+import dev.muntin.ops.command.Safety;
+import dev.muntin.ops.command.Scope;
+import dev.muntin.ops.command.Slot;
+import dev.muntin.ops.kind.Kinds;
 import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.word.Format;
-import dev.muntin.ops.word.Words;
+import dev.muntin.ops.word.Text;
 import java.util.List;
 
-/** Runs operations if a format holds for the target; one that is gone is no error, it holds nothing. Expands only, so it never waits. */
-public record IfShell(PaneTarget target, Format condition, List<Operation> then) implements Unmoving {
-    private static final TmuxCommand COMMAND = new TmuxCommand("if-shell", "bF", "t", FORGIVING);
+/** Runs operations if a shell command succeeds, or if a format holds for the target; one that is gone is no error, it holds nothing. */
+public record IfShell(Given<IfShell> given) implements Unmoving<IfShell> {
+    private static final Row<IfShell> ROW = Row.of("if-shell", "if",
+            "Runs operations if a shell command succeeds, or if a format holds.",
+            Scope.PANE, Safety.MUTATING, FORGIVING, WAITS);
+
+    public static final Slot<IfShell, Boolean> BACKGROUND = ROW.flag('b', "background", "does not wait for the shell", cancels(WAITS));
+    public static final Slot<IfShell, Boolean> EXPANDED = ROW.flag('F', "expanded", "runs no shell: the condition holds if it is neither empty nor 0", cancels(WAITS));
+    public static final Slot<IfShell, PaneTarget> TARGET = ROW.flag('t', "target", Kinds.PANE, "expands the condition for this pane");
+    public static final Slot<IfShell, Text> CONDITION = ROW.argument("condition", Kinds.TEXT, "asks this", REQUIRED);
+    public static final Slot<IfShell, List<Operation>> THEN = ROW.argument("then", Chains.COMMANDS, "runs these if it holds", REQUIRED);
+    public static final Slot<IfShell, List<Operation>> ELSE = ROW.argument("else", Chains.COMMANDS, "runs these if it does not");
+
+    static final Command<IfShell> COMMAND = ROW.command(IfShell::new);
 
     public IfShell {
-        then = List.copyOf(then);
+        given.check();
     }
 
-    @Override
-    public TmuxCommand command() {
-        return COMMAND;
-    }
-
-    @Override
-    public List<String> words() {
-        return Words.of(COMMAND).flag('F', true).pane(target).format(condition)
-                .commands(then.stream().map(Operation::words).toList()).list();
-    }
-
-    @Override
-    public IfShell retarget(Addressing addressing) {
-        return new IfShell(addressing.pane(target), condition, then.stream().map(operation -> operation.retarget(addressing)).toList());
+    /** Expands only, so it never waits. */
+    public static IfShell holds(PaneTarget target, Format condition, List<Operation> then) {
+        return COMMAND.given().set(EXPANDED).set(TARGET, target).set(CONDITION, condition).set(THEN, then).made();
     }
 }

@@ -1,34 +1,43 @@
 package dev.muntin.ops;
 
-import dev.muntin.ops.command.TmuxCommand;
-import dev.muntin.ops.target.Addressing;
+import static dev.muntin.ops.command.Mark.LINE;
+import static dev.muntin.ops.command.Mark.from;
+import static dev.muntin.ops.command.Trait.IDEMPOTENT;
+import static dev.muntin.ops.command.Trait.PRINTS;
+
+import dev.muntin.ops.command.Command;
+import dev.muntin.ops.command.Given;
+import dev.muntin.ops.command.Row;
+import dev.muntin.ops.command.Safety;
+import dev.muntin.ops.command.Scope;
+import dev.muntin.ops.command.Slot;
+import dev.muntin.ops.kind.Kinds;
 import dev.muntin.ops.target.SessionTarget;
+import dev.muntin.ops.target.WindowTarget;
 import dev.muntin.ops.word.Format;
-import dev.muntin.ops.word.Words;
-import java.util.List;
-import java.util.Optional;
 
-/** Prints a line for every pane of a session, ordered by window and pane index. */
-public record ListPanes(SessionTarget target, Format line) implements Unmoving {
-    private static final TmuxCommand COMMAND = new TmuxCommand("list-panes", "as", "fFt");
+/** Prints a line for every pane of a window, of a session or of the server, ordered by window and pane index. */
+public record ListPanes(Given<ListPanes> given) implements Unmoving<ListPanes> {
+    private static final Row<ListPanes> ROW = Row.of("list-panes", "lsp",
+            "Prints a line for every pane of a window, of a session or of the server.",
+            Scope.WINDOW, Safety.READONLY, PRINTS, IDEMPOTENT);
 
-    @Override
-    public TmuxCommand command() {
-        return COMMAND;
+    public static final Slot<ListPanes, Boolean> ALL = ROW.flag('a', "all", "lists the panes of the whole server");
+    public static final Slot<ListPanes, Boolean> SESSION = ROW.flag('s', "session", "lists the panes of the whole session");
+    public static final Slot<ListPanes, Boolean> REVERSED = ROW.flag('r', "reversed", "lists them the other way around", from(3, 7));
+    public static final Slot<ListPanes, WindowTarget> TARGET = ROW.flag('t', "target", Kinds.WINDOW, "lists the panes of this window or session");
+    public static final Slot<ListPanes, Format> FILTER = ROW.flag('f', "filter", Kinds.FORMAT, "lists those for which this is neither empty nor 0");
+    public static final Slot<ListPanes, String> ORDER = ROW.flag('O', "order", Kinds.LITERAL, "orders them by this", from(3, 7));
+    public static final Slot<ListPanes, Format> LINE_FORMAT = ROW.flag('F', "line", Kinds.FORMAT, "prints this line for each", LINE);
+
+    static final Command<ListPanes> COMMAND = ROW.command(ListPanes::new);
+
+    public ListPanes {
+        given.check();
     }
 
-    @Override
-    public List<String> words() {
-        return Words.of(COMMAND).flag('s', true).window(target).format('F', line).list();
-    }
-
-    @Override
-    public Optional<Format> printed() {
-        return Optional.of(line);
-    }
-
-    @Override
-    public ListPanes retarget(Addressing addressing) {
-        return this;
+    /** All panes of a session. */
+    public static ListPanes of(SessionTarget session, Format line) {
+        return COMMAND.given().set(SESSION).set(TARGET, session).set(LINE_FORMAT, line).made();
     }
 }

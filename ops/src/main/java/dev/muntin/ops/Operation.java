@@ -1,35 +1,53 @@
 package dev.muntin.ops;
 
-import dev.muntin.ops.command.TmuxCommand;
+import dev.muntin.ops.command.Given;
+import dev.muntin.ops.command.Trait;
+import dev.muntin.ops.kind.Said;
 import dev.muntin.ops.target.Addressing;
+import dev.muntin.ops.version.Fit;
 import dev.muntin.ops.version.TmuxVersion;
 import dev.muntin.ops.word.Format;
 import java.util.List;
 import java.util.Optional;
 
 /** One thing that tmux can do, as a value: it says what it is and never does it. */
-public sealed interface Operation permits NewSession, NewWindow, SelectPane, SelectWindow, SplitWindow, Unmoving {
-    /** What is known of the command behind it. */
-    TmuxCommand command();
+public sealed interface Operation extends Said<Operation> permits Adjustable {
+    /** The command behind it, and what that is given. */
+    Given<?> given();
 
-    /** The command's word and its arguments, each escaped for what tmux does with it; a channel quotes them. */
-    List<String> words();
-
-    /** The same operation, acting on what the addressing makes of its targets. */
+    @Override
     Operation retarget(Addressing addressing);
+
+    @Override
+    Fit<? extends Operation> on(TmuxVersion version);
+
+    @Override
+    default List<String> words() {
+        return given().words();
+    }
+
+    @Override
+    default TmuxVersion since() {
+        return given().since();
+    }
+
+    /** What there is to know of it, given what it is given. */
+    default boolean is(Trait trait) {
+        return given().is(trait);
+    }
 
     /** The line that it writes to its client, once or more, when it is done; empty if it is silent. */
     default Optional<Format> printed() {
-        return Optional.empty();
+        return given().line();
     }
 
     /** Whether tmux can refuse it although its target stands. */
     default boolean refusable() {
-        return command().is(TmuxCommand.Trait.REFUSABLE);
+        return is(Trait.REFUSABLE);
     }
 
-    /** The oldest tmux that takes it. */
-    default TmuxVersion since() {
-        return TmuxVersion.OLDEST;
+    /** Makes a session, a window or a pane. */
+    default boolean creates() {
+        return is(Trait.MAKES_SESSION) || is(Trait.MAKES_WINDOW) || is(Trait.MAKES_PANE);
     }
 }

@@ -1,45 +1,44 @@
 package dev.muntin.ops;
 
-import static dev.muntin.ops.command.TmuxCommand.Trait.REFUSABLE;
+import static dev.muntin.ops.command.Trait.CHANGES_LAYOUT;
 
-import dev.muntin.ops.command.TmuxCommand;
+import dev.muntin.ops.command.Command;
+import dev.muntin.ops.command.Given;
+import dev.muntin.ops.command.Row;
+import dev.muntin.ops.command.Safety;
+import dev.muntin.ops.command.Scope;
+import dev.muntin.ops.command.Slot;
+import dev.muntin.ops.kind.Kinds;
 import dev.muntin.ops.layout.Layout;
-import dev.muntin.ops.target.Addressing;
+import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.target.WindowTarget;
-import dev.muntin.ops.version.TmuxVersion;
-import dev.muntin.ops.word.Words;
-import java.util.List;
 
 /** Arranges the panes of a window. */
-public record SelectLayout(WindowTarget target, Layout layout) implements Unmoving {
-    private static final TmuxCommand COMMAND = new TmuxCommand("select-layout", "Enop", "t", REFUSABLE);
+public record SelectLayout(Given<SelectLayout> given) implements Unmoving<SelectLayout> {
+    private static final Row<SelectLayout> ROW = Row.of("select-layout", "selectl",
+            "Arranges the panes of a window.",
+            Scope.WINDOW, Safety.MUTATING, CHANGES_LAYOUT);
 
-    @Override
-    public TmuxCommand command() {
-        return COMMAND;
+    public static final Slot<SelectLayout, Boolean> SPREAD = ROW.flag('E', "spread", "gives the pane and its neighbours the same size");
+    public static final Slot<SelectLayout, Boolean> NEXT = ROW.flag('n', "next", "takes the next of tmux's layouts");
+    public static final Slot<SelectLayout, Boolean> UNDO = ROW.flag('o', "undo", "takes the layout before the last change");
+    public static final Slot<SelectLayout, Boolean> PREVIOUS = ROW.flag('p', "previous", "takes the previous of tmux's layouts");
+    public static final Slot<SelectLayout, PaneTarget> TARGET = ROW.flag('t', "target", Kinds.PANE, "arranges this window");
+    public static final Slot<SelectLayout, Layout> LAYOUT = ROW.argument("layout", Kinds.LAYOUT, "arranges them so; as last time otherwise");
+
+    static final Command<SelectLayout> COMMAND = ROW.atMostOne(SPREAD, NEXT, UNDO, PREVIOUS, LAYOUT).command(SelectLayout::new);
+
+    public SelectLayout {
+        given.check();
     }
 
-    @Override
-    public List<String> words() {
-        return Words.of(COMMAND).window(target).literal(layout.text()).list();
+    public static SelectLayout of(WindowTarget target, Layout layout) {
+        return COMMAND.given().set(TARGET, target).set(LAYOUT, layout).made();
     }
 
     /** A name always does something; a layout string can have too few cells. */
     @Override
     public boolean refusable() {
-        return layout instanceof Layout.Custom;
-    }
-
-    @Override
-    public TmuxVersion since() {
-        return switch (layout) {
-            case Layout.Named named -> named.name().since();
-            case Layout.Custom custom -> TmuxVersion.OLDEST;
-        };
-    }
-
-    @Override
-    public SelectLayout retarget(Addressing addressing) {
-        return new SelectLayout(addressing.window(target), layout);
+        return given.get(LAYOUT).filter(Layout.Custom.class::isInstance).isPresent();
     }
 }

@@ -1,27 +1,45 @@
 package dev.muntin.ops;
 
-import dev.muntin.ops.command.TmuxCommand;
-import dev.muntin.ops.target.Addressing;
+import static dev.muntin.ops.command.Mark.cancels;
+import static dev.muntin.ops.command.Trait.IDEMPOTENT;
+import static dev.muntin.ops.command.Trait.MOVES;
+
+import dev.muntin.ops.command.Command;
+import dev.muntin.ops.command.Given;
+import dev.muntin.ops.command.Row;
+import dev.muntin.ops.command.Safety;
+import dev.muntin.ops.command.Scope;
+import dev.muntin.ops.command.Slot;
+import dev.muntin.ops.kind.Kinds;
 import dev.muntin.ops.target.PaneTarget;
-import dev.muntin.ops.word.Words;
-import java.util.List;
+import dev.muntin.ops.word.Text;
 
-/** Makes a pane its window's active one. */
-public record SelectPane(PaneTarget target) implements Operation {
-    private static final TmuxCommand COMMAND = new TmuxCommand("select-pane", "DdelLMmRUZ", "tT");
+/** Makes a pane its window's active one, or changes what is special about it. */
+public record SelectPane(Given<SelectPane> given) implements Moving<SelectPane> {
+    private static final Row<SelectPane> ROW = Row.of("select-pane", "selectp",
+            "Makes a pane its window's active one, or changes what is special about it.",
+            Scope.PANE, Safety.MUTATING, MOVES, IDEMPOTENT);
 
-    @Override
-    public TmuxCommand command() {
-        return COMMAND;
+    public static final Slot<SelectPane, Boolean> DOWN = ROW.flag('D', "down", "takes the pane below");
+    public static final Slot<SelectPane, Boolean> LEFT = ROW.flag('L', "left", "takes the pane to the left");
+    public static final Slot<SelectPane, Boolean> RIGHT = ROW.flag('R', "right", "takes the pane to the right");
+    public static final Slot<SelectPane, Boolean> UP = ROW.flag('U', "up", "takes the pane above");
+    public static final Slot<SelectPane, Boolean> LAST = ROW.flag('l', "last", "takes the pane that was active before");
+    public static final Slot<SelectPane, Boolean> DISABLE = ROW.flag('d', "disable", "takes no input for it any more", cancels(MOVES));
+    public static final Slot<SelectPane, Boolean> ENABLE = ROW.flag('e', "enable", "takes input for it again", cancels(MOVES));
+    public static final Slot<SelectPane, Boolean> MARK = ROW.flag('m', "mark", "marks it, or takes its mark away", cancels(MOVES), cancels(IDEMPOTENT));
+    public static final Slot<SelectPane, Boolean> UNMARK = ROW.flag('M', "unmark", "takes away the mark, wherever it is", cancels(MOVES));
+    public static final Slot<SelectPane, Boolean> ZOOM = ROW.flag('Z', "zoom", "leaves a zoomed window zoomed");
+    public static final Slot<SelectPane, Text> TITLE = ROW.flag('T', "title", Kinds.TEXT, "gives it this title", cancels(MOVES));
+    public static final Slot<SelectPane, PaneTarget> TARGET = ROW.flag('t', "target", Kinds.PANE, "takes this pane, or begins from it");
+
+    static final Command<SelectPane> COMMAND = ROW.atMostOne(DOWN, LEFT, RIGHT, UP, LAST, DISABLE, ENABLE, MARK, UNMARK, TITLE).command(SelectPane::new);
+
+    public SelectPane {
+        given.check();
     }
 
-    @Override
-    public List<String> words() {
-        return Words.of(COMMAND).pane(target).list();
-    }
-
-    @Override
-    public SelectPane retarget(Addressing addressing) {
-        return new SelectPane(addressing.pane(target));
+    public static SelectPane of(PaneTarget target) {
+        return COMMAND.given().set(TARGET, target).made();
     }
 }

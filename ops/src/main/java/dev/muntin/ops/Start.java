@@ -1,6 +1,6 @@
 package dev.muntin.ops;
 
-import dev.muntin.ops.word.Words;
+import dev.muntin.ops.argument.Program;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,9 +16,5 @@ public record Start(String directory, Map<String, String> environment, Program p
 
     public Start {
         environment = Collections.unmodifiableMap(new LinkedHashMap<>(environment));
-    }
-
-    Words appendTo(Words words) {
-        return program.appendTo(words.text('c', directory).environment(environment));
     }
 }

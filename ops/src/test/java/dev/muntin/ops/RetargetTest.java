@@ -2,6 +2,7 @@ package dev.muntin.ops;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.muntin.ops.argument.Key;
 import dev.muntin.ops.layout.Layout;
 import dev.muntin.ops.layout.LayoutName;
 import dev.muntin.ops.layout.Size;
@@ -45,17 +46,17 @@ class RetargetTest {
 
     static Stream<Operation> symbolic() {
         return Stream.of(
-                new NewWindow(WINDOW, true, "", Start.DEFAULT),
-                new PressKey(PANE, Key.ENTER),
-                new ResizeWindow(WINDOW, new Size(80, 24)),
-                new SelectLayout(WINDOW, new Layout.Named(LayoutName.TILED)),
-                new SelectPane(PANE),
-                new SelectWindow(WINDOW),
-                new SetOption(new OptionPlace.Window(WINDOW), "x", "y"),
-                new SplitWindow(PANE, Start.DEFAULT),
-                new TypeText(PANE, "x"),
-                new UnsetOption(new OptionPlace.Window(WINDOW), "x"),
-                new IfShell(PANE, new Format("1"), List.of()));
+                NewWindow.replacing(WINDOW, "", Start.DEFAULT),
+                SendKeys.press(PANE, Key.ENTER),
+                ResizeWindow.to(WINDOW, new Size(80, 24)),
+                SelectLayout.of(WINDOW, new Layout.Named(LayoutName.TILED)),
+                SelectPane.of(PANE),
+                SelectWindow.of(WINDOW),
+                SetOption.of(new OptionPlace.Window(WINDOW), "x", "y"),
+                SplitWindow.of(PANE, Start.DEFAULT),
+                SendKeys.text(PANE, "x"),
+                SetOption.unset(new OptionPlace.Window(WINDOW), "x"),
+                IfShell.holds(PANE, new Format("1"), List.of()));
     }
 
     @ParameterizedTest
@@ -68,7 +69,7 @@ class RetargetTest {
 
     @Test
     void theTargetsWithinABodyAreReplacedToo() {
-        IfShell guarded = new IfShell(new SessionTarget.Named("dev"), new Format("1"), List.of(new SelectPane(PANE)));
+        IfShell guarded = IfShell.holds(new SessionTarget.Named("dev"), new Format("1"), List.of(SelectPane.of(PANE)));
 
         assertEquals("select-pane -t '%7'", guarded.retarget(FOUND).words().getLast());
     }

@@ -2,8 +2,8 @@ package dev.muntin.runner;
 
 import dev.muntin.compiler.plan.Shape;
 import dev.muntin.engine.Engine;
-import dev.muntin.engine.EngineException;
 import dev.muntin.engine.EngineException.Certainty;
+import dev.muntin.engine.EngineException;
 import dev.muntin.engine.Reply;
 import dev.muntin.engine.Request;
 import dev.muntin.ops.ListPanes;
@@ -31,7 +31,7 @@ public record Confirmation(String session, List<Difference> differences) {
     }
 
     static Confirmation of(Engine engine, Shape shape) throws EngineException {
-        Reply reply = engine.send(Request.of(List.of(new ListPanes(new SessionTarget.Named(shape.session()), Listing.LINE))));
+        Reply reply = engine.send(Request.of(List.of(ListPanes.of(new SessionTarget.Named(shape.session()), Listing.LINE))));
         List<PaneRow> rows = Answer.of(reply).rows();
         if (!rows.isEmpty()) {
             return new Confirmation(shape.session(), Comparison.of(shape, rows));

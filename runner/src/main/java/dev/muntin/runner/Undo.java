@@ -25,8 +25,8 @@ record Undo(Engine engine, Plan plan) {
         // A server that was started anew gives the same ids again, to others.
         Format ours = new Format("#{==:#{" + Listing.TAG + "}," + plan.nonce() + "}");
         List<Operation> chain = new ArrayList<>(plan.repair());
-        chain.add(new IfShell(target, new Format("#{session_id}"), List.of(new DisplayMessage(stands))));
-        chain.add(new IfShell(target, ours, List.of(new DisplayMessage(ended), new KillSession(target))));
+        chain.add(IfShell.holds(target, new Format("#{session_id}"), List.of(DisplayMessage.print(stands))));
+        chain.add(IfShell.holds(target, ours, List.of(DisplayMessage.print(ended), KillSession.of(target))));
         try {
             return result(engine.send(Request.of(chain)), stands.text(), ended.text());
         } catch (EngineException e) {

@@ -5,6 +5,7 @@ import dev.muntin.analyzer.diagnostic.Kind;
 import dev.muntin.analyzer.yaml.Node;
 import dev.muntin.analyzer.yaml.Value;
 import dev.muntin.dsl.Command;
+import dev.muntin.dsl.Typing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,7 @@ import java.util.Set;
 /** Reads commands in all the ways in which they can be written. */
 final class Commands {
     /** They mean a blank pane where they stand alone; in a longer list they are commands. */
-    private static final Set<String> BLANK = Set.of("blank", "pane");
+    static final Set<String> BLANK = Set.of("blank", "pane");
 
     private final Diagnostics problems;
     private final Texts texts;
@@ -33,6 +34,13 @@ final class Commands {
         };
     }
 
+    /** The same for commands that go before or behind others; there tmuxp knows a mapping that holds the list. */
+    List<Command> around(Node node) {
+        return node instanceof Node.Mapping mapping
+                ? new Fields(mapping, Level.COMMANDS, problems).node(Key.SHELL_COMMAND).map(this::of).orElse(List.of())
+                : of(node);
+    }
+
     private List<Command> item(Node node) {
         return switch (node) {
             // An item that was left empty: tmuxp fails on it, its author means nothing by it.
@@ -47,16 +55,22 @@ final class Commands {
     }
 
     private List<Command> described(Node.Mapping mapping) {
-        Optional<Node> cmd = new Fields(mapping, Level.COMMAND, problems).node(Key.CMD);
+        Fields fields = new Fields(mapping, Level.COMMAND, problems);
+        Optional<Node> cmd = fields.node(Key.CMD);
         if (cmd.isEmpty()) {
             problems.report(Kind.MISSING_KEY, mapping.origin(), "a command needs the key 'cmd'");
         }
-        return cmd.map(this::command).orElse(List.of());
+        Typing typing = new Amounts(fields).typing();
+        return cmd.map(node -> command(node, typing)).orElse(List.of());
     }
 
     /** The command that is written here, at most one. */
     List<Command> command(Node node) {
-        return texts.asWritten("a command", node).map(text -> new Command(text, node.origin())).stream().toList();
+        return command(node, Typing.UNSAID);
+    }
+
+    private List<Command> command(Node node, Typing typing) {
+        return texts.asWritten("a command", node).map(text -> new Command(text, typing, node.origin())).stream().toList();
     }
 
     private static boolean isBlank(Node node) {

@@ -78,7 +78,6 @@ class WorkspaceFileTest {
         Window editor = full.windows().getFirst();
         assertEquals("x.yaml:9:5", editor.origin().place());
         assertEquals("x.yaml:10:13", ((Setting.Given<String>) editor.layout()).origin().place());
-        assertEquals("x.yaml:11:12", ((Setting.Given<Boolean>) editor.focus()).origin().place());
         Pane second = editor.panes().get(1);
         assertEquals("x.yaml:18:9", second.origin().place());
         assertEquals(List.of("x.yaml:19:13", "x.yaml:20:18"), second.commands().stream().map(c -> c.origin().place()).toList());
@@ -145,13 +144,32 @@ class WorkspaceFileTest {
     })
     void focusIsWhatPythonTakesForTrue(String value, boolean focus) {
         Workspace declared = declared("session_name: s\nwindows:\n- focus: " + value + "\n");
-        assertEquals(Setting.given(focus, Origin.UNKNOWN), declared.windows().getFirst().focus());
+        assertEquals(focus, declared.windows().getFirst().focus());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", value = {
+        "x | x", "[x, {cmd: y}] | x;y", "{shell_command: [x]} | x", "{shell_command: x} | x", "{} | none", "[null] | none", "blank | none",
+        "no | none",
+    })
+    void whatIsTypedFirstIsWhatTmuxpMakesOfIt(String before, String commands) {
+        Workspace declared = declared("session_name: s\nshell_command_before: " + before + "\nwindows: []\n");
+        assertEquals(commands == null ? List.of() : List.of(commands.split(";")), declared.before().stream().map(Command::text).toList());
     }
 
     @Test
-    void anEmptySuppressHistoryIsNoneForTheSessionAndNoForTheRest() {
+    void titlesOnBordersAreOptionsOfEachWindow() {
+        Workspace declared = declared("session_name: s\nenable_pane_titles: on\npane_title_position: bottom\npane_title_format: '#T'\n"
+                + "windows:\n- options: {pane-border-status: off}\n- panes: [a]\n");
+        assertEquals(workspace("s", w -> w
+                .window(a -> a.option("pane-border-status", "off").option("pane-border-format", "#T"))
+                .window(b -> b.option("pane-border-status", "bottom").option("pane-border-format", "#T").pane("a"))), declared);
+    }
+
+    @Test
+    void anEmptySuppressHistoryMeansNo() {
         Workspace declared = declared("session_name: s\nsuppress_history:\nwindows:\n- suppress_history:\n");
-        assertEquals(Setting.absent(), declared.suppressHistory());
+        assertEquals(Setting.given(false, Origin.UNKNOWN), declared.suppressHistory());
         assertEquals(Setting.given(false, Origin.UNKNOWN), declared.windows().getFirst().suppressHistory());
     }
 

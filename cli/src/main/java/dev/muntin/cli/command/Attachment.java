@@ -1,8 +1,8 @@
 package dev.muntin.cli.command;
 
 import dev.muntin.cli.terminal.Console;
-import dev.muntin.cli.terminal.ExitCode;
 import dev.muntin.cli.terminal.Exec;
+import dev.muntin.cli.terminal.ExitCode;
 import dev.muntin.compiler.emit.PosixShell;
 import dev.muntin.engine.Engine;
 import dev.muntin.engine.EngineException;
@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 record Attachment(Console console, TmuxClient client, Engine engine) {
     ExitCode to(String session) {
         SessionTarget target = new SessionTarget.Named(session);
-        List<String> attach = client.interactive(Argv.of(List.of(new AttachSession(target))).arguments());
+        List<String> attach = client.interactive(Argv.of(List.of(AttachSession.to(target))).arguments());
         String outer = console.environment().getOrDefault("TMUX", "");
         if (outer.isEmpty()) {
             return become(attach);
@@ -32,7 +32,7 @@ record Attachment(Console console, TmuxClient client, Engine engine) {
         try {
             // One tmux inside another is nobody's wish; but only the server that we are in can switch our client.
             if (isSameServer(outer)) {
-                Reply reply = engine.send(Request.of(List.of(new SwitchClient(target))));
+                Reply reply = engine.send(Request.of(List.of(SwitchClient.to(target))));
                 return reply.exit() == 0 ? ExitCode.DONE : failed(reply.words());
             }
         } catch (EngineException e) {
@@ -48,13 +48,13 @@ record Attachment(Console console, TmuxClient client, Engine engine) {
     private List<String> outside(SessionTarget target, String outer) {
         boolean named = client.options().contains("-L") || client.options().contains("-S");
         List<String> words = new ArrayList<>(named ? List.of() : List.of("-S", outer.split(",", -1)[0]));
-        words.addAll(Argv.of(List.of(new AttachSession(target))).arguments());
+        words.addAll(Argv.of(List.of(AttachSession.to(target))).arguments());
         return client.interactive(words);
     }
 
     /** {@code $TMUX} is socket, process and session of the server that we are in. */
     private boolean isSameServer(String outer) throws EngineException {
-        String server = engine.send(Request.of(List.of(new DisplayMessage(new Format("#{pid}"))))).text().strip();
+        String server = engine.send(Request.of(List.of(DisplayMessage.print(new Format("#{pid}"))))).text().strip();
         String[] parts = outer.split(",", -1);
         return parts.length == 3 && parts[1].equals(server);
     }

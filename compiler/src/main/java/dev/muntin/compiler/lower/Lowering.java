@@ -10,9 +10,9 @@ import dev.muntin.compiler.plan.WindowShape;
 import dev.muntin.ops.MoveWindow;
 import dev.muntin.ops.NewSession;
 import dev.muntin.ops.OptionPlace;
-import dev.muntin.ops.Program;
 import dev.muntin.ops.SelectWindow;
 import dev.muntin.ops.SetOption;
+import dev.muntin.ops.argument.Program;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.word.Format;
 import java.util.ArrayList;
@@ -60,7 +60,7 @@ public final class Lowering {
             shapes.add(window.shape());
         }
         if (spec.focus() != windows.size() - 1) {
-            steps.add(part, new SelectWindow(windows.get(spec.focus()).ref()), spec.windows().get(spec.focus()).origin());
+            steps.add(part, SelectWindow.of(windows.get(spec.focus()).ref()), spec.windows().get(spec.focus()).origin());
         }
         return new Lowered(session, steps.list(), new Shape(spec.name(), shapes, spec.focus()), build.nonce());
     }
@@ -85,21 +85,21 @@ public final class Lowering {
     private void newSession(boolean prepared, WindowLowering first) {
         // Two words run without a shell: nothing is read, nothing is printed, and it is gone before anybody sees it.
         Program program = prepared ? new Program.Direct("sleep", List.of("86400")) : new Program.Default();
-        NewSession made = new NewSession(session, prepared ? "" : first.name(), build.size(),
+        NewSession made = NewSession.detached(session, prepared ? "" : first.name(), build.size(),
                 Starts.of(spec.directory(), spec.environment(), program), STANDS);
         steps.add(part, made, prepared ? refs.window() : first.made(), spec.origin());
     }
 
     private void prepare() {
         OptionPlace place = new OptionPlace.Session(session);
-        spec.options().entries().forEach((name, value) -> steps.add(part, new SetOption(place, name, value.value()), value.origin()));
+        spec.options().entries().forEach((name, value) -> steps.add(part, SetOption.of(place, name, value.value()), value.origin()));
         Set<String> set = spec.options().entries().keySet();
         if (set.contains("default-shell") && !set.contains(DEFAULT_COMMAND)) {
             // The user's global one would run in its place.
-            steps.add(part, new SetOption(place, DEFAULT_COMMAND, ""), spec.origin());
+            steps.add(part, SetOption.of(place, DEFAULT_COMMAND, ""), spec.origin());
         }
         if (set.contains("base-index")) {
-            steps.add(part, new MoveWindow(session), spec.origin());
+            steps.add(part, MoveWindow.renumber(session), spec.origin());
         }
     }
 }

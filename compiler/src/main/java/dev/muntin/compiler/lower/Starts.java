@@ -2,8 +2,8 @@ package dev.muntin.compiler.lower;
 
 import dev.muntin.dsl.Assignments;
 import dev.muntin.dsl.Setting;
-import dev.muntin.ops.Program;
 import dev.muntin.ops.Start;
+import dev.muntin.ops.argument.Program;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;

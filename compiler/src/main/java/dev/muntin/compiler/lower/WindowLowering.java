@@ -1,26 +1,24 @@
 package dev.muntin.compiler.lower;
 
+import dev.muntin.analyzer.ir.LineSpec;
 import dev.muntin.analyzer.ir.PaneSpec;
 import dev.muntin.analyzer.ir.WindowSpec;
 import dev.muntin.compiler.plan.Made;
 import dev.muntin.compiler.plan.Part;
 import dev.muntin.compiler.plan.WindowShape;
-import dev.muntin.dsl.Command;
 import dev.muntin.dsl.Origin;
 import dev.muntin.dsl.Setting;
-import dev.muntin.ops.Key;
 import dev.muntin.ops.NewWindow;
 import dev.muntin.ops.OptionPlace;
-import dev.muntin.ops.PressKey;
-import dev.muntin.ops.Program;
 import dev.muntin.ops.ResizeWindow;
 import dev.muntin.ops.SelectLayout;
 import dev.muntin.ops.SelectPane;
+import dev.muntin.ops.SendKeys;
 import dev.muntin.ops.SetOption;
 import dev.muntin.ops.SplitWindow;
 import dev.muntin.ops.Start;
-import dev.muntin.ops.TypeText;
-import dev.muntin.ops.UnsetOption;
+import dev.muntin.ops.argument.Key;
+import dev.muntin.ops.argument.Program;
 import dev.muntin.ops.layout.Layout;
 import dev.muntin.ops.layout.LayoutName;
 import dev.muntin.ops.layout.Size;
@@ -77,20 +75,23 @@ final class WindowLowering {
      */
     void lower(boolean make, boolean replacing) {
         if (make) {
-            WindowTarget place = replacing ? new WindowTarget.First(session) : session;
-            steps.add(part, new NewWindow(place, replacing, name(), start(spec.panes().getFirst())), made, spec.origin());
+            Start start = start(spec.panes().getFirst());
+            NewWindow window = replacing
+                    ? NewWindow.replacing(new WindowTarget.First(session), name(), start)
+                    : NewWindow.in(session, name(), start);
+            steps.add(part, window, made, spec.origin());
         }
         // A client that is attached to whatever session of the server would give its own size to the window.
-        steps.add(part, new ResizeWindow(ref(), size), spec.origin());
+        steps.add(part, ResizeWindow.to(ref(), size), spec.origin());
         spec.options().entries().forEach((name, value) ->
-                steps.add(part, new SetOption(new OptionPlace.Window(ref()), name, value.value()), value.origin()));
+                steps.add(part, SetOption.of(new OptionPlace.Window(ref()), name, value.value()), value.origin()));
         List<PaneTarget.Ref> panes = divide();
         type(panes);
         if (spec.focus() != panes.size() - 1) {
-            steps.add(part, new SelectPane(panes.get(spec.focus())), spec.panes().get(spec.focus()).origin());
+            steps.add(part, SelectPane.of(panes.get(spec.focus())), spec.panes().get(spec.focus()).origin());
         }
         if (!spec.options().entries().containsKey(WINDOW_SIZE)) {
-            steps.add(part, new UnsetOption(new OptionPlace.Window(ref()), WINDOW_SIZE), spec.origin());
+            steps.add(part, SetOption.unset(new OptionPlace.Window(ref()), WINDOW_SIZE), spec.origin());
         }
     }
 
@@ -100,14 +101,14 @@ final class WindowLowering {
         int count = spec.panes().size();
         for (PaneSpec pane : spec.panes().subList(1, count)) {
             if (panes.size() > 1) {
-                steps.add(part, new SelectLayout(ref(), new Layout.Named(LayoutName.TILED)), Origin.UNKNOWN);
+                steps.add(part, SelectLayout.of(ref(), new Layout.Named(LayoutName.TILED)), Origin.UNKNOWN);
             }
             Made.Pane next = refs.pane();
-            steps.add(part, new SplitWindow(panes.getLast(), start(pane)), next, pane.origin());
+            steps.add(part, SplitWindow.of(panes.getLast(), start(pane)), next, pane.origin());
             panes.add(next.pane());
         }
         if (count > 1) {
-            steps.add(part, new SelectLayout(ref(), layout), layoutOrigin());
+            steps.add(part, SelectLayout.of(ref(), layout), layoutOrigin());
         }
         return panes;
     }
@@ -115,11 +116,13 @@ final class WindowLowering {
     private void type(List<PaneTarget.Ref> panes) {
         for (int i = 0; i < panes.size(); i++) {
             Part pane = part.pane(i + 1);
-            for (Command line : spec.panes().get(i).lines()) {
-                if (!line.text().isEmpty()) {
-                    steps.add(pane, new TypeText(panes.get(i), line.text()), line.origin());
+            for (LineSpec line : spec.panes().get(i).lines()) {
+                if (!line.typed().isEmpty()) {
+                    steps.add(pane, SendKeys.text(panes.get(i), line.typed()), line.origin());
                 }
-                steps.add(pane, new PressKey(panes.get(i), Key.ENTER), line.origin());
+                if (line.enter()) {
+                    steps.add(pane, SendKeys.press(panes.get(i), Key.ENTER), line.origin());
+                }
             }
         }
     }

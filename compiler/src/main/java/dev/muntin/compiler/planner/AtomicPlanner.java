@@ -4,7 +4,7 @@ import dev.muntin.compiler.lower.Lowered;
 import dev.muntin.compiler.plan.Dispatch;
 import dev.muntin.compiler.plan.Plan;
 import dev.muntin.compiler.plan.PlannedOperation;
-import dev.muntin.ops.command.TmuxCommand;
+import dev.muntin.ops.command.Trait;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,8 +28,8 @@ public final class AtomicPlanner {
         Where where = new Where(lowered.session());
         List<PlannedOperation> chain = new ArrayList<>();
         for (PlannedOperation planned : frame.around()) {
-            if (planned.operation().command().is(TmuxCommand.Trait.WAITS)) {
-                throw new IllegalArgumentException(planned.operation().command().word() + " would let others in: " + planned);
+            if (planned.operation().is(Trait.WAITS)) {
+                throw new IllegalArgumentException(planned.operation().given().command().word() + " would let others in: " + planned);
             }
             chain.add(planned.with(planned.operation().retarget(where)));
             where.pass(planned);

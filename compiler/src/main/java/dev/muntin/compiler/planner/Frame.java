@@ -21,11 +21,11 @@ record Frame(Lowered lowered) {
         List<PlannedOperation> inner = lowered.operations();
         all.add(of(ManualSize.setAside(lowered.session())));
         all.add(inner.getFirst());
-        all.add(of(new SetOption(place(), Listing.TAG, lowered.nonce())));
+        all.add(of(SetOption.of(place(), Listing.TAG, lowered.nonce())));
         all.addAll(inner.subList(1, inner.size()));
         all.add(of(ManualSize.putBack(lowered.session())));
-        all.add(of(new SetOption(place(), Listing.DONE, lowered.nonce())));
-        all.add(of(new ListPanes(lowered.session(), Listing.LINE)));
+        all.add(of(SetOption.of(place(), Listing.DONE, lowered.nonce())));
+        all.add(of(ListPanes.of(lowered.session(), Listing.LINE)));
         return all;
     }
 

@@ -4,7 +4,6 @@ import dev.muntin.ops.IfShell;
 import dev.muntin.ops.Operation;
 import dev.muntin.ops.OptionPlace;
 import dev.muntin.ops.SetOption;
-import dev.muntin.ops.UnsetOption;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.word.Format;
 import java.util.List;
@@ -27,15 +26,15 @@ final class ManualSize {
 
     /** Does nothing where the session stands already, or where the option has another value. */
     static Operation setAside(SessionTarget session) {
-        return new IfShell(session, NEW_AND_MANUAL, List.of(
-                new SetOption(SESSIONS, SET_ASIDE, "1"),
-                new SetOption(WINDOWS, WINDOW_SIZE, "latest")));
+        return IfShell.holds(session, NEW_AND_MANUAL, List.of(
+                SetOption.of(SESSIONS, SET_ASIDE, "1"),
+                SetOption.of(WINDOWS, WINDOW_SIZE, "latest")));
     }
 
     /** Puts it back, also when the build that has set it aside is long over. */
     static Operation putBack(SessionTarget session) {
-        return new IfShell(session, new Format("#{" + SET_ASIDE + "}"), List.of(
-                new SetOption(WINDOWS, WINDOW_SIZE, MANUAL),
-                new UnsetOption(SESSIONS, SET_ASIDE)));
+        return IfShell.holds(session, new Format("#{" + SET_ASIDE + "}"), List.of(
+                SetOption.of(WINDOWS, WINDOW_SIZE, MANUAL),
+                SetOption.unset(SESSIONS, SET_ASIDE)));
     }
 }

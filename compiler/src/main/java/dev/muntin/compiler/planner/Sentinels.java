@@ -5,7 +5,6 @@ import dev.muntin.compiler.plan.PlannedOperation;
 import dev.muntin.dsl.Origin;
 import dev.muntin.ops.DisplayMessage;
 import dev.muntin.ops.Operation;
-import dev.muntin.ops.command.TmuxCommand.Trait;
 import dev.muntin.ops.word.Format;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,7 @@ final class Sentinels {
     private void add(PlannedOperation planned) {
         Operation operation = planned.operation();
         if (operation.refusable() && isAmbiguous(operation)) {
-            Operation line = new DisplayMessage(new Format(nonce + ":" + ++printed));
+            Operation line = DisplayMessage.print(new Format(nonce + ":" + ++printed));
             chain.add(new PlannedOperation(line, new Made.Nothing(), planned.part(), Origin.UNKNOWN));
             suspects.clear();
         }
@@ -55,6 +54,6 @@ final class Sentinels {
     }
 
     private static boolean isCreator(Operation operation) {
-        return operation.command().is(Trait.CREATES);
+        return operation.creates();
     }
 }

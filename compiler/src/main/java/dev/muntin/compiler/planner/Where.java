@@ -4,10 +4,13 @@ import dev.muntin.compiler.plan.Made;
 import dev.muntin.compiler.plan.PlannedOperation;
 import dev.muntin.ops.NewSession;
 import dev.muntin.ops.NewWindow;
+import dev.muntin.ops.Operation;
 import dev.muntin.ops.SelectPane;
 import dev.muntin.ops.SelectWindow;
 import dev.muntin.ops.SplitWindow;
+import dev.muntin.ops.Straying;
 import dev.muntin.ops.Unmoving;
+import dev.muntin.ops.command.Trait;
 import dev.muntin.ops.target.Addressing;
 import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.target.SessionTarget;
@@ -53,15 +56,27 @@ final class Where implements Addressing {
         switch (planned.operation()) {
             case NewSession made -> add(planned.made());
             case NewWindow made -> {
-                if (made.replacing()) {
+                if (made.given().has(NewWindow.REPLACING)) {
                     windows.remove(current);
                 }
+                mustGoThere(made);
                 add(planned.made());
             }
-            case SplitWindow split -> here().split(planned.made());
-            case SelectPane select -> here().select(select.target());
-            case SelectWindow select -> current = place(select.target());
-            case Unmoving none -> { }
+            case SplitWindow split -> {
+                mustGoThere(split);
+                here().split(planned.made());
+            }
+            case SelectPane select when select.is(Trait.MOVES) -> here().select(select.given().get(SelectPane.TARGET).orElseThrow());
+            case SelectPane changed -> { }
+            case SelectWindow select -> current = place(select.given().get(SelectWindow.TARGET).orElseThrow());
+            case Straying<?> stray -> throw new IllegalArgumentException("nobody knows what is current behind " + stray);
+            case Unmoving<?> none -> { }
+        }
+    }
+
+    private static void mustGoThere(Operation creator) {
+        if (!creator.is(Trait.MOVES)) {
+            throw new IllegalArgumentException("only what is made and gone to can be followed: " + creator);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.muntin.engine.memory;
 
+import dev.muntin.engine.Dispatch;
 import dev.muntin.engine.Engine;
 import dev.muntin.engine.EngineException;
 import dev.muntin.engine.EngineException.Certainty;
@@ -7,8 +8,6 @@ import dev.muntin.engine.Reply;
 import dev.muntin.engine.Request;
 import dev.muntin.engine.memory.command.Client;
 import dev.muntin.engine.memory.world.Crash;
-import dev.muntin.ops.channel.Argv;
-import dev.muntin.ops.channel.SourceLine;
 import dev.muntin.ops.version.TmuxVersion;
 import java.time.Duration;
 import java.util.List;
@@ -37,10 +36,8 @@ public final class MemoryEngine implements Engine {
 
     @Override
     public Reply send(Request request) throws EngineException {
-        Argv argv = Argv.of(request.chain());
-        return argv.fits()
-                ? run(argv.arguments(), "", request.deadline())
-                : run(SourceLine.CARRIER, SourceLine.of(request.chain()).text(), request.deadline());
+        Dispatch dispatch = Dispatch.of(request.chain());
+        return run(dispatch.arguments(), dispatch.input(), request.deadline());
     }
 
     /** Answers as the tmux program would to these arguments and this standard input. */

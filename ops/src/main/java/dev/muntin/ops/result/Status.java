@@ -1,9 +1,16 @@
 package dev.muntin.ops.result;
 
+import dev.muntin.ops.printed.Printed;
+
 /** What came of one operation of a dispatch. */
 public sealed interface Status {
-    /** tmux has carried it out. */
-    record Complete() implements Status {}
+    /** tmux has carried it out, and printed this. */
+    record Complete(Printed output) implements Status {
+        /** Without a word. */
+        public Complete() {
+            this(Printed.NOTHING);
+        }
+    }
 
     /** tmux has refused it, in these words. */
     record Failed(String words) implements Status {}

@@ -1,4 +1,4 @@
-/** What came of operations. */
+/** What came of operations, and what their outputs mean. */
 @NullMarked
 package dev.muntin.ops.result;
 

@@ -3,8 +3,13 @@ package dev.muntin.ops.word;
 import java.util.regex.Pattern;
 
 /** Text in tmux's format language that is meant to be expanded; ours, never a user's. */
-public record Format(String text) {
+public record Format(String text) implements Text {
     private static final Pattern VARIABLE = Pattern.compile("#\\{[^{}]*}");
+
+    @Override
+    public String escaped() {
+        return text;
+    }
 
     /** Whether a line can be what this expands to: its fixed parts stand in it, in order, from end to end. */
     public boolean matches(String line) {

@@ -16,7 +16,8 @@ public final class Sendable {
                 : Optional.empty();
     }
 
-    static String checked(String text) {
+    /** The text itself, if tmux can be given it. */
+    public static String checked(String text) {
         fault(text).ifPresent(fault -> {
             throw new IllegalArgumentException("text " + fault + " cannot be given to tmux");
         });

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.muntin.ops.Operation;
 import dev.muntin.ops.OptionPlace;
 import dev.muntin.ops.SelectPane;
+import dev.muntin.ops.SendKeys;
 import dev.muntin.ops.SetOption;
-import dev.muntin.ops.TypeText;
 import dev.muntin.ops.target.SessionTarget;
 import java.util.Collections;
 import java.util.List;
@@ -26,7 +26,7 @@ class ArgvTest {
 
     @Test
     void operationsAreSeparatedAndTheirTextIsNot() {
-        List<Operation> chain = List.of(new SelectPane(S), new TypeText(S, ";"), new SetOption(new OptionPlace.Session(S), "@x", "a;"));
+        List<Operation> chain = List.of(SelectPane.of(S), SendKeys.text(S, ";"), SetOption.of(new OptionPlace.Session(S), "@x", "a;"));
         assertEquals("select-pane|-t|=s:|;|send-keys|-t|=s:|-l|--|\\;|;|set-option|-t|=s:|@x|a\\;", String.join("|", Argv.of(chain).arguments()));
     }
 
@@ -49,7 +49,7 @@ class ArgvTest {
 
     @Test
     void separatorsCountAsArguments() {
-        List<Operation> chain = Stream.<Operation>generate(() -> new SelectPane(S)).limit(251).toList();
+        List<Operation> chain = Stream.<Operation>generate(() -> SelectPane.of(S)).limit(251).toList();
         assertEquals(251 * 3 + 250, Argv.of(chain).arguments().size());
     }
 }

@@ -8,11 +8,11 @@ import dev.muntin.ops.Operation;
 import dev.muntin.ops.SelectLayout;
 import dev.muntin.ops.SplitWindow;
 import dev.muntin.ops.Start;
-import dev.muntin.ops.version.TmuxVersion;
 import dev.muntin.ops.layout.Layout;
 import dev.muntin.ops.layout.LayoutName;
 import dev.muntin.ops.snapshot.Listing;
 import dev.muntin.ops.snapshot.PaneRow;
+import dev.muntin.ops.version.TmuxVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -42,12 +42,12 @@ class DirectoriesOnTmuxTest {
 
     private static List<String> started(Live live, Channel channel, List<String> directories) {
         List<Operation> chain = new ArrayList<>();
-        chain.add(new NewWindow(Live.SESSION, false, "", new Start("", Map.of(), Live.SLEEP)));
+        chain.add(NewWindow.in(Live.SESSION, "", new Start("", Map.of(), Live.SLEEP)));
         for (String directory : directories) {
-            chain.add(new SplitWindow(Live.SESSION, new Start(directory, Map.of(), Live.SLEEP)));
-            chain.add(new SelectLayout(Live.SESSION, new Layout.Named(LayoutName.TILED)));
+            chain.add(SplitWindow.of(Live.SESSION, new Start(directory, Map.of(), Live.SLEEP)));
+            chain.add(SelectLayout.of(Live.SESSION, new Layout.Named(LayoutName.TILED)));
         }
-        chain.add(new ListPanes(Live.SESSION, Listing.LINE));
+        chain.add(ListPanes.of(Live.SESSION, Listing.LINE));
         List<PaneRow> rows = Listing.read(channel.must(live.tmux(), chain).getBytes(StandardCharsets.UTF_8));
         return rows.stream().sorted(Comparator.comparingInt(PaneRow::pane)).skip(rows.size() - directories.size())
                 .map(PaneRow::startDirectory).toList();

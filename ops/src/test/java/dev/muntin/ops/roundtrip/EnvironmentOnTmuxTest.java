@@ -34,8 +34,8 @@ class EnvironmentOnTmuxTest {
         Map<String, String> variables = new LinkedHashMap<>();
         texts.forEach(text -> variables.put("TEXT" + variables.size(), text));
         String pids = channel.must(live.tmux(), List.of(
-                new NewWindow(Live.SESSION, false, "", new Start("", variables, Live.SLEEP)),
-                new ListPanes(Live.SESSION, new Format("#{pane_pid}"))));
+                NewWindow.in(Live.SESSION, "", new Start("", variables, Live.SLEEP)),
+                ListPanes.of(Live.SESSION, new Format("#{pane_pid}"))));
         Path process = Path.of("/proc", pids.lines().toList().getLast());
         // Until it is sleep, it is still tmux with an environment of its own.
         Live.await("sleep runs", () -> read(process.resolve("comm")).equals("sleep\n"));

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muntin.ops.NewSession;
-import dev.muntin.ops.Program;
 import dev.muntin.ops.Start;
+import dev.muntin.ops.argument.Program;
 import dev.muntin.ops.channel.Argv;
 import dev.muntin.ops.layout.Size;
 import dev.muntin.ops.target.SessionTarget;
@@ -28,7 +28,7 @@ final class Live implements AutoCloseable {
     private final TmuxVersion version;
 
     Live() {
-        NewSession session = new NewSession(SESSION, "first", new Size(1000, 500), new Start("", Map.of(), SLEEP), new Format("S"));
+        NewSession session = NewSession.detached(SESSION, "first", new Size(1000, 500), new Start("", Map.of(), SLEEP), new Format("S"));
         tmux.must(Argv.of(List.of(session)).arguments().toArray(String[]::new));
         version = TmuxVersion.parse(tmux.must("display-message", "-p", "#{version}")).orElseThrow();
     }

@@ -25,8 +25,8 @@ class OptionValuesOnTmuxTest {
     private static List<Operation> chain(List<String> texts) {
         List<Operation> chain = new ArrayList<>();
         for (String text : texts) {
-            chain.add(new SetOption(new OptionPlace.Session(Live.SESSION), "@text", text));
-            chain.add(new ListPanes(Live.SESSION, new Format("#{n:@text}:#{@text}")));
+            chain.add(SetOption.of(new OptionPlace.Session(Live.SESSION), "@text", text));
+            chain.add(ListPanes.of(Live.SESSION, new Format("#{n:@text}:#{@text}")));
         }
         return chain;
     }

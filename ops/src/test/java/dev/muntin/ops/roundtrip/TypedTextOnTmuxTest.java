@@ -2,9 +2,9 @@ package dev.muntin.ops.roundtrip;
 
 import dev.muntin.ops.NewWindow;
 import dev.muntin.ops.Operation;
-import dev.muntin.ops.Program;
+import dev.muntin.ops.SendKeys;
 import dev.muntin.ops.Start;
-import dev.muntin.ops.TypeText;
+import dev.muntin.ops.argument.Program;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +29,7 @@ class TypedTextOnTmuxTest {
         List<String> texts = HostileText.some(HostileText.COUNT);
         try (Live live = new Live()) {
             Path folder = live.tmux().directory();
-            channel.must(live.tmux(), List.of(new NewWindow(Live.SESSION, false, "",
+            channel.must(live.tmux(), List.of(NewWindow.in(Live.SESSION, "",
                     new Start(folder.toString(), Map.of(), new Program.Direct("sh", List.of("-c", RECORDER))))));
             Live.await("the recorder is ready", () -> Files.exists(folder.resolve("ready")));
             Channel.inParts(texts, part -> {
@@ -43,8 +43,8 @@ class TypedTextOnTmuxTest {
     private static List<Operation> chain(List<String> texts) {
         List<Operation> chain = new ArrayList<>();
         for (String text : texts) {
-            chain.add(new TypeText(Live.SESSION, text));
-            chain.add(new TypeText(Live.SESSION, END));
+            chain.add(SendKeys.text(Live.SESSION, text));
+            chain.add(SendKeys.text(Live.SESSION, END));
         }
         return chain;
     }

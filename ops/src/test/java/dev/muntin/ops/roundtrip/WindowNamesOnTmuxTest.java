@@ -35,8 +35,8 @@ class WindowNamesOnTmuxTest {
         List<Operation> chain = new ArrayList<>();
         for (String name : names) {
             // In place of the last one, so that many names are not many processes.
-            chain.add(new NewWindow(new WindowTarget.First(Live.SESSION), true, name, new Start("", Map.of(), Live.SLEEP)));
-            chain.add(new ListPanes(Live.SESSION, Listing.LINE));
+            chain.add(NewWindow.replacing(new WindowTarget.First(Live.SESSION), name, new Start("", Map.of(), Live.SLEEP)));
+            chain.add(ListPanes.of(Live.SESSION, Listing.LINE));
         }
         byte[] printed = channel.must(live.tmux(), chain).getBytes(StandardCharsets.UTF_8);
         return Listing.read(printed).stream().map(PaneRow::windowName).toList();

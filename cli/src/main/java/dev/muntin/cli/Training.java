@@ -1,0 +1,56 @@
+package dev.muntin.cli;
+
+import dev.muntin.cli.terminal.Console;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Goes the ways of the commands that have to start fast, so that Java can write down which classes they load: from that list the launcher's
+ * class archive is made. Reaches no tmux.
+ */
+final class Training {
+    private static final String WORKSPACE = """
+            session_name: training
+            start_directory: .
+            options: {status: off}
+            environment: {NAME: value}
+            windows:
+            - window_name: editor
+              layout: main-vertical
+              options: {main-pane-width: 100}
+              panes:
+              - echo one
+              - focus: true
+                shell_command: [echo two, echo three]
+            - panes: [pane, {shell_command: top, start_directory: ~}]
+            """;
+
+    private Training() {}
+
+    public static void main(String[] words) throws IOException {
+        Path folder = Files.createTempDirectory("muntin-training-");
+        Path file = Files.writeString(folder.resolve("training.yaml"), WORKSPACE);
+        try (PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
+            Console console = new Console(nowhere, nowhere, System.getenv(), folder, new Console.Streams(false, false, false));
+            lines(file.toString()).forEach(line -> Main.run(line, console));
+        } finally {
+            Files.delete(file);
+            Files.delete(folder);
+        }
+    }
+
+    /** A tmux that answers nothing, 'false', is enough to be started. */
+    private static List<List<String>> lines(String file) {
+        return List.of(
+                List.of("load", "-d", "--tmux", "false", file),
+                List.of("load", "-d", "--tmux", "false", "-L", "training", "--size", "100x30", file),
+                List.of("plan", file),
+                List.of("check", file),
+                List.of("version"));
+    }
+}

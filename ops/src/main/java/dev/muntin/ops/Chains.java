@@ -1,0 +1,13 @@
+package dev.muntin.ops;
+
+import dev.muntin.ops.kind.CommandsKind;
+import dev.muntin.ops.kind.Kind;
+import dev.muntin.ops.word.Format;
+import java.util.List;
+
+/** Operations as an argument of an operation: bodies of hooks, of key bindings, of conditions. */
+final class Chains {
+    static final Kind<List<Operation>> COMMANDS = new CommandsKind<>(() -> DisplayMessage.print(new Format("#{pane_id}")));
+
+    private Chains() {}
+}

@@ -1,0 +1,22 @@
+package dev.muntin.ops.argument;
+
+import java.util.regex.Pattern;
+
+/**
+ * A key of the keyboard, named as tmux names it: {@code Enter}, {@code C-c}, {@code M-F5}, {@code a}. tmux types the letters of a name
+ * that it does not know, which no text of ours is left to.
+ */
+public record Key(String name) {
+    private static final Pattern NAME = Pattern.compile("(?:[CMS]-)*(?:\\^?[!-~]|[^\\p{ASCII}\\p{Cntrl}]|0x[0-9a-fA-F]{1,8}|F(?:[1-9]|1[0-2])"
+            + "|Enter|Escape|Space|Tab|BTab|BSpace|IC|Insert|DC|Delete|Home|End|NPage|PageDown|PgDn|PPage|PageUp|PgUp|Up|Down|Left|Right"
+            + "|KP(?:[0-9./*+-]|Enter)|(?:Mouse|Wheel|Double|Triple|SecondClick)\\w+|Any|User\\d{1,3})");
+
+    /** The key that ends a line. */
+    public static final Key ENTER = new Key("Enter");
+
+    public Key {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("tmux knows no key named '" + name + "'");
+        }
+    }
+}

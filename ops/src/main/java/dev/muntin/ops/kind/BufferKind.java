@@ -1,0 +1,22 @@
+package dev.muntin.ops.kind;
+
+import dev.muntin.ops.target.BufferTarget;
+import java.util.List;
+
+/** A target where the command wants a buffer. */
+public record BufferKind() implements Kind<BufferTarget> {
+    @Override
+    public List<String> words(BufferTarget target) {
+        return List.of(target.name());
+    }
+
+    @Override
+    public String label() {
+        return "a buffer";
+    }
+
+    @Override
+    public BufferTarget example() {
+        return new BufferTarget("buffer0");
+    }
+}

@@ -1,0 +1,27 @@
+package dev.muntin.ops.kind;
+
+import dev.muntin.ops.argument.Key;
+import java.util.List;
+
+/** Keys, one after the other. */
+public record KeysKind() implements Kind<List<Key>> {
+    @Override
+    public List<String> words(List<Key> keys) {
+        return keys.stream().map(Key::name).toList();
+    }
+
+    @Override
+    public List<Key> copy(List<Key> keys) {
+        return List.copyOf(keys);
+    }
+
+    @Override
+    public String label() {
+        return "keys";
+    }
+
+    @Override
+    public List<Key> example() {
+        return List.of(new Key("C-a"), Key.ENTER);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.muntin.ops.kind;
+
+import dev.muntin.ops.layout.Layout;
+import dev.muntin.ops.layout.LayoutName;
+import dev.muntin.ops.version.Fit;
+import dev.muntin.ops.version.Span;
+import dev.muntin.ops.version.TmuxVersion;
+import java.util.List;
+
+/** How the panes of a window lie. */
+public record LayoutKind() implements Kind<Layout> {
+    @Override
+    public List<String> words(Layout layout) {
+        return List.of(layout.text());
+    }
+
+    @Override
+    public TmuxVersion since(Layout layout) {
+        return switch (layout) {
+            case Layout.Named named -> named.name().since();
+            case Layout.Custom custom -> TmuxVersion.OLDEST;
+        };
+    }
+
+    // tmux 3.3a dies of a name that it does not know.
+    @Override
+    public Fit<Layout> on(Layout layout, TmuxVersion version) {
+        Span span = Span.since(since(layout));
+        return span.holds(version) ? Fit.whole(layout) : new Fit.Lacks<>(List.of("layout " + layout.text() + " " + span.fault(version)));
+    }
+
+    @Override
+    public String label() {
+        return "a layout";
+    }
+
+    @Override
+    public Layout example() {
+        return new Layout.Named(LayoutName.TILED);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.muntin.ops.kind;
+
+import dev.muntin.ops.layout.PaneLength;
+import java.util.List;
+
+/** A length in cells or in percent. */
+public record LengthKind() implements Kind<PaneLength> {
+    @Override
+    public List<String> words(PaneLength value) {
+        return List.of(value.toString());
+    }
+
+    @Override
+    public String label() {
+        return "cells or percent";
+    }
+
+    @Override
+    public PaneLength example() {
+        return new PaneLength.Percent(30);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.muntin.ops.kind;
+
+import dev.muntin.ops.target.SessionTarget;
+import dev.muntin.ops.word.Format;
+import java.util.List;
+
+/** The name of a session that is made or renamed: such that it can be addressed afterwards. */
+public record NewSessionKind() implements Kind<SessionTarget.Named> {
+    @Override
+    public List<String> words(SessionTarget.Named session) {
+        return List.of(Format.escape(session.name()));
+    }
+
+    @Override
+    public String label() {
+        return "the name of a session";
+    }
+
+    @Override
+    public SessionTarget.Named example() {
+        return new SessionTarget.Named("dev");
+    }
+}

@@ -1,0 +1,34 @@
+package dev.muntin.ops.kind;
+
+import dev.muntin.ops.target.Addressing;
+import dev.muntin.ops.target.PaneTarget;
+import dev.muntin.ops.target.SessionTarget;
+import dev.muntin.ops.target.WindowTarget;
+import java.util.List;
+
+/**
+ * A target where the command wants a pane.
+ *
+ * @param orSession whether it may want a session just as well, which is then written without its colon
+ */
+public record PaneKind(boolean orSession) implements Kind<PaneTarget> {
+    @Override
+    public List<String> words(PaneTarget target) {
+        return List.of(orSession && target instanceof SessionTarget session ? session.asSession() : target.asPane());
+    }
+
+    @Override
+    public PaneTarget retarget(PaneTarget target, Addressing addressing) {
+        return target instanceof WindowTarget window ? addressing.window(window) : addressing.pane(target);
+    }
+
+    @Override
+    public String label() {
+        return orSession ? "a session or a pane" : "a pane";
+    }
+
+    @Override
+    public PaneTarget example() {
+        return new SessionTarget.Named("dev");
+    }
+}

@@ -1,0 +1,50 @@
+package dev.muntin.ops.snapshot;
+
+import dev.muntin.ops.printed.Printed;
+import dev.muntin.ops.printed.PrintedReader;
+import dev.muntin.ops.word.Format;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What a listing prints for each of its objects: a word that tells the kind, then the fields, each escaped by tmux so that the space behind it is the
+ * only one that stands for itself. No name or value, whatever is in it, can end a field or the line, and all come back exactly, also from 3.4 and 3.5.
+ */
+public record Line(String kind, List<Field<?>> fields) {
+    public Line {
+        fields = List.copyOf(fields);
+        if (fields.stream().map(Field::name).distinct().count() < fields.size()) {
+            throw new IllegalArgumentException("a field is asked for twice: " + fields);
+        }
+    }
+
+    public Format format() {
+        return new Format(kind + " " + fields.stream().map(field -> "#{q:" + field.name() + "} ").collect(Collectors.joining()));
+    }
+
+    /** Reads an output that holds lines of this kind only. */
+    public List<Facts> read(Printed printed) {
+        PrintedReader reader = new PrintedReader("a listing of " + kind, printed);
+        List<Facts> rows = new ArrayList<>();
+        while (!reader.isAtEnd()) {
+            reader.expect(kind + " ");
+            rows.add(rest(reader));
+        }
+        return List.copyOf(rows);
+    }
+
+    /** Reads on behind the word. */
+    Facts rest(PrintedReader reader) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Field<?> field : fields) {
+            String text = reader.escaped(' ');
+            field.read(text);
+            texts.put(field.name(), text);
+        }
+        reader.expect("\n");
+        return new Facts(texts);
+    }
+}
