@@ -172,9 +172,9 @@ final class Call {
         dispatch.source(own ? new Chain(current().<Scene>map(spot -> spot).orElse(new Scene.Nowhere()), chain.isHooked()) : chain);
     }
 
-    /** Whether the chain was somewhere that is no more. */
-    boolean isStale() {
-        return chain.at() instanceof Spot spot && !spot.stands(server());
+    /** Whether the chain was in a session that is no more. */
+    boolean isLost() {
+        return chain.at() instanceof Spot spot && !server().holds(spot.session());
     }
 
     void body(String commands, Scene scene) {

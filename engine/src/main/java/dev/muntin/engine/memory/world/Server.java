@@ -307,7 +307,14 @@ public final class Server {
         target.lay(Tiling.renamed(left, id -> id == COMING ? moved.id() : id));
     }
 
-    /** The mark goes along with a window from one place to another. */
+    /** The mark goes along with a window that gets another place, and is lost in another session. */
+    public void markMoves(Winlink from, Winlink to) {
+        if (marked.filter(spot -> spot.link() == from).isPresent()) {
+            marked = marked.filter(spot -> from.session() == to.session()).map(spot -> new Scene.Spot(to.session(), to, spot.pane()));
+        }
+    }
+
+    /** The mark goes along with a window when two exchange their places. */
     public void markFollows(Winlink from, Winlink to) {
         marked = marked.map(spot -> spot.link() == from ? new Scene.Spot(to.session(), to, spot.pane())
                 : spot.link() == to ? new Scene.Spot(from.session(), from, spot.pane()) : spot);
