@@ -24,6 +24,7 @@ record SelectLayout(String name, String alias) implements Command {
         window.oldLayout(Optional.of(Tiling.text(window.area())));
         try {
             arrange(call, at, before);
+            call.server().recalculateSizes();
         } catch (Refusal refusal) {
             window.oldLayout(before);
             throw refusal;
