@@ -39,7 +39,7 @@ final class Load implements Command {
             return ExitCode.USAGE;
         }
         TmuxClient client = Server.of(call, console);
-        try (PatientEngine engine = PatientEngine.of(call, client)) {
+        try (PatientEngine engine = PatientEngine.of(call, console, client)) {
             Outcome outcome = Muntin.on(engine).size(Sizes.of(call, console)).planner(PlannerOption.of(call)).load(session.get());
             boolean stands = new Report(console, call.has("-q")).stands(outcome, session.get());
             if (!stands) {
