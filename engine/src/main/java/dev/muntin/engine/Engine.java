@@ -13,20 +13,7 @@ public interface Engine extends AutoCloseable {
      * no longer: what has not been sent yet is not sent any more, what tmux has been given it may still carry out.
      */
     default CompletableFuture<Reply> sendAsync(Request request) {
-        CompletableFuture<Reply> reply = new CompletableFuture<>();
-        Thread sender = Thread.ofVirtual().name("muntin-send").start(() -> {
-            try {
-                reply.complete(send(request));
-            } catch (EngineException | RuntimeException e) {
-                reply.completeExceptionally(e);
-            }
-        });
-        reply.whenComplete((answer, failure) -> {
-            if (reply.isCancelled()) {
-                sender.interrupt();
-            }
-        });
-        return reply;
+        return new Sending(this, request).started();
     }
 
     /** The version of the server, or of the tmux that would start one. */
