@@ -8,6 +8,7 @@ import dev.muntin.ops.layout.LayoutName;
 import dev.muntin.ops.layout.Size;
 import dev.muntin.ops.target.Addressing;
 import dev.muntin.ops.target.PaneTarget;
+import dev.muntin.ops.target.Spot;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.target.WindowTarget;
 import dev.muntin.ops.word.Format;
@@ -65,6 +66,13 @@ class RetargetTest {
         List<String> words = operation.retarget(FOUND).words();
 
         assertEquals("7", words.get(words.indexOf("-t") + 1).substring(1));
+    }
+
+    @Test
+    void aPaneOfAWindowGoesWithTheWindow() {
+        SelectPane corner = SelectPane.of(new PaneTarget.Within(WINDOW, Spot.Edge.TOP_LEFT));
+
+        assertEquals("@7.{top-left}", corner.retarget(FOUND).words().getLast());
     }
 
     @Test

@@ -47,7 +47,11 @@ final class Where implements Addressing {
             }
             case WindowTarget window -> window(window);
             case PaneTarget.After after -> after;
+            case PaneTarget.Before before -> before;
+            case PaneTarget.Beside beside -> beside;
             case PaneTarget.Id id -> id;
+            case PaneTarget.Marked marked -> marked;
+            case PaneTarget.Within within -> within;
         };
     }
 

@@ -25,8 +25,7 @@ public record LayoutKind() implements Kind<Layout> {
     // tmux 3.3a dies of a name that it does not know.
     @Override
     public Fit<Layout> on(Layout layout, TmuxVersion version) {
-        Span span = Span.since(since(layout));
-        return span.holds(version) ? Fit.whole(layout) : new Fit.Lacks<>(List.of("layout " + layout.text() + " " + span.fault(version)));
+        return Fit.in(Span.since(since(layout)), version, layout, () -> "layout " + layout.text());
     }
 
     @Override

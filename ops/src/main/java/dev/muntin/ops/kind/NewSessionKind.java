@@ -1,6 +1,9 @@
 package dev.muntin.ops.kind;
 
 import dev.muntin.ops.target.SessionTarget;
+import dev.muntin.ops.version.Fit;
+import dev.muntin.ops.version.Span;
+import dev.muntin.ops.version.TmuxVersion;
 import dev.muntin.ops.word.Format;
 import java.util.List;
 
@@ -9,6 +12,16 @@ public record NewSessionKind() implements Kind<SessionTarget.Named> {
     @Override
     public List<String> words(SessionTarget.Named session) {
         return List.of(Format.escape(session.name()));
+    }
+
+    @Override
+    public TmuxVersion since(SessionTarget.Named session) {
+        return Kept.name(session.name());
+    }
+
+    @Override
+    public Fit<SessionTarget.Named> on(SessionTarget.Named session, TmuxVersion version) {
+        return Fit.in(Span.since(since(session)), version, session, () -> "keeping the session name '" + session.name() + "'");
     }
 
     @Override

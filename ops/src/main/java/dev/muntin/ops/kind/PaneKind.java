@@ -4,6 +4,9 @@ import dev.muntin.ops.target.Addressing;
 import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.target.WindowTarget;
+import dev.muntin.ops.version.Fit;
+import dev.muntin.ops.version.Span;
+import dev.muntin.ops.version.TmuxVersion;
 import java.util.List;
 
 /**
@@ -19,7 +22,21 @@ public record PaneKind(boolean orSession) implements Kind<PaneTarget> {
 
     @Override
     public PaneTarget retarget(PaneTarget target, Addressing addressing) {
-        return target instanceof WindowTarget window ? addressing.window(window) : addressing.pane(target);
+        return switch (target) {
+            case WindowTarget window -> addressing.window(window);
+            case PaneTarget.Within within -> new PaneTarget.Within(addressing.window(within.window()), within.spot());
+            case PaneTarget pane -> addressing.pane(pane);
+        };
+    }
+
+    @Override
+    public TmuxVersion since(PaneTarget target) {
+        return target.since();
+    }
+
+    @Override
+    public Fit<PaneTarget> on(PaneTarget target, TmuxVersion version) {
+        return Fit.in(Span.since(target.since()), version, target, () -> "target " + target.asPane());
     }
 
     @Override
