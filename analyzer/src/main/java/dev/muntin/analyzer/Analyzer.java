@@ -4,13 +4,11 @@ import dev.muntin.analyzer.diagnostic.Diagnostics;
 import dev.muntin.analyzer.diagnostic.Kind;
 import dev.muntin.analyzer.ir.SessionSpec;
 import dev.muntin.analyzer.ir.WindowSpec;
-import dev.muntin.dsl.Assignments;
 import dev.muntin.dsl.Origin;
 import dev.muntin.dsl.Setting;
 import dev.muntin.dsl.Window;
 import dev.muntin.dsl.Workspace;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Turns a declaration into a session that can be built: inheritance, paths, checks. All that is wrong is found in one go. */
@@ -19,10 +17,12 @@ public final class Analyzer {
     private final Values values;
     private final Names names = new Names(diagnostics);
     private final Directories directories;
+    private final Scripts scripts;
 
     private Analyzer(Surroundings surroundings) {
         this.values = new Values(new Expansion(surroundings), names, diagnostics);
         this.directories = new Directories(surroundings, values, diagnostics);
+        this.scripts = new Scripts(surroundings, values, diagnostics);
     }
 
     /** What the workspace means in these surroundings, or why it means nothing. */
@@ -41,18 +41,23 @@ public final class Analyzer {
             diagnostics.report(Kind.MISSING_KEY, workspace.origin(), "the workspace has no session_name");
         }
         Setting<Path> directory = directories.of(workspace.directory(), Setting.absent());
-        Assignments environment = values.environment(workspace.environment());
-        Assignments options = values.sessionOptions(workspace.options());
-        WindowAnalysis analysis = new WindowAnalysis(values, names, directories, diagnostics, directory, workspace.suppressHistory());
-        List<WindowSpec> windows = new ArrayList<>();
+        List<Window> written = windows(workspace);
+        WindowAnalysis analysis =
+                new WindowAnalysis(values, names, directories, new Indexes(diagnostics), diagnostics, workspace, directory);
+        List<WindowSpec> windows = written.stream().map(analysis::window).toList();
+        return new SessionSpec(name.orElse(""), directory, values.environment(workspace.environment()),
+                values.sessionOptions(workspace.options()), values.options(workspace.globalOptions()),
+                scripts.before(workspace.beforeScript()), scripts.hooks(workspace.hooks()), workspace.readiness(),
+                windows, focus(written), workspace.origin());
+    }
+
+    /** The last one that asks for it, else the first. */
+    private static int focus(List<Window> windows) {
         int focus = 0;
-        for (Window window : windows(workspace)) {
-            if (window.focus().orElse(false)) {
-                focus = windows.size();
-            }
-            windows.add(analysis.window(window));
+        for (int i = 0; i < windows.size(); i++) {
+            focus = windows.get(i).focus() ? i : focus;
         }
-        return new SessionSpec(name.orElse(""), directory, environment, options, windows, focus, workspace.origin());
+        return focus;
     }
 
     /** tmux has no session without a window. */

@@ -5,22 +5,58 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code ~} and {@code $NAME} as tmuxp's files mean them: a tilde only at the start, and before the variables; what is unknown stays. */
+/**
+ * {@code ~}, {@code $NAME} and {@code ${NAME:-default}}: by tmuxp's rules where tmuxp has some, and never in text that a shell will
+ * read unless tmuxp does so, too, or the variable was given for this workspace.
+ */
 record Expansion(Surroundings surroundings) {
     private static final Pattern TILDE = Pattern.compile("^~([^/]*)");
-    private static final Pattern VARIABLE = Pattern.compile("\\$(?:([A-Za-z0-9_]+)|\\{([A-Za-z0-9_]+)})");
 
+    /** A text that no shell reads. */
     String of(String text) {
-        return variables(tilde(text));
+        return new Variables(surroundings, true, true, this::of).in(tilde(text));
     }
 
     /** The same for a value that may be a path: one that begins with a dot begins at the workspace's folder. */
     String value(String text) {
-        String expanded = of(text);
+        return located(of(text));
+    }
+
+    /** A text that tmuxp expands and a shell then reads: {@code ${NAME:-default}} is the shell's. */
+    String command(String text) {
+        return new Variables(surroundings, true, false, this::command).in(tilde(text));
+    }
+
+    /** The value of an option; some are run by a shell. */
+    String option(String name, String text) {
+        return isShell(name, text) ? located(command(text)) : value(text);
+    }
+
+    /** A text that tmuxp leaves as it is, and no shell reads: only what is muntin's own is expanded. */
+    String verbatim(String text) {
+        return new Variables(surroundings, false, true, this::verbatim).in(text);
+    }
+
+    /** A text that tmuxp leaves to a shell: so do we, but for variables that were given for this workspace. */
+    String shell(String text) {
+        return new Variables(surroundings, false, false, this::shell).in(text);
+    }
+
+    /** The value of an option that tmuxp leaves as it is. */
+    String verbatimOption(String name, String text) {
+        return isShell(name, text) ? shell(text) : verbatim(text);
+    }
+
+    private static boolean isShell(String name, String text) {
+        return name.endsWith("-command") || text.contains("#(");
+    }
+
+    private String located(String expanded) {
         boolean relative = expanded.startsWith(".") && expanded.indexOf('\0') < 0;
         return relative ? surroundings.base().resolve(Path.of(expanded)).normalize().toString() : expanded;
     }
 
+    /** Only at the start, and before the variables; unknown users stay. */
     private String tilde(String text) {
         Matcher tilde = TILDE.matcher(text);
         if (!tilde.find()) {
@@ -33,12 +69,5 @@ record Expansion(Surroundings surroundings) {
 
     private static String stripTrailingSlash(String home) {
         return home.length() > 1 && home.endsWith("/") ? home.substring(0, home.length() - 1) : home;
-    }
-
-    private String variables(String text) {
-        return VARIABLE.matcher(text).replaceAll(variable -> {
-            String name = variable.group(1) != null ? variable.group(1) : variable.group(2);
-            return Matcher.quoteReplacement(surroundings.environment().getOrDefault(name, variable.group()));
-        });
     }
 }

@@ -2,32 +2,30 @@ package dev.muntin.analyzer;
 
 import dev.muntin.analyzer.diagnostic.Diagnostic;
 import dev.muntin.analyzer.diagnostic.Kind;
-import dev.muntin.analyzer.diagnostic.Renderer;
 import dev.muntin.analyzer.ir.SessionSpec;
 import dev.muntin.analyzer.source.SourceFile;
 import dev.muntin.analyzer.tmuxp.WorkspaceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A workspace file, from its bytes to a session that can be built, with all that was found on the way. */
 public final class FileAnalysis {
-    private final SourceFile source;
+    private final List<SourceFile> sources;
     private final Optional<SessionSpec> session;
     private final List<Diagnostic> diagnostics;
 
-    private FileAnalysis(SourceFile source, Optional<SessionSpec> session, List<Diagnostic> diagnostics) {
-        this.source = source;
+    private FileAnalysis(List<SourceFile> sources, Optional<SessionSpec> session, List<Diagnostic> diagnostics) {
+        this.sources = sources;
         this.session = session;
         this.diagnostics = List.copyOf(diagnostics);
     }
 
     /** @param name what messages call the file */
     public static FileAnalysis of(String name, Path path, Surroundings surroundings) {
-        return switch (WorkspaceFile.read(name, path)) {
-            case WorkspaceFile.Broken broken -> new FileAnalysis(broken.source(), Optional.empty(), broken.diagnostics());
+        return switch (FrontEnd.read(name, path, surroundings)) {
+            case WorkspaceFile.Broken broken -> new FileAnalysis(broken.sources(), Optional.empty(), broken.diagnostics());
             case WorkspaceFile.Declared declared -> of(declared, Analyzer.analyze(declared.workspace(), surroundings));
         };
     }
@@ -38,10 +36,16 @@ public final class FileAnalysis {
         // What is wrong in the file is left out of its declaration; that it is missing then has been said already.
         analysis.diagnostics().stream().filter(found -> sound || found.kind() != Kind.MISSING_KEY).forEach(all::add);
         return switch (analysis) {
-            case Analysis.Resolved resolved when sound -> new FileAnalysis(file.source(), Optional.of(resolved.session()), all);
-            case Analysis.Resolved resolved -> new FileAnalysis(file.source(), Optional.empty(), all);
-            case Analysis.Rejected rejected -> new FileAnalysis(file.source(), Optional.empty(), all);
+            case Analysis.Resolved resolved when sound -> new FileAnalysis(file.sources(), Optional.of(resolved.session()), all);
+            case Analysis.Resolved resolved -> new FileAnalysis(file.sources(), Optional.empty(), all);
+            case Analysis.Rejected rejected -> new FileAnalysis(file.sources(), Optional.empty(), all);
         };
+    }
+
+    /** The same where warnings are errors, and notes are warnings. */
+    public FileAnalysis strict() {
+        List<Diagnostic> raised = diagnostics.stream().map(Diagnostic::strict).toList();
+        return new FileAnalysis(sources, session.filter(sound -> raised.stream().noneMatch(Diagnostic::isError)), raised);
     }
 
     /** Empty if the file has errors. */
@@ -55,6 +59,11 @@ public final class FileAnalysis {
 
     /** What is wrong, as a compiler prints it; empty if nothing is. */
     public String words() {
-        return new Renderer(Map.of(source.name(), source.lines())).render(diagnostics);
+        return words(diagnostics);
+    }
+
+    /** The same for what was found later. */
+    public String words(List<Diagnostic> diagnostics) {
+        return WorkspaceFile.words(sources, diagnostics);
     }
 }

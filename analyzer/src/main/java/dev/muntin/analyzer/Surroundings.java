@@ -11,14 +11,32 @@ import java.util.function.Predicate;
  * What a workspace may refer to outside of itself; the analysis looks at nothing else.
  *
  * @param base where relative paths of the workspace begin: the folder of its file
+ * @param variables given for this workspace; they go over the environment
  * @param environment for {@code $NAME}, and {@code HOME} for {@code ~}
  * @param homes the home folders of other users, for {@code ~name}
  * @param enterable whether a pane could start in a directory
  */
-public record Surroundings(Path base, Map<String, String> environment, Function<String, Optional<String>> homes, Predicate<Path> enterable) {
+public record Surroundings(
+        Path base,
+        Map<String, String> variables,
+        Map<String, String> environment,
+        Function<String, Optional<String>> homes,
+        Predicate<Path> enterable) {
     public Surroundings {
         base = base.toAbsolutePath().normalize();
+        variables = Map.copyOf(variables);
         environment = Map.copyOf(environment);
+    }
+
+    /** Where nobody gave variables. */
+    public Surroundings(
+            Path base, Map<String, String> environment, Function<String, Optional<String>> homes, Predicate<Path> enterable) {
+        this(base, Map.of(), environment, homes, enterable);
+    }
+
+    /** The same with these variables. */
+    public Surroundings with(Map<String, String> variables) {
+        return new Surroundings(base, variables, environment, homes, enterable);
     }
 
     /** This machine; directories have to exist. */
@@ -29,6 +47,6 @@ public record Surroundings(Path base, Map<String, String> environment, Function<
 
     /** The same where nothing is going to be built, so that the directories may be those of another machine. */
     public Surroundings withoutDirectories() {
-        return new Surroundings(base, environment, homes, directory -> true);
+        return new Surroundings(base, variables, environment, homes, directory -> true);
     }
 }

@@ -4,9 +4,11 @@ import dev.muntin.analyzer.diagnostic.Diagnostics;
 import dev.muntin.analyzer.ir.PaneSpec;
 import dev.muntin.analyzer.ir.WindowSpec;
 import dev.muntin.dsl.Assignments;
+import dev.muntin.dsl.Command;
 import dev.muntin.dsl.Pane;
 import dev.muntin.dsl.Setting;
 import dev.muntin.dsl.Window;
+import dev.muntin.dsl.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,34 +18,44 @@ record WindowAnalysis(
         Values values,
         Names names,
         Directories directories,
+        Indexes indexes,
         Diagnostics diagnostics,
-        Setting<Path> sessionDirectory,
-        Setting<Boolean> sessionSuppressHistory) {
+        Workspace workspace,
+        Setting<Path> sessionDirectory) {
 
     WindowSpec window(Window window) {
         Setting<String> name = values.text(window.name());
         name.ifGiven(names::window);
         Setting<Path> directory = directories.of(window.directory(), sessionDirectory);
         Assignments environment = values.environment(window.environment());
-        Assignments options = values.windowOptions(window.options());
-        List<PaneSpec> panes = new ArrayList<>();
+        Setting<String> shell = values.shell(window.shell());
         List<Pane> written = window.panes().isEmpty() ? List.of(Pane.blank(window.origin())) : window.panes();
-        int focus = written.size() - 1; // as in tmuxp, where nobody says otherwise: the one made last
-        for (Pane pane : written) {
-            if (pane.focus().orElse(false)) {
-                focus = panes.size();
-            }
-            panes.add(pane(pane, window, directory, environment));
-        }
-        return new WindowSpec(name, options, new Layouts(diagnostics, name).of(window.layout(), panes.size()), panes, focus, window.origin());
+        List<PaneSpec> panes = panes(window, written, directory, environment, shell);
+        return new WindowSpec(name, indexes.of(window.index()), directory, environment, shell,
+                values.options(window.options()), values.verbatimOptions(window.optionsAfter()),
+                new Layouts(diagnostics, name).of(values.verbatim(window.layout()), panes.size()),
+                window.synchronize(), window.clear(), panes, focus(written), window.origin());
     }
 
-    private PaneSpec pane(Pane pane, Window window, Setting<Path> directory, Assignments environment) {
-        boolean suppress = pane.suppressHistory().or(window.suppressHistory()).or(sessionSuppressHistory).orElse(true);
-        return new PaneSpec(
-                directories.of(pane.directory(), directory),
-                pane.environment().isEmpty() ? environment : values.environment(pane.environment()),
-                values.lines(pane.commands(), suppress),
-                pane.origin());
+    private List<PaneSpec> panes(
+            Window window, List<Pane> written, Setting<Path> directory, Assignments environment, Setting<String> shell) {
+        List<Command> before = new ArrayList<>(workspace.before());
+        before.addAll(window.before());
+        Panes panes = new Panes(values, directories, diagnostics, directory, environment, shell,
+                window.suppressHistory().or(workspace.suppressHistory()), before, window.after());
+        List<PaneSpec> specs = new ArrayList<>();
+        for (Pane pane : written) {
+            specs.add(panes.pane(pane, specs.isEmpty()));
+        }
+        return specs;
+    }
+
+    /** As in tmuxp, where nobody says otherwise: the one made last. */
+    private static int focus(List<Pane> panes) {
+        int focus = panes.size() - 1;
+        for (int i = 0; i < panes.size(); i++) {
+            focus = panes.get(i).focus() ? i : focus;
+        }
+        return focus;
     }
 }

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.muntin.analyzer.diagnostic.Diagnostic;
+import dev.muntin.analyzer.ir.LineSpec;
 import dev.muntin.analyzer.ir.PaneSpec;
 import dev.muntin.analyzer.ir.SessionSpec;
 import dev.muntin.dsl.Assignments;
-import dev.muntin.dsl.Command;
 import dev.muntin.dsl.PaneBuilder;
 import dev.muntin.dsl.WindowBuilder;
 import dev.muntin.dsl.Workspace;
@@ -164,7 +164,7 @@ class AnalyzerTest {
     }
 
     private static List<String> texts(PaneSpec pane) {
-        return pane.lines().stream().map(Command::text).toList();
+        return pane.lines().stream().map(LineSpec::typed).toList();
     }
 
     private static Map<String, String> values(Assignments assignments) {

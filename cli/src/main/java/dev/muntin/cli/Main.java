@@ -20,6 +20,8 @@ public final class Main {
 
     public static void main(String[] words) {
         Console console = Console.here();
+        // What the code of a Java workspace prints is no data of ours.
+        System.setOut(System.err);
         ExitCode code = run(Arrays.asList(words), console);
         System.exit((console.flush() ? code : ExitCode.FAILED).code());
     }

@@ -89,7 +89,7 @@ class MainTest {
     @Test
     void helpBehindTwoDashesIsAnArgument() {
         assertSaid(2, "muntin: there is no workspace '--help': no such file or directory,"
-                + " and no --help.yaml, --help.yml, --help.json in " + directory.resolve("home/.tmuxp") + "\n",
+                + " and no --help.yaml, --help.yml, --help.json, --help.java in " + directory.resolve("home/.tmuxp") + "\n",
                 run("check", "--", "--help"));
     }
 

@@ -67,11 +67,11 @@ class WorkspaceTest {
 
     @Test
     void aLoneDashIsNoStandardInput() {
-        assertMissing("there is no workspace '-': no such file or directory, and no -.yaml, -.yml, -.json in " + home(".tmuxp"), "-");
+        assertMissing("there is no workspace '-': no such file or directory, and no -.yaml, -.yml, -.json, -.java in " + home(".tmuxp"), "-");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".yaml", ".yml", ".json"})
+    @ValueSource(strings = {".yaml", ".yml", ".json", ".java"})
     void aNameIsFoundInTmuxpsFolder(String ending) throws IOException {
         put("home/.tmuxp/work" + ending, "named");
 
@@ -79,10 +79,32 @@ class WorkspaceTest {
     }
 
     @Test
+    void aJavaFileIsReadWhereItIsNamed() throws IOException {
+        put("api/Dev.java", "it");
+
+        assertRead("it", "api/Dev.java");
+    }
+
+    @Test
+    void aJavaFileIsNeverMeantByItsDirectory() throws IOException {
+        put("api/.tmuxp.java", "it");
+
+        assertMissing("there is no workspace 'api': no .tmuxp.yaml, .tmuxp.yml, .tmuxp.json in this directory, and no api.yaml, api.yml, "
+                + "api.json, api.java in " + home(".tmuxp"), "api");
+    }
+
+    @Test
+    void messagesCallAJavaFileByItsPath() throws IOException {
+        put("api/Dev.java", "a:b");
+
+        assertEquals("api/Dev.java:2", run("api/Dev.java").err().split(": ")[0]);
+    }
+
+    @Test
     void anUnknownNameSaysWhereItWasLookedFor() throws IOException {
         put("home/.config/tmuxp/other.yaml", "other");
 
-        assertMissing("there is no workspace 'work': no such file or directory, and no work.yaml, work.yml, work.json in "
+        assertMissing("there is no workspace 'work': no such file or directory, and no work.yaml, work.yml, work.json, work.java in "
                 + home(".config/tmuxp"), "work");
     }
 
@@ -153,9 +175,12 @@ class WorkspaceTest {
     private void put(String file, String session) throws IOException {
         Path path = directory.resolve(file);
         Files.createDirectories(path.getParent());
-        boolean json = file.endsWith(".json");
-        Files.writeString(path, json ? "{\"session_name\": \"" + session + "\", \"windows\": [{\"panes\": [\"blank\"]}]}"
-                : "session_name: " + session + "\nwindows:\n- panes: [blank]\n");
+        Files.writeString(path, switch (file.replaceFirst(".*(?=\\.)", "")) {
+            case ".json" -> "{\"session_name\": \"" + session + "\", \"windows\": [{\"panes\": [\"blank\"]}]}";
+            case ".java" -> "import dev.muntin.dsl.Workspace;\nclass X { Workspace workspace() { return Workspace.workspace(\"" + session
+                    + "\", w -> w.window(\"a\", a -> a.pane())); } }";
+            default -> "session_name: " + session + "\nwindows:\n- panes: [blank]\n";
+        });
     }
 
     private String home(String path) {

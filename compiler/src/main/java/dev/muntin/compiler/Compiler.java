@@ -11,6 +11,9 @@ public final class Compiler {
     private Compiler() {}
 
     public static Plan compile(SessionSpec session, Build build) {
+        if (!NotBuilt.in(session).isEmpty()) {
+            throw new IllegalArgumentException(NotBuilt.in(session).getFirst().message());
+        }
         return new AtomicPlanner().plan(Lowering.of(session, build));
     }
 }

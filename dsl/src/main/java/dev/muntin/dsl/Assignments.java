@@ -19,6 +19,11 @@ public record Assignments(Map<String, Setting.Given<String>> entries) {
         return new Assignments(more);
     }
 
+    /** A truth as options say it. */
+    static String word(boolean truth) {
+        return truth ? "on" : "off";
+    }
+
     public boolean isEmpty() {
         return entries.isEmpty();
     }

@@ -5,11 +5,13 @@ import java.util.Set;
 /** The classes between an author's Java and the declaration; a call's origin lies outside them. */
 final class Builders {
     private static final Set<Class<?>> OURS =
-            Set.of(Origin.class, Workspace.class, WorkspaceBuilder.class, WindowBuilder.class, PaneBuilder.class);
+            Set.of(Origin.class, Workspace.class, WorkspaceBuilder.class, WindowBuilder.class, PaneBuilder.class, CommandBuilder.class,
+                    CommandList.class);
 
     private Builders() {}
 
-    static boolean isOurs(Class<?> type) {
-        return OURS.contains(type);
+    /** Not the JDK's either: {@code names.forEach(w::window)} is a line of its author. */
+    static boolean isNoAuthors(Class<?> type) {
+        return OURS.contains(type) || type.getClassLoader() == null;
     }
 }

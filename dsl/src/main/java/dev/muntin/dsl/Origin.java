@@ -21,14 +21,18 @@ public record Origin(String file, int line, int column, int length) {
         }
     }
 
-    /** The line of Java outside this package that is running right now. */
+    /** The line of an author's Java that is running right now: outside this package and the JDK. */
     static Origin caller() {
         return StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
                 .walk(frames -> frames
-                        .filter(frame -> !Builders.isOurs(frame.getDeclaringClass()))
+                        .filter(frame -> !Builders.isNoAuthors(frame.getDeclaringClass()))
                         .findFirst()
-                        .map(frame -> new Origin(String.valueOf(frame.getFileName()), Math.max(0, frame.getLineNumber()), 0, 0))
+                        .map(frame -> new Origin(file(frame), Math.max(0, frame.getLineNumber()), 0, 0))
                         .orElse(UNKNOWN));
+    }
+
+    private static String file(StackWalker.StackFrame frame) {
+        return frame.getDeclaringClass().getClassLoader() instanceof NamedSource named ? named.sourceName() : String.valueOf(frame.getFileName());
     }
 
     public boolean isKnown() {

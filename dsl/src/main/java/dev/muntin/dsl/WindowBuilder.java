@@ -6,18 +6,32 @@ import java.util.function.Consumer;
 
 /** What can be said of a window. */
 public final class WindowBuilder {
+    private Setting<Integer> index = Setting.absent();
     private Setting<String> directory = Setting.absent();
     private Assignments environment = Assignments.NONE;
+    private Setting<String> shell = Setting.absent();
     private Assignments options = Assignments.NONE;
+    private Assignments optionsAfter = Assignments.NONE;
     private Setting<String> layout = Setting.absent();
-    private Setting<Boolean> focus = Setting.absent();
+    private Setting<Synchronize> synchronize = Setting.absent();
+    private boolean clear;
+    private boolean focus;
     private Setting<Boolean> suppressHistory = Setting.absent();
+    private final CommandList before = new CommandList();
+    private final CommandList after = new CommandList();
     private final List<Pane> panes = new ArrayList<>();
 
     WindowBuilder() {}
 
     Window window(Setting<String> name, Origin origin) {
-        return new Window(name, directory, environment, options, layout, focus, suppressHistory, panes, origin);
+        return new Window(name, index, directory, environment, shell, options, optionsAfter, layout, synchronize, clear, focus,
+                suppressHistory, before.all(), after.all(), panes, origin);
+    }
+
+    /** Where it stands among the windows; without one it gets the first that is free. */
+    public WindowBuilder index(int number) {
+        index = Setting.given(number, Origin.caller());
+        return this;
     }
 
     /** Where panes start that name no directory of their own; a relative one begins at the workspace's. */
@@ -32,6 +46,12 @@ public final class WindowBuilder {
         return this;
     }
 
+    /** What runs in panes that name nothing themselves, in place of the default shell. */
+    public WindowBuilder shell(String command) {
+        shell = Setting.given(command, Origin.caller());
+        return this;
+    }
+
     /** A window option, as {@code set-option -w} takes it. */
     public WindowBuilder option(String name, String value) {
         options = options.with(name, value, Origin.caller());
@@ -43,7 +63,21 @@ public final class WindowBuilder {
     }
 
     public WindowBuilder option(String name, boolean value) {
-        return option(name, value ? "on" : "off");
+        return option(name, Assignments.word(value));
+    }
+
+    /** A window option that is set once all has been typed. */
+    public WindowBuilder optionAfter(String name, String value) {
+        optionsAfter = optionsAfter.with(name, value, Origin.caller());
+        return this;
+    }
+
+    public WindowBuilder optionAfter(String name, int value) {
+        return optionAfter(name, Integer.toString(value));
+    }
+
+    public WindowBuilder optionAfter(String name, boolean value) {
+        return optionAfter(name, Assignments.word(value));
     }
 
     public WindowBuilder layout(Layout name) {
@@ -56,15 +90,49 @@ public final class WindowBuilder {
         return this;
     }
 
+    /** What is typed into one pane reaches all of them. */
+    public WindowBuilder synchronize(Synchronize from) {
+        synchronize = Setting.given(from, Origin.caller());
+        return this;
+    }
+
+    /** The panes are cleared once all has been typed. */
+    public WindowBuilder clear() {
+        clear = true;
+        return this;
+    }
+
     /** The window to land in; the last one that says so wins. */
     public WindowBuilder focus() {
-        focus = Setting.given(true, Origin.caller());
+        focus = true;
         return this;
     }
 
     /** As {@link WorkspaceBuilder#suppressHistory}, for this window. */
     public WindowBuilder suppressHistory(boolean suppress) {
         suppressHistory = Setting.given(suppress, Origin.caller());
+        return this;
+    }
+
+    /** Lines to type into each pane first, as {@link WorkspaceBuilder#before} for this window. */
+    public WindowBuilder before(String... lines) {
+        before.add(lines, Origin.caller());
+        return this;
+    }
+
+    public WindowBuilder before(String line, Consumer<CommandBuilder> how) {
+        before.add(line, how, Origin.caller());
+        return this;
+    }
+
+    /** Lines to type into each pane once all panes have got their own. */
+    public WindowBuilder after(String... lines) {
+        after.add(lines, Origin.caller());
+        return this;
+    }
+
+    public WindowBuilder after(String line, Consumer<CommandBuilder> how) {
+        after.add(line, how, Origin.caller());
         return this;
     }
 

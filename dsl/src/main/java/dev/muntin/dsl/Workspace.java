@@ -3,16 +3,28 @@ package dev.muntin.dsl;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A tmux session as its author described it: sparse, unresolved, the same value from every front end. */
+/**
+ * A tmux session as its author described it: sparse, unresolved, the same value from every front end.
+ *
+ * @param globalOptions options that are set for all sessions of the server
+ * @param beforeScript runs before anything is built, without a shell; if it fails, nothing is
+ * @param before typed first into each pane
+ */
 public record Workspace(
         Setting<String> name,
         Setting<String> directory,
         Assignments environment,
         Assignments options,
+        Assignments globalOptions,
+        Setting<String> beforeScript,
+        Hooks hooks,
+        Readiness readiness,
         Setting<Boolean> suppressHistory,
+        List<Command> before,
         List<Window> windows,
         Origin origin) {
     public Workspace {
+        before = List.copyOf(before);
         windows = List.copyOf(windows);
     }
 

@@ -9,13 +9,19 @@ public final class WorkspaceBuilder {
     private Setting<String> directory = Setting.absent();
     private Assignments environment = Assignments.NONE;
     private Assignments options = Assignments.NONE;
+    private Assignments globalOptions = Assignments.NONE;
+    private Setting<String> beforeScript = Setting.absent();
+    private Hooks hooks = Hooks.NONE;
+    private Readiness readiness = Readiness.AUTO;
     private Setting<Boolean> suppressHistory = Setting.absent();
+    private final CommandList before = new CommandList();
     private final List<Window> windows = new ArrayList<>();
 
     WorkspaceBuilder() {}
 
     Workspace workspace(String name, Origin origin) {
-        return new Workspace(Setting.given(name, origin), directory, environment, options, suppressHistory, windows, origin);
+        return new Workspace(Setting.given(name, origin), directory, environment, options, globalOptions, beforeScript, hooks,
+                readiness, suppressHistory, before.all(), windows, origin);
     }
 
     /** Where windows start that name no directory of their own; {@code ~} and {@code $NAME} are expanded. */
@@ -41,7 +47,68 @@ public final class WorkspaceBuilder {
     }
 
     public WorkspaceBuilder option(String name, boolean value) {
-        return option(name, value ? "on" : "off");
+        return option(name, Assignments.word(value));
+    }
+
+    /** An option for all sessions of the server; it stays when this one ends. */
+    public WorkspaceBuilder globalOption(String name, String value) {
+        globalOptions = globalOptions.with(name, value, Origin.caller());
+        return this;
+    }
+
+    public WorkspaceBuilder globalOption(String name, int value) {
+        return globalOption(name, Integer.toString(value));
+    }
+
+    public WorkspaceBuilder globalOption(String name, boolean value) {
+        return globalOption(name, Assignments.word(value));
+    }
+
+    /** A program that runs before anything is built, without a shell; if it fails, nothing is. */
+    public WorkspaceBuilder beforeScript(String command) {
+        beforeScript = Setting.given(command, Origin.caller());
+        return this;
+    }
+
+    /** Lines for a shell before the session is built. */
+    public WorkspaceBuilder onStart(String... lines) {
+        hooks = hooks.start(lines, Origin.caller());
+        return this;
+    }
+
+    /** Lines for a shell when a session that stands already is attached to. */
+    public WorkspaceBuilder onRestart(String... lines) {
+        hooks = hooks.restart(lines, Origin.caller());
+        return this;
+    }
+
+    /** Lines for a shell when the session's last client leaves. */
+    public WorkspaceBuilder onExit(String... lines) {
+        hooks = hooks.exit(lines, Origin.caller());
+        return this;
+    }
+
+    /** Lines for a shell before {@code stop} ends the session. */
+    public WorkspaceBuilder onStop(String... lines) {
+        hooks = hooks.stop(lines, Origin.caller());
+        return this;
+    }
+
+    /** Whether typing waits for the prompts of the panes. */
+    public WorkspaceBuilder readiness(Readiness readiness) {
+        this.readiness = readiness;
+        return this;
+    }
+
+    /** Lines to type into each pane first: those said here, then the window's, then the pane's, then its commands. */
+    public WorkspaceBuilder before(String... lines) {
+        before.add(lines, Origin.caller());
+        return this;
+    }
+
+    public WorkspaceBuilder before(String line, Consumer<CommandBuilder> how) {
+        before.add(line, how, Origin.caller());
+        return this;
     }
 
     /** Whether typed commands begin with a blank, which keeps them out of most shells' history; they do unless this says no. */

@@ -23,6 +23,24 @@ public final class Attribution {
 
     /** One status for each operation, in order. */
     public static List<Status> of(List<Operation> chain, Reply reply) {
+        return reply.blocks().isEmpty() ? concluded(chain, reply) : told(chain.size(), reply.blocks());
+    }
+
+    /** By the engine's own account: behind the last block tmux did nothing more, or nobody heard of it. */
+    private static List<Status> told(int size, List<Reply.Block> blocks) {
+        List<Status> statuses = new ArrayList<>();
+        blocks.forEach(block -> statuses.add(block.failed() ? new Status.Failed(words(block)) : new Status.Complete()));
+        int last = blocks.size() - 1;
+        Status behind = blocks.getLast().failed() ? new Status.Skipped(last) : new Status.Unknown();
+        statuses.addAll(Collections.nCopies(size - blocks.size(), behind));
+        return statuses;
+    }
+
+    private static String words(Reply.Block block) {
+        return block.output().text().strip().replace('\n', ' ');
+    }
+
+    private static List<Status> concluded(List<Operation> chain, Reply reply) {
         // An after-hook that fails gives an exit code of 1, too: only what is missing proves that the chain broke off.
         int heard = heard(chain, reply);
         if (heard == chain.size() || (isWell(reply) && lastPrinter(chain) < heard)) {

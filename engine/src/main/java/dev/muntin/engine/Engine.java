@@ -8,14 +8,22 @@ public interface Engine extends AutoCloseable {
     /** Sends a chain as one dispatch and waits for its answer. */
     Reply send(Request request) throws EngineException;
 
-    /** The same without waiting, on a virtual thread of its own; the future fails with an {@link EngineException}. */
+    /**
+     * The same without waiting, on a virtual thread of its own; the future fails with an {@link EngineException}. To cancel it is to wait
+     * no longer: what has not been sent yet is not sent any more, what tmux has been given it may still carry out.
+     */
     default CompletableFuture<Reply> sendAsync(Request request) {
         CompletableFuture<Reply> reply = new CompletableFuture<>();
-        Thread.ofVirtual().name("muntin-send").start(() -> {
+        Thread sender = Thread.ofVirtual().name("muntin-send").start(() -> {
             try {
                 reply.complete(send(request));
             } catch (EngineException | RuntimeException e) {
                 reply.completeExceptionally(e);
+            }
+        });
+        reply.whenComplete((answer, failure) -> {
+            if (reply.isCancelled()) {
+                sender.interrupt();
             }
         });
         return reply;

@@ -1,5 +1,8 @@
 package dev.muntin.engine;
 
+import java.math.BigDecimal;
+import java.time.Duration;
+
 /** There is no answer; says whether the request can have been carried out all the same. */
 public final class EngineException extends Exception {
     private static final long serialVersionUID = 1;
@@ -27,6 +30,22 @@ public final class EngineException extends Exception {
         super(words, cause);
         this.words = words;
         this.certainty = certainty;
+    }
+
+    /** It was sent, and time ran out. */
+    public static EngineException late(Duration deadline, Throwable cause) {
+        return new EngineException(Certainty.PENDING, "no answer from tmux within " + seconds(deadline) + " s", cause);
+    }
+
+    /** It was sent, and nobody waits for its answer any longer. */
+    public static EngineException interrupted(InterruptedException cause) {
+        Thread.currentThread().interrupt();
+        return new EngineException(Certainty.PENDING, "interrupted while waiting for tmux", cause);
+    }
+
+    /** As in {@code 60} and {@code 0.3}. */
+    public static String seconds(Duration time) {
+        return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString();
     }
 
     public Certainty certainty() {

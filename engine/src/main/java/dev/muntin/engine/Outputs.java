@@ -26,10 +26,16 @@ public final class Outputs {
 
     /** One status for each operation, in order, with the output of those that are complete. */
     public static List<Status> of(List<Operation> chain, Reply reply) {
-        List<Printed> outputs = new Outputs(chain, reply.stdout()).divided();
+        List<Printed> outputs = reply.blocks().isEmpty() ? new Outputs(chain, reply.stdout()).divided() : told(chain.size(), reply.blocks());
         List<Status> statuses = Attribution.of(chain, reply);
         return IntStream.range(0, chain.size())
                 .mapToObj(i -> statuses.get(i) instanceof Status.Complete ? new Status.Complete(outputs.get(i)) : statuses.get(i)).toList();
+    }
+
+    private static List<Printed> told(int size, List<Reply.Block> blocks) {
+        List<Printed> outputs = new ArrayList<>(blocks.stream().map(Reply.Block::output).toList());
+        outputs.addAll(Collections.nCopies(size - blocks.size(), Printed.NOTHING));
+        return outputs;
     }
 
     private List<Printed> divided() {

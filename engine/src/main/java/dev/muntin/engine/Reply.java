@@ -1,16 +1,32 @@
 package dev.muntin.engine;
 
+import dev.muntin.ops.printed.Printed;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 
-/** What tmux answered, byte for byte. */
-public record Reply(int exit, byte[] stdout, byte[] stderr) {
+/**
+ * What tmux answered, byte for byte.
+ *
+ * @param blocks how each operation ended that tmux came to, in their order, where the engine can tell: then nobody has to guess. They say
+ *         where the bytes come from, so they take no part in equality.
+ */
+public record Reply(int exit, byte[] stdout, byte[] stderr, List<Block> blocks) {
+    /** What one operation printed, or the words in which tmux refused it. */
+    public record Block(boolean failed, Printed output) {}
+
     private static final Pattern PARSE_ERROR = Pattern.compile("^-:\\d+: ");
 
     public Reply {
         stdout = stdout.clone();
         stderr = stderr.clone();
+        blocks = List.copyOf(blocks);
+    }
+
+    /** An answer in which nothing tells the operations apart. */
+    public Reply(int exit, byte[] stdout, byte[] stderr) {
+        this(exit, stdout, stderr, List.of());
     }
 
     @Override

@@ -2,9 +2,6 @@ package dev.muntin.engine;
 
 import dev.muntin.engine.EngineException.Certainty;
 import dev.muntin.ops.version.TmuxVersion;
-import dev.muntin.ops.channel.Argv;
-import dev.muntin.ops.channel.SourceLine;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 
@@ -18,14 +15,8 @@ public final class SubprocessEngine implements Engine {
 
     @Override
     public Reply send(Request request) throws EngineException {
-        Argv argv = Argv.of(request.chain());
-        return argv.fits()
-                ? TmuxProcess.run(client, argv.arguments(), new byte[0], request.deadline())
-                : TmuxProcess.run(client, SourceLine.CARRIER, line(request), request.deadline());
-    }
-
-    private static byte[] line(Request request) {
-        return SourceLine.of(request.chain()).text().getBytes(StandardCharsets.UTF_8);
+        Dispatch dispatch = Dispatch.of(request.chain());
+        return TmuxProcess.run(client, dispatch.arguments(), dispatch.bytes(), request.deadline());
     }
 
     @Override
@@ -38,7 +29,7 @@ public final class SubprocessEngine implements Engine {
     }
 
     private Reply ask(List<String> arguments) throws EngineException {
-        return TmuxProcess.run(client, arguments, new byte[0], Duration.ofSeconds(10));
+        return client.run(arguments, Duration.ofSeconds(10));
     }
 
     @Override

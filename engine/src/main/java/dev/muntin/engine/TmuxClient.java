@@ -1,6 +1,8 @@
 package dev.muntin.engine;
 
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,16 @@ public record TmuxClient(Path binary, List<String> options, Map<String, String> 
     /** The words that start it with these arguments on the terminal of a person, whose own locale counts. */
     public List<String> interactive(List<String> arguments) {
         return words(List.of(), arguments);
+    }
+
+    /** Runs it with these arguments to its end. */
+    public Reply run(List<String> arguments, Duration deadline) throws EngineException {
+        return TmuxProcess.run(this, arguments, new byte[0], deadline);
+    }
+
+    /** Starts it with these arguments and leaves it to the caller, who reads what it says but not what it complains of. */
+    public Process start(List<String> arguments) throws EngineException {
+        return TmuxProcess.start(this, arguments, Redirect.DISCARD);
     }
 
     private List<String> words(List<String> first, List<String> arguments) {

@@ -5,16 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,27 +24,18 @@ final class TmuxProcess {
     private TmuxProcess() {}
 
     static Reply run(TmuxClient client, List<String> arguments, byte[] input, Duration deadline) throws EngineException {
-        Process process = start(client, arguments);
+        Process process = start(client, arguments, Redirect.PIPE);
         CompletableFuture<byte[]> stdout = onThread(() -> readAll(process.getInputStream()));
         CompletableFuture<byte[]> stderr = onThread(() -> readAll(process.getErrorStream()));
-        CompletableFuture<byte[]> fed = onThread(() -> feed(process.getOutputStream(), input));
-        CompletableFuture<Reply> reply = CompletableFuture.allOf(stdout, stderr, fed)
-                .thenCombine(process.onExit(), (done, ended) -> new Reply(ended.exitValue(), stdout.join(), stderr.join()));
-        try {
-            return reply.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            // The client is left to itself: to kill it while its command waits has killed servers.
-            throw new EngineException(Certainty.PENDING, "no answer from tmux within " + seconds(deadline) + " s", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new EngineException(Certainty.PENDING, "interrupted while waiting for tmux", e);
-        } catch (ExecutionException e) {
-            throw new EngineException(Certainty.UNKNOWN, "the answer of tmux was lost: " + e.getCause(), e);
-        }
+        // Not by onExit: that needs a thread of the common pool, and all of them may be waiting here.
+        CompletableFuture<Integer> exit = onThread(() -> exit(process, input));
+        CompletableFuture<Reply> reply = CompletableFuture.allOf(stdout, stderr, exit)
+                .thenApply(done -> new Reply(exit.join(), stdout.join(), stderr.join()));
+        return Awaited.within(deadline, reply);
     }
 
-    private static Process start(TmuxClient client, List<String> arguments) throws EngineException {
-        ProcessBuilder builder = new ProcessBuilder(client.command(arguments));
+    static Process start(TmuxClient client, List<String> arguments, Redirect errors) throws EngineException {
+        ProcessBuilder builder = new ProcessBuilder(client.command(arguments)).redirectError(errors);
         // Only what differs is written: through Java's strings a value that is not UTF-8 would not survive.
         Map<String, String> environment = builder.environment();
         environment.keySet().retainAll(client.environment().keySet());
@@ -76,13 +64,8 @@ final class TmuxProcess {
         };
     }
 
-    /** As in {@code 60} and {@code 0.3}. */
-    private static String seconds(Duration time) {
-        return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString();
-    }
-
-    private static CompletableFuture<byte[]> onThread(Supplier<byte[]> work) {
-        CompletableFuture<byte[]> result = new CompletableFuture<>();
+    private static <T> CompletableFuture<T> onThread(Supplier<T> work) {
+        CompletableFuture<T> result = new CompletableFuture<>();
         // Reading a pipe holds on to the thread that carries a virtual one; a client that hangs would take them all.
         Thread.ofPlatform().daemon().name("muntin-drain").start(() -> {
             try {
@@ -102,13 +85,21 @@ final class TmuxProcess {
         }
     }
 
-    /** A client that ends before it has read everything has given its reasons; they are in its answer. */
-    private static byte[] feed(OutputStream to, byte[] input) {
+    private static int exit(Process process, byte[] input) {
+        feed(process.getOutputStream(), input);
+        try {
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("nobody knows of this thread", e);
+        }
+    }
+
+    private static void feed(OutputStream to, byte[] input) {
         try (to) {
             to.write(input);
         } catch (IOException e) {
-            return new byte[0];
+            // A client that ends before it has read everything has given its reasons; they are in its answer.
+            return;
         }
-        return input;
     }
 }

@@ -1,16 +1,19 @@
 package dev.muntin.engine;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muntin.ops.KillSession;
 import dev.muntin.ops.Operation;
+import dev.muntin.ops.result.Status;
 import dev.muntin.ops.version.TmuxVersion;
 import dev.muntin.testkit.PrivateTmux;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -80,6 +83,37 @@ interface EngineContract {
         assertEquals("S live\n".length() + 1_500_000, send(chain).stdout().length);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"é漢字🙂", "e\u0301", "a\tb", "a\nb\n", "\\", "a\\", "\\n", "~/x", "$HOME", "%end 1 2 1", "#{pid}", "{", "}", "'", "\"", "-x", " "})
+    default void aTextComesBackAsItWas(String text) throws EngineException {
+        assertEquals(reply(0, "S live\n" + text + "\n", ""), send(Live.session(), Live.set("@a", text), Live.read("@a")));
+    }
+
+    @Test
+    default void whatFailedAndWhatWasSkippedIsTold() throws EngineException {
+        List<Operation> chain = List.of(Live.session(), Live.say("before"), Live.session(), Live.say("behind"), Live.set("@a", "x"));
+        assertEquals(List.of(new Status.Complete(), new Status.Complete(), new Status.Failed("duplicate session: live"),
+                new Status.Skipped(2), new Status.Skipped(2)), Attribution.of(chain, send(chain)));
+    }
+
+    @Test
+    default void aThousandCommandsSentAtOnceGetTheirOwnAnswers() throws EngineException {
+        send(Live.session());
+        List<CompletableFuture<Reply>> replies = IntStream.range(0, 100).mapToObj(i -> engine().sendAsync(Request.of(tenLines(i)))).toList();
+        for (int i = 0; i < replies.size(); i++) {
+            int dispatch = i;
+            assertEquals(String.join("", IntStream.range(0, 10).mapToObj(k -> "line " + dispatch + "." + k + "\n").toList()), replies.get(i).join().text());
+        }
+    }
+
+    @Test
+    default void allThreadsOfThePoolMayAskAtOnce() throws EngineException {
+        send(Live.session());
+        List<String> texts = IntStream.range(0, 4 * Runtime.getRuntime().availableProcessors()).parallel()
+                .mapToObj(i -> assertDoesNotThrow(() -> send(Live.say("x")).text())).toList();
+        assertTrue(texts.stream().allMatch("x\n"::equals), texts::toString);
+    }
+
     @Test
     default void aDeadServerIsSaidToBeDead() throws EngineException {
         send(Live.session());
@@ -104,6 +138,10 @@ interface EngineContract {
     default void theVersionIsThatOfTheServer() throws EngineException {
         send(Live.session());
         assertEquals(TmuxVersion.parse(tmux().must("display-message", "-p", "#{version}")), Optional.of(engine().version()));
+    }
+
+    private static List<Operation> tenLines(int dispatch) {
+        return IntStream.range(0, 10).mapToObj(k -> Live.say("line " + dispatch + "." + k)).toList();
     }
 
     default Reply send(Operation... chain) throws EngineException {

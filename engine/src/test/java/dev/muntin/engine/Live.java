@@ -56,6 +56,18 @@ final class Live {
         return ListPanes.of(SESSION, new Format("#{" + name + "}"));
     }
 
+    /** A server that dies takes with it whoever comes at that moment. */
+    static Reply untilStarted(Engine engine) throws EngineException {
+        for (int tries = 0; tries < 20; tries++) {
+            Reply reply = engine.send(Request.of(List.of(session())));
+            if (reply.exit() == 0) {
+                return reply;
+            }
+            LockSupport.parkNanos(50_000_000);
+        }
+        throw new AssertionError("no server started");
+    }
+
     /** A bounded wait for something that another process does. */
     static void await(String what, BooleanSupplier happened) {
         for (int i = 0; i < 2_000 && !happened.getAsBoolean(); i++) {

@@ -3,7 +3,7 @@ package dev.muntin.engine;
 import dev.muntin.testkit.PrivateTmux;
 import org.junit.jupiter.api.AfterEach;
 
-class SubprocessEngineTest implements EngineContract {
+class SubprocessEngineTest implements ServerContract {
     private final PrivateTmux tmux = PrivateTmux.open();
     private final Engine engine = new SubprocessEngine(Live.client(tmux));
 

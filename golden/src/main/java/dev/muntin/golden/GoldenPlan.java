@@ -2,12 +2,15 @@ package dev.muntin.golden;
 
 import dev.muntin.analyzer.FileAnalysis;
 import dev.muntin.analyzer.Surroundings;
+import dev.muntin.analyzer.diagnostic.Diagnostic;
 import dev.muntin.analyzer.ir.SessionSpec;
+import dev.muntin.compiler.NotBuilt;
 import dev.muntin.compiler.plan.Build;
 import dev.muntin.compiler.Compiler;
 import dev.muntin.compiler.emit.ArgvEmitter;
 import dev.muntin.compiler.plan.Plan;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,7 +25,9 @@ public final class GoldenPlan {
     /** What would be sent, with {@code {dir}} for the file's folder and {@code {home}} for the user's; or what is wrong with the file. */
     public static String of(Path file) {
         FileAnalysis analysis = FileAnalysis.of(String.valueOf(file.getFileName()), file, elsewhere());
-        return analysis.words() + analysis.session().map(GoldenPlan::plan).orElse("");
+        List<Diagnostic> missing = analysis.session().map(NotBuilt::in).orElse(List.of());
+        return analysis.words() + analysis.words(missing)
+                + analysis.session().filter(session -> missing.isEmpty()).map(GoldenPlan::plan).orElse("");
     }
 
     private static String plan(SessionSpec session) {

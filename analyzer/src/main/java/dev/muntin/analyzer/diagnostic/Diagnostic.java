@@ -7,8 +7,17 @@ import dev.muntin.dsl.Origin;
  *
  * @param hint what the author probably wants, shown behind the carets; empty if there is no telling
  */
-public record Diagnostic(Kind kind, String message, String hint, Origin origin) {
+public record Diagnostic(Kind kind, Severity severity, String message, String hint, Origin origin) {
+    public Diagnostic(Kind kind, String message, String hint, Origin origin) {
+        this(kind, kind.severity(), message, hint, origin);
+    }
+
     public boolean isError() {
-        return kind.severity() == Severity.ERROR;
+        return severity == Severity.ERROR;
+    }
+
+    /** The same as strictness sees it. */
+    public Diagnostic strict() {
+        return new Diagnostic(kind, kind.severity().raised(), message, hint, origin);
     }
 }

@@ -16,6 +16,11 @@ public final class Diagnostics {
         all.add(new Diagnostic(kind, message, hint, origin));
     }
 
+    /** What was found elsewhere. */
+    public void add(Diagnostic found) {
+        all.add(found);
+    }
+
     public List<Diagnostic> all() {
         return List.copyOf(all);
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,41 +21,53 @@ public final class Renderer {
 
     private final Map<String, List<String>> lines = new HashMap<>();
 
-    /** @param files the lines of the files that are shown, by name; places elsewhere, such as in Java files, are only named */
+    /** @param files the lines of the files that are shown, by name; places elsewhere are only named */
     public Renderer(Map<String, List<String>> files) {
         lines.putAll(files);
     }
 
-    /** All of them in the order of their places, what reads the same only once; of very many the errors first. */
+    /** All but notes in the order of their places, what reads the same only once; of very many the errors first. */
     public String render(Collection<Diagnostic> diagnostics) {
-        List<Diagnostic> shown = diagnostics.stream()
+        List<Diagnostic> loud = diagnostics.stream().filter(diagnostic -> diagnostic.severity() != Severity.NOTE).toList();
+        List<Diagnostic> shown = loud.stream()
                 .sorted(Comparator.comparing(Diagnostic::isError).reversed())
                 .limit(MOST)
                 .sorted(BY_PLACE)
                 .toList();
         String all = shown.stream().map(this::render).distinct().collect(Collectors.joining());
-        int hidden = diagnostics.size() - shown.size();
+        int hidden = loud.size() - shown.size();
         return hidden > 0 ? all + "… and " + hidden + " more\n" : all;
     }
 
     private String render(Diagnostic diagnostic) {
+        return diagnostic.kind() == Kind.BAD_JAVA ? asItIs(diagnostic.message()) : ours(diagnostic);
+    }
+
+    private static String asItIs(String message) {
+        return message.lines().map(line -> Glyphs.plain(line) + "\n").collect(Collectors.joining());
+    }
+
+    private String ours(Diagnostic diagnostic) {
         Origin origin = diagnostic.origin();
         String place = origin.place().isEmpty() ? "" : Glyphs.plain(origin.place()) + ": ";
-        String severity = switch (diagnostic.kind().severity()) {
-            case ERROR -> "error";
-            case WARNING -> "warning";
-        };
+        String severity = diagnostic.severity().name().toLowerCase(Locale.ROOT);
         String head = place + severity + ": " + Glyphs.plain(diagnostic.message()) + " [" + diagnostic.kind().code() + "]\n";
         String hint = Glyphs.plain(diagnostic.hint());
         String otherwise = hint.isEmpty() ? "" : "  hint: " + hint + "\n";
-        return head + line(origin).map(line -> excerpt(line, origin, hint)).orElse(otherwise);
+        return head + line(origin).map(line -> origin.column() > 0 ? excerpt(line, origin, hint) : whole(line, origin) + otherwise)
+                .orElse(otherwise);
     }
 
     private Optional<String> line(Origin origin) {
         return Optional.ofNullable(lines.get(origin.file()))
-                .filter(all -> origin.column() > 0 && origin.line() <= all.size())
+                .filter(all -> origin.isKnown() && origin.line() <= all.size())
                 .map(all -> all.get(origin.line() - 1))
                 .filter(line -> !line.isBlank());
+    }
+
+    /** Of a place in Java only the line is known. */
+    private static String whole(String line, Origin origin) {
+        return "  " + origin.line() + " | " + Excerpt.of(line, 1, 1).text() + "\n";
     }
 
     private static String excerpt(String line, Origin origin, String hint) {

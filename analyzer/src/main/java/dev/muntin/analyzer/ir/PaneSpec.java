@@ -1,8 +1,8 @@
 package dev.muntin.analyzer.ir;
 
 import dev.muntin.dsl.Assignments;
-import dev.muntin.dsl.Command;
 import dev.muntin.dsl.Origin;
+import dev.muntin.dsl.PaneSize;
 import dev.muntin.dsl.Setting;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,10 +12,22 @@ import java.util.List;
  *
  * @param directory where it starts; without one that is where its builder stands
  * @param environment what it sees beside the session's variables
- * @param lines what is typed into it, exactly
+ * @param shell what runs in it, a command line for a shell; absent for the server's default
+ * @param size how much of the window it takes, where its author cares
+ * @param lines what is typed into it, in order
+ * @param after what is typed into it once every pane of the window has got its lines
  */
-public record PaneSpec(Setting<Path> directory, Assignments environment, List<Command> lines, Origin origin) {
+public record PaneSpec(
+        Setting<Path> directory,
+        Assignments environment,
+        Setting<String> shell,
+        Setting<String> title,
+        Setting<PaneSize> size,
+        List<LineSpec> lines,
+        List<LineSpec> after,
+        Origin origin) {
     public PaneSpec {
         lines = List.copyOf(lines);
+        after = List.copyOf(after);
     }
 }

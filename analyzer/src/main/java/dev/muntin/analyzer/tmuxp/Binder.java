@@ -3,10 +3,10 @@ package dev.muntin.analyzer.tmuxp;
 import dev.muntin.analyzer.diagnostic.Diagnostics;
 import dev.muntin.analyzer.diagnostic.Kind;
 import dev.muntin.analyzer.yaml.Node;
-import dev.muntin.dsl.Assignments;
 import dev.muntin.dsl.Command;
+import dev.muntin.dsl.Hooks;
 import dev.muntin.dsl.Pane;
-import dev.muntin.dsl.Setting;
+import dev.muntin.dsl.Readiness;
 import dev.muntin.dsl.Window;
 import dev.muntin.dsl.Workspace;
 import java.util.List;
@@ -45,15 +45,32 @@ final class Binder {
         Fields fields = new Fields(mapping, Level.SESSION, problems);
         require(fields, Key.SESSION_NAME, mapping);
         require(fields, Key.WINDOWS, mapping);
+        new ForTmuxp(fields, problems).check();
+        Pairs pairs = new Pairs(fields, problems);
+        PaneTitles titles = new PaneTitles(fields);
         return new Workspace(
                 fields.text(Key.SESSION_NAME),
                 fields.path(Key.START_DIRECTORY),
-                fields.environment(),
-                fields.options(),
-                // Only here does tmuxp take an empty one for none at all.
-                fields.said(Key.SUPPRESS_HISTORY).isPresent() ? fields.truth(Key.SUPPRESS_HISTORY) : Setting.absent(),
-                fields.items(Key.WINDOWS).orElse(List.of()).stream().flatMap(this::window).toList(),
+                pairs.environment(),
+                pairs.options(Key.OPTIONS),
+                pairs.options(Key.GLOBAL_OPTIONS),
+                fields.text(Key.BEFORE_SCRIPT),
+                new Hooks(fields.scripts(Key.ON_PROJECT_START), fields.scripts(Key.ON_PROJECT_RESTART),
+                        fields.scripts(Key.ON_PROJECT_EXIT), fields.scripts(Key.ON_PROJECT_STOP)),
+                readiness(fields),
+                fields.truth(Key.SUPPRESS_HISTORY),
+                commands(fields, Key.SHELL_COMMAND_BEFORE),
+                fields.items(Key.WINDOWS).orElse(List.of()).stream().flatMap(node -> window(node, titles)).toList(),
                 mapping.origin());
+    }
+
+    private Readiness readiness(Fields session) {
+        Optional<Node> node = session.said(Key.WORKSPACE_BUILDER_OPTIONS);
+        if (node.isPresent() && node.get() instanceof Node.Mapping mapping) {
+            return new Choices(new Fields(mapping, Level.BUILDER_OPTIONS, problems)).readiness();
+        }
+        node.ifPresent(wrong -> session.wrong(Key.WORKSPACE_BUILDER_OPTIONS, wrong));
+        return Readiness.AUTO;
     }
 
     private void require(Fields fields, Key key, Node.Mapping mapping) {
@@ -64,44 +81,57 @@ final class Binder {
         node.filter(Fields::isNull).ifPresent(nothing -> fields.wrong(key, nothing));
     }
 
-    private Stream<Window> window(Node node) {
+    private Stream<Window> window(Node node, PaneTitles titles) {
         if (node instanceof Node.Mapping mapping) {
-            return Stream.of(window(mapping));
+            return Stream.of(window(mapping, titles));
         }
         String words = "a window is a mapping of keys like 'window_name' and 'panes', got " + Words.of(node);
         problems.report(Kind.WRONG_TYPE, node.origin(), words);
         return Stream.empty();
     }
 
-    private Window window(Node.Mapping mapping) {
+    private Window window(Node.Mapping mapping, PaneTitles titles) {
         Fields fields = new Fields(mapping, Level.WINDOW, problems);
+        Pairs pairs = new Pairs(fields, problems);
         return new Window(
                 fields.text(Key.WINDOW_NAME),
+                new Amounts(fields).index(),
                 fields.path(Key.START_DIRECTORY),
-                fields.environment(),
-                fields.options(),
+                pairs.environment(),
+                fields.text(Key.WINDOW_SHELL),
+                titles.in(pairs.options(Key.OPTIONS)),
+                pairs.options(Key.OPTIONS_AFTER),
                 fields.text(Key.LAYOUT),
-                fields.truth(Key.FOCUS),
+                new Choices(fields).synchronize(),
+                fields.isTrue(Key.CLEAR),
+                fields.isTrue(Key.FOCUS),
                 fields.truth(Key.SUPPRESS_HISTORY),
+                commands(fields, Key.SHELL_COMMAND_BEFORE),
+                commands(fields, Key.SHELL_COMMAND_AFTER),
                 fields.items(Key.PANES).orElse(List.of()).stream().map(this::pane).toList(),
                 mapping.origin());
     }
 
     private Pane pane(Node node) {
         if (!(node instanceof Node.Mapping mapping)) {
-            return new Pane(Setting.absent(), Assignments.NONE, commands.of(node), Setting.absent(), Setting.absent(), node.origin());
+            return Pane.typing(commands.of(node), node.origin());
         }
         Fields fields = new Fields(mapping, Level.PANE, problems);
         return new Pane(
                 fields.path(Key.START_DIRECTORY),
-                fields.environment(),
-                commands(fields),
-                fields.truth(Key.FOCUS),
+                new Pairs(fields, problems).ownEnvironment(),
+                fields.text(Key.SHELL),
+                fields.text(Key.TITLE),
+                new Amounts(fields).size(),
+                commands(fields, Key.SHELL_COMMAND_BEFORE),
+                ownCommands(fields),
+                new Amounts(fields).typing(),
+                fields.isTrue(Key.FOCUS),
                 fields.truth(Key.SUPPRESS_HISTORY),
                 mapping.origin());
     }
 
-    private List<Command> commands(Fields fields) {
+    private List<Command> ownCommands(Fields fields) {
         Optional<Node> list = fields.node(Key.SHELL_COMMAND);
         Optional<Node> single = fields.node(Key.CMD);
         if (list.isPresent()) {
@@ -109,5 +139,9 @@ final class Binder {
             return commands.of(list.get());
         }
         return single.map(commands::command).orElse(List.of());
+    }
+
+    private List<Command> commands(Fields fields, Key key) {
+        return fields.node(key).map(commands::of).orElse(List.of());
     }
 }

@@ -5,6 +5,7 @@ import dev.muntin.analyzer.diagnostic.Kind;
 import dev.muntin.analyzer.yaml.Node;
 import dev.muntin.analyzer.yaml.Value;
 import dev.muntin.dsl.Command;
+import dev.muntin.dsl.Typing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,7 @@ import java.util.Set;
 /** Reads commands in all the ways in which they can be written. */
 final class Commands {
     /** They mean a blank pane where they stand alone; in a longer list they are commands. */
-    private static final Set<String> BLANK = Set.of("blank", "pane");
+    static final Set<String> BLANK = Set.of("blank", "pane");
 
     private final Diagnostics problems;
     private final Texts texts;
@@ -29,8 +30,17 @@ final class Commands {
             case Node.Sequence list when list.items().size() == 1 && isBlank(list.items().getFirst()) -> List.of();
             case Node.Sequence list -> list.items().stream().flatMap(item -> item(item).stream()).toList();
             case Node.Mapping mapping when mapping.entries().isEmpty() -> List.of();
+            case Node.Mapping mapping when holdsList(mapping) -> listed(mapping);
             case Node.Mapping mapping -> item(mapping);
         };
+    }
+
+    private static boolean holdsList(Node.Mapping mapping) {
+        return mapping.entries().stream().anyMatch(entry -> entry.key().text().equals(Key.SHELL_COMMAND.word()));
+    }
+
+    private List<Command> listed(Node.Mapping mapping) {
+        return new Fields(mapping, Level.COMMANDS, problems).node(Key.SHELL_COMMAND).map(this::of).orElse(List.of());
     }
 
     private List<Command> item(Node node) {
@@ -47,16 +57,22 @@ final class Commands {
     }
 
     private List<Command> described(Node.Mapping mapping) {
-        Optional<Node> cmd = new Fields(mapping, Level.COMMAND, problems).node(Key.CMD);
+        Fields fields = new Fields(mapping, Level.COMMAND, problems);
+        Optional<Node> cmd = fields.node(Key.CMD);
         if (cmd.isEmpty()) {
             problems.report(Kind.MISSING_KEY, mapping.origin(), "a command needs the key 'cmd'");
         }
-        return cmd.map(this::command).orElse(List.of());
+        Typing typing = new Amounts(fields).typing();
+        return cmd.map(node -> command(node, typing)).orElse(List.of());
     }
 
     /** The command that is written here, at most one. */
     List<Command> command(Node node) {
-        return texts.asWritten("a command", node).map(text -> new Command(text, node.origin())).stream().toList();
+        return command(node, Typing.UNSAID);
+    }
+
+    private List<Command> command(Node node, Typing typing) {
+        return texts.asWritten("a command", node).map(text -> new Command(text, typing, node.origin())).stream().toList();
     }
 
     private static boolean isBlank(Node node) {

@@ -5,38 +5,31 @@ import dev.muntin.analyzer.diagnostic.Kind;
 import dev.muntin.analyzer.diagnostic.Nearest;
 import dev.muntin.analyzer.yaml.Node;
 import dev.muntin.analyzer.yaml.Value;
-import dev.muntin.dsl.Assignments;
+import dev.muntin.dsl.Origin;
+import dev.muntin.dsl.Script;
 import dev.muntin.dsl.Setting;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** One mapping of a workspace file by its keys; those that do not belong there are reported when it is made. */
 final class Fields {
     private static final String HOME = "~";
 
+    private final Origin origin;
     private final Map<Key, Node> nodes = new EnumMap<>(Key.class);
     private final Diagnostics problems;
     private final Texts texts;
 
     Fields(Node.Mapping mapping, Level level, Diagnostics problems) {
+        this.origin = mapping.origin();
         this.problems = problems;
         this.texts = new Texts(problems);
         for (Node.Entry entry : mapping.entries()) {
             Key.called(entry.key().text())
                     .filter(key -> key.standsIn(level))
-                    .ifPresentOrElse(key -> take(key, entry, level), () -> unknown(entry.key(), level));
-        }
-    }
-
-    private void take(Key key, Node.Entry entry, Level level) {
-        switch (key.support()) {
-            case BUILT -> nodes.put(key, entry.value());
-            case REFUSED -> problems.report(
-                    Kind.UNSUPPORTED_KEY, entry.key().origin(), "'" + key.word() + "' of " + level.words() + " is not supported yet");
+                    .ifPresentOrElse(key -> nodes.put(key, entry.value()), () -> unknown(entry.key(), level));
         }
     }
 
@@ -52,6 +45,10 @@ final class Fields {
         }
         String near = Nearest.hint(word, Key.of(level).stream().map(Key::word).toList());
         return near.isEmpty() && word.contains(" ") ? "quote text that has ': ' in it" : near;
+    }
+
+    Origin origin() {
+        return origin;
     }
 
     /** What stands behind a key, be it nothing; empty if the key is not there. */
@@ -93,12 +90,16 @@ final class Fields {
         return Setting.absent();
     }
 
-    Assignments environment() {
-        return assignments(Key.ENVIRONMENT, entry -> texts.asWritten("the variable " + Words.quoted(entry.key().text()), entry.value()));
+    /** The same where saying no is saying nothing. */
+    boolean isTrue(Key key) {
+        return truth(key).orElse(false);
     }
 
-    Assignments options() {
-        return assignments(Key.OPTIONS, entry -> texts.asOption("the option " + Words.quoted(entry.key().text()), entry.value()));
+    /** Commands for a shell outside of tmux: one, or a list. */
+    List<Script> scripts(Key key) {
+        return said(key).map(node -> node instanceof Node.Sequence list ? list.items() : List.of(node)).orElse(List.of()).stream()
+                .flatMap(item -> texts.asWritten("'" + key.word() + "'", item).map(text -> new Script(text, item.origin())).stream())
+                .toList();
     }
 
     /** The items behind a key that takes a list; empty, and reported, if something else stands there. */
@@ -111,24 +112,6 @@ final class Fields {
     void wrong(Key key, Node got) {
         problems.report(
                 Kind.WRONG_TYPE, got.origin(), "'" + key.word() + "' takes " + key.takes().words() + ", got " + Words.of(got));
-    }
-
-    private Assignments assignments(Key key, Function<Node.Entry, Optional<String>> value) {
-        Assignments assignments = Assignments.NONE;
-        Optional<Node> node = said(key);
-        if (node.isPresent() && !(node.get() instanceof Node.Mapping)) {
-            wrong(key, node.get());
-        }
-        if (node.isPresent() && node.get() instanceof Node.Mapping mapping) {
-            Map<String, Setting.Given<String>> entries = new LinkedHashMap<>();
-            for (Node.Entry entry : mapping.entries()) {
-                Node.Scalar name = entry.key();
-                texts.given(name.text(), name.origin()).ifPresent(n -> value.apply(entry)
-                        .ifPresent(v -> entries.put(n, new Setting.Given<>(v, name.origin()))));
-            }
-            assignments = new Assignments(entries);
-        }
-        return assignments;
     }
 
     static boolean isNull(Node node) {

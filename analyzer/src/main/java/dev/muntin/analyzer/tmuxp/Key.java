@@ -1,56 +1,67 @@
 package dev.muntin.analyzer.tmuxp;
 
+import static dev.muntin.analyzer.tmuxp.Level.BUILDER_OPTIONS;
 import static dev.muntin.analyzer.tmuxp.Level.COMMAND;
+import static dev.muntin.analyzer.tmuxp.Level.COMMANDS;
 import static dev.muntin.analyzer.tmuxp.Level.PANE;
 import static dev.muntin.analyzer.tmuxp.Level.SESSION;
 import static dev.muntin.analyzer.tmuxp.Level.WINDOW;
-import static dev.muntin.analyzer.tmuxp.Support.BUILT;
-import static dev.muntin.analyzer.tmuxp.Support.REFUSED;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The keys of the format: where each may stand, what it takes, and whether it is built. A key's name is the constant's. */
+/** The keys of the format: where each may stand, and what it takes. A key's name is the constant's. */
 enum Key {
-    SESSION_NAME(Takes.TEXT, BUILT, SESSION),
-    WINDOWS(Takes.WINDOWS, BUILT, SESSION),
-    WINDOW_NAME(Takes.TEXT, BUILT, WINDOW),
-    LAYOUT(Takes.TEXT, BUILT, WINDOW),
-    PANES(Takes.PANES, BUILT, WINDOW),
-    SHELL_COMMAND(Takes.COMMANDS, BUILT, PANE),
+    EXTENDS(Takes.TEXTS, SESSION),
+    INCLUDE(Takes.TEXTS, SESSION, WINDOW, PANE),
+    SESSION_NAME(Takes.TEXT, SESSION),
+    WINDOWS(Takes.WINDOWS, SESSION),
+    WINDOW_NAME(Takes.TEXT, WINDOW),
+    WINDOW_INDEX(Takes.INDEX, WINDOW),
+    WINDOW_SHELL(Takes.TEXT, WINDOW),
+    LAYOUT(Takes.TEXT, WINDOW),
+    PANES(Takes.PANES, WINDOW),
+    SHELL_COMMAND(Takes.COMMANDS, PANE, COMMANDS),
+    SHELL_COMMAND_BEFORE(Takes.COMMANDS, SESSION, WINDOW, PANE),
+    SHELL_COMMAND_AFTER(Takes.COMMANDS, WINDOW),
     /** As a pane's own key it is what tmuxp leaves blank and every author means as the pane's command. */
-    CMD(Takes.TEXT, BUILT, PANE, COMMAND),
-    START_DIRECTORY(Takes.TEXT, BUILT, SESSION, WINDOW, PANE),
-    ENVIRONMENT(Takes.ENVIRONMENT, BUILT, SESSION, WINDOW, PANE),
-    OPTIONS(Takes.OPTIONS, BUILT, SESSION, WINDOW),
-    SUPPRESS_HISTORY(Takes.TRUTH, BUILT, SESSION, WINDOW, PANE),
-    FOCUS(Takes.TRUTH, BUILT, WINDOW, PANE),
-
-    SHELL_COMMAND_BEFORE(Takes.COMMANDS, REFUSED, SESSION, WINDOW, PANE),
-    BEFORE_SCRIPT(Takes.TEXT, REFUSED, SESSION),
-    GLOBAL_OPTIONS(Takes.OPTIONS, REFUSED, SESSION),
-    PLUGINS(Takes.TEXTS, REFUSED, SESSION),
-    WORKSPACE_BUILDER(Takes.TEXT, REFUSED, SESSION),
-    WORKSPACE_BUILDER_PATHS(Takes.TEXTS, REFUSED, SESSION),
-    WORKSPACE_BUILDER_OPTIONS(Takes.MAPPING, REFUSED, SESSION),
-    WINDOW_INDEX(Takes.NUMBER, REFUSED, WINDOW),
-    WINDOW_SHELL(Takes.TEXT, REFUSED, WINDOW),
-    OPTIONS_AFTER(Takes.OPTIONS, REFUSED, WINDOW),
-    SHELL(Takes.TEXT, REFUSED, PANE),
-    TITLE(Takes.TEXT, REFUSED, PANE),
-    ENTER(Takes.TRUTH, REFUSED, PANE, COMMAND),
-    SLEEP_BEFORE(Takes.NUMBER, REFUSED, PANE, COMMAND),
-    SLEEP_AFTER(Takes.NUMBER, REFUSED, PANE, COMMAND);
+    CMD(Takes.TEXT, PANE, COMMAND),
+    ENTER(Takes.TRUTH, PANE, COMMAND),
+    SLEEP_BEFORE(Takes.SECONDS, PANE, COMMAND),
+    SLEEP_AFTER(Takes.SECONDS, PANE, COMMAND),
+    SHELL(Takes.TEXT, PANE),
+    TITLE(Takes.TEXT, PANE),
+    SIZE(Takes.SIZE, PANE),
+    START_DIRECTORY(Takes.TEXT, SESSION, WINDOW, PANE),
+    ENVIRONMENT(Takes.ENVIRONMENT, SESSION, WINDOW, PANE),
+    OPTIONS(Takes.OPTIONS, SESSION, WINDOW),
+    OPTIONS_AFTER(Takes.OPTIONS, WINDOW),
+    GLOBAL_OPTIONS(Takes.OPTIONS, SESSION),
+    SUPPRESS_HISTORY(Takes.TRUTH, SESSION, WINDOW, PANE),
+    FOCUS(Takes.TRUTH, WINDOW, PANE),
+    SYNCHRONIZE(Takes.SYNCHRONIZE, WINDOW),
+    CLEAR(Takes.TRUTH, WINDOW),
+    BEFORE_SCRIPT(Takes.TEXT, SESSION),
+    ON_PROJECT_START(Takes.TEXTS, SESSION),
+    ON_PROJECT_RESTART(Takes.TEXTS, SESSION),
+    ON_PROJECT_EXIT(Takes.TEXTS, SESSION),
+    ON_PROJECT_STOP(Takes.TEXTS, SESSION),
+    ENABLE_PANE_TITLES(Takes.TRUTH, SESSION),
+    PANE_TITLE_POSITION(Takes.TEXT, SESSION),
+    PANE_TITLE_FORMAT(Takes.TEXT, SESSION),
+    PLUGINS(Takes.TEXTS, SESSION),
+    WORKSPACE_BUILDER(Takes.TEXT, SESSION),
+    WORKSPACE_BUILDER_PATHS(Takes.TEXTS, SESSION),
+    WORKSPACE_BUILDER_OPTIONS(Takes.MAPPING, SESSION),
+    PANE_READINESS(Takes.READINESS, BUILDER_OPTIONS);
 
     private final Takes takes;
-    private final Support support;
     private final List<Level> levels;
 
-    Key(Takes takes, Support support, Level... levels) {
+    Key(Takes takes, Level... levels) {
         this.takes = takes;
-        this.support = support;
         this.levels = List.of(levels);
     }
 
@@ -61,10 +72,6 @@ enum Key {
 
     Takes takes() {
         return takes;
-    }
-
-    Support support() {
-        return support;
     }
 
     List<Level> levels() {

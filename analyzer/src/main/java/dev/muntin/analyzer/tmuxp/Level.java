@@ -5,7 +5,10 @@ enum Level {
     SESSION("a workspace"),
     WINDOW("a window"),
     PANE("a pane"),
-    COMMAND("a command");
+    COMMAND("a command"),
+    /** A mapping where a list of commands could stand. */
+    COMMANDS("a list of commands"),
+    BUILDER_OPTIONS("workspace_builder_options");
 
     private final String words;
 

@@ -4,7 +4,11 @@ package dev.muntin.analyzer.tmuxp;
 enum Takes {
     TEXT("text"),
     TEXTS("text or a list of texts"),
-    NUMBER("a number"),
+    INDEX("a whole number"),
+    SECONDS("a number of seconds"),
+    SIZE("a number of cells, or a part of the window like 30%"),
+    SYNCHRONIZE("true, false, 'before' or 'after'"),
+    READINESS("'auto', 'always' or 'never'"),
     TRUTH("true or false"),
     ENVIRONMENT("a mapping of variables to values"),
     OPTIONS("a mapping of options to values"),

@@ -9,15 +9,15 @@ import dev.muntin.ops.word.Sendable;
 import java.util.Optional;
 
 /** Takes text out of nodes, if they hold any that tmux can be given. */
-final class Texts {
+public final class Texts {
     private final Diagnostics problems;
 
-    Texts(Diagnostics problems) {
+    public Texts(Diagnostics problems) {
         this.problems = problems;
     }
 
     /** A name, a command, a variable: {@code 8000} and {@code yes} are as good as text, and taken as they are written. */
-    Optional<String> asWritten(String what, Node node) {
+    public Optional<String> asWritten(String what, Node node) {
         return switch (node) {
             case Node.Scalar scalar when scalar.value() instanceof Value.Null -> refuse(what, node, "write '' for empty text");
             case Node.Scalar scalar -> given(scalar.text(), scalar.origin());
@@ -27,7 +27,7 @@ final class Texts {
     }
 
     /** The value of an option, as tmuxp hands it to tmux. */
-    Optional<String> asOption(String what, Node node) {
+    public Optional<String> asOption(String what, Node node) {
         if (!(node instanceof Node.Scalar scalar)) {
             return asWritten(what, node);
         }

@@ -3,10 +3,10 @@ package dev.muntin.analyzer.tmuxp;
 import dev.muntin.analyzer.yaml.Value;
 
 /** What tmuxp takes for true: everything but nothing, {@code false}, zero and empty text. */
-final class Truth {
+public final class Truth {
     private Truth() {}
 
-    static boolean of(Value value) {
+    public static boolean of(Value value) {
         return switch (value) {
             case Value.Null() -> false;
             case Value.Bool(boolean on) -> on;

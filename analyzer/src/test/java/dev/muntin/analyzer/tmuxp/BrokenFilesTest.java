@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every file in {@code broken} is shown exactly as the {@code .approved.err} beside it says. To add a test, drop a file, run this, read what
@@ -23,10 +24,13 @@ import org.junit.jupiter.api.TestFactory;
 class BrokenFilesTest {
     private static final Path FOLDER = Path.of("src/test/resources/broken");
 
+    @TempDir
+    private Path cache;
+
     @TestFactory
     List<DynamicTest> everyBrokenFileIsShownAsItsErrSays() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().matches(".*\\.(yaml|json)"))
+            return files.filter(file -> file.toString().matches(".*\\.(yaml|json|java)"))
                     .sorted()
                     .map(file -> dynamicTest(file.getFileName().toString(), () -> check(file)))
                     .toList();
@@ -42,8 +46,9 @@ class BrokenFilesTest {
         }
     }
 
-    private static void check(Path file) throws IOException {
-        Surroundings nowhere = new Surroundings(Path.of("/base"), Map.of("HOME", "/home/me"), user -> Optional.empty(), path -> !path.endsWith("missing"));
+    private void check(Path file) throws IOException {
+        Map<String, String> environment = Map.of("HOME", "/home/me", "XDG_CACHE_HOME", cache.toString());
+        Surroundings nowhere = new Surroundings(Path.of("/base"), environment, user -> Optional.empty(), path -> !path.endsWith("missing"));
         String shown = FileAnalysis.of(file.getFileName().toString(), file, nowhere).words();
         Path approved = sibling(file, ".approved.err");
         Path received = sibling(file, ".received.err");

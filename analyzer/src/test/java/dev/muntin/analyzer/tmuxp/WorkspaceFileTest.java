@@ -78,7 +78,6 @@ class WorkspaceFileTest {
         Window editor = full.windows().getFirst();
         assertEquals("x.yaml:9:5", editor.origin().place());
         assertEquals("x.yaml:10:13", ((Setting.Given<String>) editor.layout()).origin().place());
-        assertEquals("x.yaml:11:12", ((Setting.Given<Boolean>) editor.focus()).origin().place());
         Pane second = editor.panes().get(1);
         assertEquals("x.yaml:18:9", second.origin().place());
         assertEquals(List.of("x.yaml:19:13", "x.yaml:20:18"), second.commands().stream().map(c -> c.origin().place()).toList());
@@ -145,13 +144,13 @@ class WorkspaceFileTest {
     })
     void focusIsWhatPythonTakesForTrue(String value, boolean focus) {
         Workspace declared = declared("session_name: s\nwindows:\n- focus: " + value + "\n");
-        assertEquals(Setting.given(focus, Origin.UNKNOWN), declared.windows().getFirst().focus());
+        assertEquals(focus, declared.windows().getFirst().focus());
     }
 
     @Test
-    void anEmptySuppressHistoryIsNoneForTheSessionAndNoForTheRest() {
+    void anEmptySuppressHistoryMeansNo() {
         Workspace declared = declared("session_name: s\nsuppress_history:\nwindows:\n- suppress_history:\n");
-        assertEquals(Setting.absent(), declared.suppressHistory());
+        assertEquals(Setting.given(false, Origin.UNKNOWN), declared.suppressHistory());
         assertEquals(Setting.given(false, Origin.UNKNOWN), declared.windows().getFirst().suppressHistory());
     }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 final class Confirm implements Command {
     private static final Syntax SYNTAX = new Syntax("confirm", "WORKSPACE",
             "compare the running session with its workspace: - missing, + too much, ~ different",
-            List.of(PatientEngine.OPTION), List.of("muntin confirm dev.yaml"));
+            List.of(WorkspaceReader.SET, PatientEngine.OPTION), List.of("muntin confirm dev.yaml"));
 
     @Override
     public Syntax syntax() {
@@ -25,7 +25,7 @@ final class Confirm implements Command {
 
     @Override
     public ExitCode run(Call call, Console console) {
-        Optional<SessionSpec> session = new WorkspaceReader(console, false).read(call.argument());
+        Optional<SessionSpec> session = new WorkspaceReader(call, console, false).buildable(call.argument());
         if (session.isEmpty()) {
             return ExitCode.USAGE;
         }

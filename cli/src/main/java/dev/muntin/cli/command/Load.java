@@ -17,7 +17,7 @@ import java.util.Optional;
 final class Load implements Command {
     private static final Option DETACHED = Option.flag("build only, attach nothing", "-d", "--detached");
     private static final Syntax SYNTAX = new Syntax("load", "WORKSPACE", "build the session of a workspace, and attach to it",
-            List.of(DETACHED, Sizes.OPTION, PatientEngine.OPTION),
+            List.of(DETACHED, WorkspaceReader.SET, Sizes.OPTION, PatientEngine.OPTION),
             List.of("muntin load dev.yaml", "muntin load -d -L work ~/src/api"));
 
     @Override
@@ -34,7 +34,7 @@ final class Load implements Command {
         if (!detached && !inTmux && !(console.terminal().in() && console.terminal().out())) {
             throw new UsageException(SYNTAX.command(), "there is no terminal to attach; with -d the session is built without one");
         }
-        Optional<SessionSpec> session = new WorkspaceReader(console, true).read(workspace);
+        Optional<SessionSpec> session = new WorkspaceReader(call, console, true).buildable(workspace);
         if (session.isEmpty()) {
             return ExitCode.USAGE;
         }

@@ -20,7 +20,7 @@ final class ShowPlan implements Command {
     private static final Option EMIT = Option.choice("the form: a tree to read, or the exact words to send (default tree)",
             List.of("tree", "argv"), "--emit");
     private static final Syntax SYNTAX = new Syntax("plan", "WORKSPACE", "show what load would send; needs no tmux, touches nothing",
-            List.of(EMIT, Sizes.OPTION),
+            List.of(EMIT, WorkspaceReader.SET, Sizes.OPTION),
             List.of("muntin plan dev.yaml", "muntin plan --emit argv dev.yaml | sh"));
 
     @Override
@@ -30,7 +30,7 @@ final class ShowPlan implements Command {
 
     @Override
     public ExitCode run(Call call, Console console) {
-        Optional<SessionSpec> session = new WorkspaceReader(console, false).read(call.argument());
+        Optional<SessionSpec> session = new WorkspaceReader(call, console, false).buildable(call.argument());
         if (session.isEmpty()) {
             return ExitCode.USAGE;
         }

@@ -1,19 +1,70 @@
 package dev.muntin.cli.command;
 
 import dev.muntin.analyzer.FileAnalysis;
+import dev.muntin.analyzer.FrontEnd;
 import dev.muntin.analyzer.Surroundings;
+import dev.muntin.analyzer.diagnostic.Diagnostic;
 import dev.muntin.analyzer.ir.SessionSpec;
+import dev.muntin.analyzer.tmuxp.WorkspaceFile;
+import dev.muntin.cli.line.Call;
+import dev.muntin.cli.line.Option;
+import dev.muntin.cli.line.UsageException;
 import dev.muntin.cli.terminal.Console;
+import dev.muntin.compiler.NotBuilt;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** From the WORKSPACE of a command line to a session that can be built; what is wrong on the way is shown at once. */
-record WorkspaceReader(Console console, boolean withDirectories) {
+record WorkspaceReader(Call call, Console console, boolean withDirectories) {
+    static final Option SET = Option.valued("NAME=VALUE",
+            "a variable of the workspace, for ${NAME} and ${NAME:-default}; can be given again", "--set");
+    private static final Pattern VARIABLE = Pattern.compile("([A-Za-z_][A-Za-z0-9_]*)=(.*)", Pattern.DOTALL);
+
     /** The session, or nothing if the workspace has errors. */
     Optional<SessionSpec> read(String workspace) {
-        WorkspacePath found = WorkspacePath.of(workspace, console);
-        Surroundings here = Surroundings.here(found.folder(), console.environment());
-        FileAnalysis analysis = FileAnalysis.of(found.shown(), found.path(), withDirectories ? here : here.withoutDirectories());
+        FileAnalysis analysis = analysis(workspace);
         console.err().print(analysis.words());
         return analysis.session();
+    }
+
+    /** The same for a session of which a plan is wanted. */
+    Optional<SessionSpec> buildable(String workspace) {
+        FileAnalysis analysis = analysis(workspace);
+        console.err().print(analysis.words());
+        List<Diagnostic> missing = analysis.session().map(NotBuilt::in).orElse(List.of());
+        console.err().print(analysis.words(missing));
+        return analysis.session().filter(session -> missing.isEmpty());
+    }
+
+    FileAnalysis analysis(String workspace) {
+        WorkspacePath found = WorkspacePath.of(workspace, console);
+        return FileAnalysis.of(found.shown(), found.path(), surroundings(found));
+    }
+
+    /** What the file declares, before any analysis. */
+    WorkspaceFile declaration(String workspace) {
+        WorkspacePath found = WorkspacePath.of(workspace, console);
+        return FrontEnd.read(found.shown(), found.path(), surroundings(found));
+    }
+
+    private Surroundings surroundings(WorkspacePath found) {
+        Surroundings here = Surroundings.here(found.folder(), console.environment()).with(variables());
+        return withDirectories ? here : here.withoutDirectories();
+    }
+
+    private Map<String, String> variables() {
+        Map<String, String> variables = new HashMap<>();
+        for (String text : call.values(SET.name())) {
+            Matcher variable = VARIABLE.matcher(text);
+            if (!variable.matches()) {
+                throw new UsageException(call.syntax().command(), "--set takes NAME=VALUE, the name of letters, digits and _, not '" + text + "'");
+            }
+            variables.put(variable.group(1), variable.group(2));
+        }
+        return variables;
     }
 }

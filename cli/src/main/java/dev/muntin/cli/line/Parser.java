@@ -12,7 +12,7 @@ import java.util.Map;
 public final class Parser {
     private final Syntax syntax;
     private final Deque<String> words;
-    private final Map<String, String> options = new LinkedHashMap<>();
+    private final Map<String, List<String>> options = new LinkedHashMap<>();
     private final List<String> arguments = new ArrayList<>();
 
     private Parser(Syntax syntax, List<String> words) {
@@ -80,7 +80,7 @@ public final class Parser {
         if (!option.choices().isEmpty() && !option.choices().contains(value)) {
             throw wrong(option.name() + " takes " + String.join(" or ", option.choices()) + ", not '" + value + "'");
         }
-        options.put(option.name(), value);
+        options.computeIfAbsent(option.name(), none -> new ArrayList<>()).add(value);
     }
 
     private Option known(String name, String meant) {

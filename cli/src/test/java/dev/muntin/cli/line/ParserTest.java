@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DynamicTest;
@@ -81,10 +82,17 @@ class ParserTest {
                 assertThrows(UsageException.class, () -> Parser.parse(SYNTAX, List.of("a", "b")).argument()).words());
     }
 
+    @Test
+    void allValuesOfAnOptionCanBeHad() {
+        assertEquals(List.of("1x1", "2x2"), Parser.parse(SYNTAX, List.of("--size", "1x1", "--size=2x2")).values("--size"));
+    }
+
     private static DynamicTest understood(String fact, String call, String... words) {
         return dynamicTest(fact, () -> {
             Call parsed = Parser.parse(SYNTAX, List.of(words));
-            assertEquals(call, new TreeMap<>(parsed.options()) + " " + parsed.arguments());
+            Map<String, String> last = new TreeMap<>();
+            parsed.options().keySet().forEach(option -> last.put(option, parsed.value(option).orElseThrow()));
+            assertEquals(call, last + " " + parsed.arguments());
         });
     }
 

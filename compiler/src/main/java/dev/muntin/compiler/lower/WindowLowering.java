@@ -1,11 +1,11 @@
 package dev.muntin.compiler.lower;
 
+import dev.muntin.analyzer.ir.LineSpec;
 import dev.muntin.analyzer.ir.PaneSpec;
 import dev.muntin.analyzer.ir.WindowSpec;
 import dev.muntin.compiler.plan.Made;
 import dev.muntin.compiler.plan.Part;
 import dev.muntin.compiler.plan.WindowShape;
-import dev.muntin.dsl.Command;
 import dev.muntin.dsl.Origin;
 import dev.muntin.dsl.Setting;
 import dev.muntin.ops.NewWindow;
@@ -116,11 +116,13 @@ final class WindowLowering {
     private void type(List<PaneTarget.Ref> panes) {
         for (int i = 0; i < panes.size(); i++) {
             Part pane = part.pane(i + 1);
-            for (Command line : spec.panes().get(i).lines()) {
-                if (!line.text().isEmpty()) {
-                    steps.add(pane, SendKeys.text(panes.get(i), line.text()), line.origin());
+            for (LineSpec line : spec.panes().get(i).lines()) {
+                if (!line.typed().isEmpty()) {
+                    steps.add(pane, SendKeys.text(panes.get(i), line.typed()), line.origin());
                 }
-                steps.add(pane, SendKeys.press(panes.get(i), Key.ENTER), line.origin());
+                if (line.enter()) {
+                    steps.add(pane, SendKeys.press(panes.get(i), Key.ENTER), line.origin());
+                }
             }
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.muntin.analyzer.foreign;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.muntin.analyzer.java;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package dev.muntin.analyzer.tmuxp;
+
+import static dev.muntin.dsl.Workspace.workspace;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.muntin.analyzer.diagnostic.Kind;
+import dev.muntin.dsl.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CompositionTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatIsSaidHereGoesOverWhatIsSaidThere() {
+        Workspace child = workspace("child", w -> w
+                .directory("~/src")
+                .environment("B", "child").environment("C", "tools").environment("A", "base")
+                .before("source env")
+                .window("editor", e -> e.layout("tiled").option("a", "base").option("b", "child").pane("vim").pane("ls"))
+                .window("logs", l -> l.pane("tail"))
+                .window("part", p -> p.focus().pane("make"))
+                .window("own", o -> o.pane(p -> p.run("htop").title("load").focus()).pane("one").pane(p -> p.run("htop").title("again")))
+                .window("tools", t -> t.pane("top")));
+
+        WorkspaceFile file = WorkspaceFile.read("child.yaml", Path.of("src/test/resources/composed/child.yaml"));
+        assertEquals(List.of(), file.diagnostics());
+        assertEquals(child, assertInstanceOf(WorkspaceFile.Declared.class, file).workspace());
+    }
+
+    @Test
+    void aValueKnowsTheFileThatItStandsIn() {
+        WorkspaceFile file = WorkspaceFile.read("dir/child.yaml", Path.of("src/test/resources/composed/child.yaml"));
+        Workspace child = assertInstanceOf(WorkspaceFile.Declared.class, file).workspace();
+
+        assertEquals("dir/child.yaml:1:1", child.origin().place());
+        assertEquals("dir/base.yaml:10:5", child.windows().get(1).origin().place());
+        assertEquals("dir/parts/pane.yaml:1:16", child.windows().get(3).panes().getFirst().commands().getFirst().origin().place());
+    }
+
+    @Test
+    void filesThatIncludeEachOtherTwiceAreNotReadForEver() throws IOException {
+        for (int i = 0; i < 20; i++) {
+            Files.writeString(folder.resolve(i + ".yaml"), "include: [" + (i + 1) + ".yaml, " + (i + 1) + ".yaml]\n");
+        }
+        Files.writeString(folder.resolve("20.yaml"), "session_name: x\n");
+
+        WorkspaceFile file = WorkspaceFile.read("0.yaml", folder.resolve("0.yaml"));
+        assertTrue(file.diagnostics().stream().anyMatch(problem -> problem.kind() == Kind.BAD_INCLUDE));
+    }
+}

@@ -1,0 +1,5 @@
+import dev.muntin.dsl.*;
+
+Workspace workspace() {
+    return null;
+}

@@ -1,0 +1,36 @@
+package dev.muntin.cli.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A workspace that can be called without its path.
+ *
+ * @param name what {@code load} takes: a name, or the folder, as seen from here
+ * @param named whether it is called so from everywhere
+ */
+record ListedWorkspace(String name, Path path, boolean named) {
+    private static final int SCHEMA = 1;
+
+    static String json(List<ListedWorkspace> all) {
+        return all.stream().map(ListedWorkspace::json)
+                .collect(Collectors.joining(",", "{\"schema\":" + SCHEMA + ",\"workspaces\":[", "]}"));
+    }
+
+    private String json() {
+        String file = path.getFileName().toString();
+        return "{\"name\":" + quoted(name) + ",\"path\":" + quoted(path.toString())
+                + ",\"format\":" + quoted(file.substring(file.lastIndexOf('.') + 1))
+                + ",\"source\":" + quoted(named ? "named" : "local") + "}";
+    }
+
+    private static String quoted(String text) {
+        return text.chars().mapToObj(ListedWorkspace::escaped).collect(Collectors.joining("", "\"", "\""));
+    }
+
+    private static String escaped(int c) {
+        boolean plain = c >= ' ' && c != '"' && c != '\\' && !Character.isSurrogate((char) c) && c != 0x7F;
+        return plain ? Character.toString(c) : String.format("\\u%04x", c);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.muntin.cli.command;
+
+import dev.muntin.analyzer.diagnostic.Printable;
+import dev.muntin.cli.terminal.Console;
+import dev.muntin.cli.terminal.ExitCode;
+import dev.muntin.cli.line.Call;
+import dev.muntin.cli.line.Option;
+import dev.muntin.cli.line.Syntax;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code ls}: the workspaces that can be called without a path. */
+final class Ls implements Command {
+    private static final Option JSON = Option.flag("as JSON", "--json");
+    private static final Syntax SYNTAX = new Syntax("ls", "", "list the workspaces that need no path",
+            List.of(JSON), List.of("muntin ls", "muntin ls --json"));
+
+    @Override
+    public Syntax syntax() {
+        return SYNTAX;
+    }
+
+    @Override
+    public ExitCode run(Call call, Console console) {
+        NamedWorkspaces named = NamedWorkspaces.of(console);
+        List<ListedWorkspace> all = new ArrayList<>();
+        LocalWorkspaces.around(console.directory(), Path.of(console.environment().getOrDefault("HOME", "")))
+                .forEach((word, file) -> all.add(new ListedWorkspace(word, file, false)));
+        try {
+            named.all().forEach((name, file) -> all.add(new ListedWorkspace(name, file, true)));
+        } catch (IOException e) {
+            console.say("cannot look into " + named.folder() + ": " + e.getMessage());
+            return ExitCode.FAILED;
+        }
+        if (call.has(JSON.name())) {
+            console.out().println(ListedWorkspace.json(all));
+        } else {
+            table(all, console);
+        }
+        if (all.isEmpty() && !call.has("-q")) {
+            console.say("there are no workspaces in " + named.folder() + ", and none belongs to this directory");
+        }
+        return ExitCode.DONE;
+    }
+
+    private static void table(List<ListedWorkspace> all, Console console) {
+        int width = all.stream().mapToInt(each -> Printable.of(each.name()).length()).max().orElse(0);
+        for (ListedWorkspace each : all) {
+            String name = Printable.of(each.name());
+            console.out().println(name + " ".repeat(width - name.length() + 2) + Printable.of(each.path().toString()));
+        }
+    }
+}

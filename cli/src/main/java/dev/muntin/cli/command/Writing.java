@@ -1,0 +1,70 @@
+package dev.muntin.cli.command;
+
+import dev.muntin.analyzer.tmuxp.WorkspaceFile;
+import dev.muntin.cli.terminal.Console;
+import dev.muntin.cli.terminal.ExitCode;
+import dev.muntin.cli.line.Call;
+import dev.muntin.cli.line.Option;
+import dev.muntin.cli.line.UsageException;
+import dev.muntin.dsl.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * In which form a declaration is written, and where to.
+ *
+ * @param file as the user named it; empty for standard output
+ */
+record Writing(Form form, Optional<String> file, Console console) {
+    private static final Option TO = Option.choice("the form (else what FILE ends with)", Form.words(), "--to");
+    private static final Option FILE = Option.valued("FILE", "write it there instead of printing it", "-o", "--output");
+    private static final Option REPLACE = Option.flag("replace FILE if there is one", "-y", "--yes");
+
+    static final List<Option> OPTIONS = List.of(TO, FILE, REPLACE);
+
+    /** @param otherwise the form if nothing says another; empty if something has to */
+    static Writing of(Call call, Console console, Optional<Form> otherwise) {
+        Optional<String> file = call.value(FILE.name());
+        Form form = call.value(TO.name()).map(Form::called)
+                .or(() -> file.flatMap(Form::of))
+                .or(() -> otherwise)
+                .orElseThrow(() -> new UsageException(call.syntax().command(), "which form? --to " + String.join("|", Form.words())));
+        file.map(console.directory()::resolve).filter(path -> Files.exists(path) && !call.has(REPLACE.name())).ifPresent(path -> {
+            throw UsageException.missing("'" + file.get() + "' is there already; with -y it is replaced");
+        });
+        return new Writing(form, file, console);
+    }
+
+    /** Writes what was read, unless it has errors; shows what is wrong in either case. */
+    ExitCode write(WorkspaceFile read) {
+        console.err().print(read.words());
+        return read.sound().map(this::write).orElse(ExitCode.USAGE);
+    }
+
+    private ExitCode write(Workspace workspace) {
+        String text = form.write(workspace, file.map(Writing::stem).orElse(workspace.name().orElse("")));
+        if (file.isEmpty()) {
+            console.out().print(text);
+            return ExitCode.DONE;
+        }
+        try {
+            Files.writeString(console.directory().resolve(file.get()), text);
+            return ExitCode.DONE;
+        } catch (NoSuchFileException e) {
+            console.say("cannot write '" + file.get() + "': there is no such directory");
+            return ExitCode.FAILED;
+        } catch (IOException e) {
+            console.say("cannot write '" + file.get() + "': " + e.getMessage());
+            return ExitCode.FAILED;
+        }
+    }
+
+    private static String stem(String file) {
+        String name = Path.of(file).getFileName().toString();
+        return name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
+    }
+}

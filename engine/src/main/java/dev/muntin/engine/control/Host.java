@@ -1,0 +1,39 @@
+package dev.muntin.engine.control;
+
+import dev.muntin.engine.EngineException;
+import dev.muntin.engine.EngineException.Certainty;
+import dev.muntin.engine.Reply;
+import dev.muntin.engine.TmuxClient;
+import dev.muntin.ops.target.SessionTarget;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** A session that a client may stand in without making a difference: one that does not end with its last client, so ours would not keep it. */
+record Host(boolean visited, boolean lasting, SessionTarget.Id session) {
+    private static final String FORMAT = "#{?session_attached,1,0} #{destroy-unattached} #{session_id}";
+
+    /**
+     * Where somebody stands already, if there is such a session: it counts as attached anyway, and who attaches to the server without a
+     * name is given one that nobody stands in.
+     */
+    static Optional<SessionTarget.Id> find(TmuxClient tmux, Deadline deadline) throws EngineException {
+        return ask(tmux, deadline).text().lines().map(Host::parse).filter(Host::lasting)
+                .max(Comparator.comparing(Host::visited)).map(Host::session);
+    }
+
+    private static Reply ask(TmuxClient tmux, Deadline deadline) throws EngineException {
+        try {
+            return tmux.run(List.of("list-sessions", "-F", FORMAT), deadline.rest());
+        } catch (EngineException e) {
+            // Only a question is without an answer; what was to be sent has not been.
+            throw new EngineException(Certainty.NOT_DISPATCHED, e.words(), e);
+        }
+    }
+
+    private static Host parse(String line) {
+        String[] words = line.split(" ");
+        return new Host(words[0].equals("1"), words[1].equals("0") || words[1].equals("off"),
+                new SessionTarget.Id(Integer.parseInt(words[2].substring(1))));
+    }
+}
