@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Operations as an argument of an operation: bodies of hooks, of key bindings, of conditions. */
 final class Chains {
-    static final Kind<List<Operation>> COMMANDS = new CommandsKind<>(() -> DisplayMessage.print(new Format("#{pane_id}")));
+    static final Kind<List<Operation>> COMMANDS = new CommandsKind<>(() -> DisplayMessage.print(new Format("#{pane_id}")), OperationJson.OPERATION);
     /** Where tmux expands formats in the whole of them before it reads them. */
     static final Kind<List<Operation>> EXPANDED = new ExpandedKind<>(COMMANDS);
     static final Kind<List<MenuItem<Operation>>> MENU = new MenuKind<>(EXPANDED);

@@ -1,5 +1,8 @@
 package dev.muntin.ops.kind;
 
+import dev.muntin.ops.json.Codec;
+import dev.muntin.ops.json.JsonReader;
+import dev.muntin.ops.json.JsonWriter;
 import dev.muntin.ops.target.Addressing;
 import dev.muntin.ops.version.Fit;
 import dev.muntin.ops.version.TmuxVersion;
@@ -13,8 +16,9 @@ import java.util.function.Supplier;
  *
  * @param <P> operations, which stand above kinds
  * @param one for an example
+ * @param codec how one stands in JSON
  */
-public record CommandsKind<P extends Said<P>>(Supplier<P> one) implements Kind<List<P>> {
+public record CommandsKind<P extends Said<P>>(Supplier<P> one, Codec<P> codec) implements Kind<List<P>> {
     @Override
     public List<String> words(List<P> chain) {
         return List.of(CommandLanguage.line(chain.stream().map(Said::words).toList()));
@@ -60,5 +64,15 @@ public record CommandsKind<P extends Said<P>>(Supplier<P> one) implements Kind<L
     @Override
     public List<P> example() {
         return List.of(one.get());
+    }
+
+    @Override
+    public void write(List<P> value, JsonWriter out) {
+        out.list(value, codec);
+    }
+
+    @Override
+    public List<P> read(JsonReader in) {
+        return in.list(codec);
     }
 }

@@ -1,7 +1,10 @@
 package dev.muntin.ops.kind;
 
+import dev.muntin.ops.json.JsonReader;
+import dev.muntin.ops.json.JsonWriter;
 import dev.muntin.ops.layout.Layout;
 import dev.muntin.ops.layout.LayoutName;
+import dev.muntin.ops.layout.LayoutReading;
 import dev.muntin.ops.version.Fit;
 import dev.muntin.ops.version.Span;
 import dev.muntin.ops.version.TmuxVersion;
@@ -36,5 +39,19 @@ public record LayoutKind() implements Kind<Layout> {
     @Override
     public Layout example() {
         return new Layout.Named(LayoutName.TILED);
+    }
+
+    @Override
+    public void write(Layout value, JsonWriter out) {
+        out.text(value.text());
+    }
+
+    @Override
+    public Layout read(JsonReader in) {
+        return switch (Layout.parse(in.text())) {
+            case LayoutReading.Valid valid -> valid.layout();
+            case LayoutReading.Unknown unknown -> throw in.fault("no layout is called '" + unknown.word() + "'");
+            case LayoutReading.Malformed malformed -> throw in.fault("that is no layout string: " + malformed.reason());
+        };
     }
 }

@@ -1,5 +1,7 @@
 package dev.muntin.ops.kind;
 
+import dev.muntin.ops.json.JsonReader;
+import dev.muntin.ops.json.JsonWriter;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.version.Fit;
 import dev.muntin.ops.version.Span;
@@ -32,5 +34,15 @@ public record NewSessionKind() implements Kind<SessionTarget.Named> {
     @Override
     public SessionTarget.Named example() {
         return new SessionTarget.Named("dev");
+    }
+
+    @Override
+    public void write(SessionTarget.Named value, JsonWriter out) {
+        out.text(value.name());
+    }
+
+    @Override
+    public SessionTarget.Named read(JsonReader in) {
+        return new SessionTarget.Named(in.text());
     }
 }

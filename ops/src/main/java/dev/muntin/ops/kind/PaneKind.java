@@ -1,5 +1,7 @@
 package dev.muntin.ops.kind;
 
+import dev.muntin.ops.json.JsonReader;
+import dev.muntin.ops.json.JsonWriter;
 import dev.muntin.ops.target.Addressing;
 import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.target.SessionTarget;
@@ -47,5 +49,15 @@ public record PaneKind(boolean orSession) implements Kind<PaneTarget> {
     @Override
     public PaneTarget example() {
         return new SessionTarget.Named("dev");
+    }
+
+    @Override
+    public void write(PaneTarget value, JsonWriter out) {
+        TargetJson.PANE.write(value, out);
+    }
+
+    @Override
+    public PaneTarget read(JsonReader in) {
+        return TargetJson.PANE.read(in);
     }
 }
