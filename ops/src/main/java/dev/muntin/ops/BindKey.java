@@ -3,6 +3,7 @@ package dev.muntin.ops;
 import static dev.muntin.ops.command.Mark.REQUIRED;
 import static dev.muntin.ops.command.Trait.FORGIVING;
 import static dev.muntin.ops.command.Trait.IDEMPOTENT;
+import static dev.muntin.ops.command.Trait.REFUSABLE;
 
 import dev.muntin.ops.argument.Key;
 import dev.muntin.ops.command.Command;
@@ -18,7 +19,7 @@ import java.util.List;
 public record BindKey(Given<BindKey> given) implements Unmoving<BindKey> {
     private static final Row<BindKey> ROW = Row.of("bind-key", "bind",
             "Says what a key does.",
-            Scope.SERVER, Safety.MUTATING, FORGIVING, IDEMPOTENT);
+            Scope.SERVER, Safety.MUTATING, FORGIVING, REFUSABLE, IDEMPOTENT);
 
     public static final Slot<BindKey, Boolean> ROOT = ROW.flag('n', "root", "means the key alone, without the prefix before it");
     public static final Slot<BindKey, Boolean> REPEAT = ROW.flag('r', "repeat", "lets it be pressed again without the prefix");

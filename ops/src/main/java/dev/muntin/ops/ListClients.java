@@ -2,9 +2,11 @@ package dev.muntin.ops;
 
 import static dev.muntin.ops.command.Mark.HIDDEN;
 import static dev.muntin.ops.command.Mark.LINE;
+import static dev.muntin.ops.command.Mark.causes;
 import static dev.muntin.ops.command.Mark.from;
 import static dev.muntin.ops.command.Trait.IDEMPOTENT;
 import static dev.muntin.ops.command.Trait.PRINTS;
+import static dev.muntin.ops.command.Trait.REFUSABLE;
 
 import dev.muntin.ops.command.Command;
 import dev.muntin.ops.command.Given;
@@ -26,7 +28,7 @@ public record ListClients(Given<ListClients> given) implements Unmoving<ListClie
     public static final Slot<ListClients, SessionTarget> TARGET = ROW.flag('t', "target", Kinds.SESSION, "lists those that show this session");
     public static final Slot<ListClients, Format> FILTER =
             ROW.flag('f', "filter", Kinds.FORMAT, "lists those for which this is neither empty nor 0", from(3, 4));
-    public static final Slot<ListClients, String> ORDER = ROW.flag('O', "order", Kinds.LITERAL, "orders them by this", from(3, 7));
+    public static final Slot<ListClients, String> ORDER = ROW.flag('O', "order", Kinds.LITERAL, "orders them by this", from(3, 7), causes(REFUSABLE));
     public static final Slot<ListClients, Format> LINE_FORMAT = ROW.flag('F', "line", Kinds.FORMAT, "prints this line for each", LINE);
 
     static final Command<ListClients> COMMAND = ROW.command(ListClients::new);

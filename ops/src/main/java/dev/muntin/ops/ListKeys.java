@@ -1,6 +1,7 @@
 package dev.muntin.ops;
 
 import static dev.muntin.ops.command.Mark.LINE;
+import static dev.muntin.ops.command.Mark.causes;
 import static dev.muntin.ops.command.Mark.from;
 import static dev.muntin.ops.command.Trait.FORGIVING;
 import static dev.muntin.ops.command.Trait.IDEMPOTENT;
@@ -27,7 +28,7 @@ public record ListKeys(Given<ListKeys> given) implements Unmoving<ListKeys> {
     public static final Slot<ListKeys, Boolean> ALL = ROW.flag('a', "all", "prints those, too, that have no note");
     public static final Slot<ListKeys, Boolean> NOTES = ROW.flag('N', "notes", "prints what they are for");
     public static final Slot<ListKeys, Boolean> REVERSED = ROW.flag('r', "reversed", "lists them the other way around", from(3, 7));
-    public static final Slot<ListKeys, String> ORDER = ROW.flag('O', "order", Kinds.LITERAL, "orders them by this", from(3, 7));
+    public static final Slot<ListKeys, String> ORDER = ROW.flag('O', "order", Kinds.LITERAL, "orders them by this", from(3, 7), causes(REFUSABLE));
     public static final Slot<ListKeys, String> PREFIX = ROW.flag('P', "prefix", Kinds.LITERAL, "puts this in front of each key");
     public static final Slot<ListKeys, String> TABLE = ROW.flag('T', "table", Kinds.LITERAL, "takes this table of keys");
     public static final Slot<ListKeys, Format> LINE_FORMAT = ROW.flag('F', "line", Kinds.FORMAT, "prints this line for each", from(3, 7), LINE);

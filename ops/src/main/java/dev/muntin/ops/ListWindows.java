@@ -1,9 +1,11 @@
 package dev.muntin.ops;
 
 import static dev.muntin.ops.command.Mark.LINE;
+import static dev.muntin.ops.command.Mark.causes;
 import static dev.muntin.ops.command.Mark.from;
 import static dev.muntin.ops.command.Trait.IDEMPOTENT;
 import static dev.muntin.ops.command.Trait.PRINTS;
+import static dev.muntin.ops.command.Trait.REFUSABLE;
 
 import dev.muntin.ops.command.Command;
 import dev.muntin.ops.command.Given;
@@ -25,7 +27,7 @@ public record ListWindows(Given<ListWindows> given) implements Unmoving<ListWind
     public static final Slot<ListWindows, Boolean> REVERSED = ROW.flag('r', "reversed", "lists them the other way around", from(3, 7));
     public static final Slot<ListWindows, SessionTarget> TARGET = ROW.flag('t', "target", Kinds.SESSION, "lists the windows of this session");
     public static final Slot<ListWindows, Format> FILTER = ROW.flag('f', "filter", Kinds.FORMAT, "lists those for which this is neither empty nor 0");
-    public static final Slot<ListWindows, String> ORDER = ROW.flag('O', "order", Kinds.LITERAL, "orders them by this", from(3, 7));
+    public static final Slot<ListWindows, String> ORDER = ROW.flag('O', "order", Kinds.LITERAL, "orders them by this", from(3, 7), causes(REFUSABLE));
     public static final Slot<ListWindows, Format> LINE_FORMAT = ROW.flag('F', "line", Kinds.FORMAT, "prints this line for each", LINE);
 
     static final Command<ListWindows> COMMAND = ROW.command(ListWindows::new);

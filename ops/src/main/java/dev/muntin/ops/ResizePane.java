@@ -1,6 +1,8 @@
 package dev.muntin.ops;
 
+import static dev.muntin.ops.command.Mark.causes;
 import static dev.muntin.ops.command.Trait.CHANGES_LAYOUT;
+import static dev.muntin.ops.command.Trait.REFUSABLE;
 
 import dev.muntin.ops.command.Command;
 import dev.muntin.ops.command.Given;
@@ -28,7 +30,8 @@ public record ResizePane(Given<ResizePane> given) implements Unmoving<ResizePane
     public static final Slot<ResizePane, PaneTarget> TARGET = ROW.flag('t', "target", Kinds.PANE, "resizes this pane");
     public static final Slot<ResizePane, PaneLength> COLUMNS = ROW.flag('x', "columns", Kinds.LENGTH, "makes it so wide");
     public static final Slot<ResizePane, PaneLength> ROWS = ROW.flag('y', "rows", Kinds.LENGTH, "makes it so high");
-    public static final Slot<ResizePane, Integer> BY = ROW.argument("by", Kinds.INTEGER, "moves its side by so many cells, not by one");
+    public static final Slot<ResizePane, Integer> BY =
+            ROW.argument("by", Kinds.INTEGER, "moves its side by so many cells, not by one", causes(REFUSABLE));
 
     static final Command<ResizePane> COMMAND = ROW.atMostOne(DOWN, LEFT, RIGHT, UP, TRIM, ZOOM).command(ResizePane::new);
 

@@ -1,9 +1,11 @@
 package dev.muntin.ops;
 
 import static dev.muntin.ops.command.Mark.cancels;
+import static dev.muntin.ops.command.Mark.causes;
 import static dev.muntin.ops.command.Mark.from;
 import static dev.muntin.ops.command.Trait.FORGIVING;
 import static dev.muntin.ops.command.Trait.PRINTS;
+import static dev.muntin.ops.command.Trait.REFUSABLE;
 import static dev.muntin.ops.command.Trait.WAITS;
 
 import dev.muntin.ops.command.Command;
@@ -24,9 +26,9 @@ public record RunShell(Given<RunShell> given) implements Unmoving<RunShell> {
             Scope.PANE, Safety.MUTATING, FORGIVING, WAITS, PRINTS);
 
     public static final Slot<RunShell, Boolean> BACKGROUND = ROW.flag('b', "background", "does not wait for it", cancels(WAITS), cancels(PRINTS));
-    public static final Slot<RunShell, Boolean> INSIDE = ROW.flag('C', "inside", "runs no shell, but operations", cancels(PRINTS));
+    public static final Slot<RunShell, Boolean> INSIDE = ROW.flag('C', "inside", "runs no shell, but operations", cancels(PRINTS), causes(REFUSABLE));
     public static final Slot<RunShell, Boolean> ERRORS = ROW.flag('E', "errors", "prints what it says to stderr, too", from(3, 6));
-    public static final Slot<RunShell, String> DELAY = ROW.flag('d', "delay", Kinds.LITERAL, "begins after so many seconds: 0.5");
+    public static final Slot<RunShell, String> DELAY = ROW.flag('d', "delay", Kinds.LITERAL, "begins after so many seconds: 0.5", causes(REFUSABLE));
     // tmux takes it as it is before 3.8, so that a # is doubled there.
     public static final Slot<RunShell, Text> DIRECTORY = ROW.flag('c', "directory", Kinds.TEXT, "runs it there", from(3, 4));
     public static final Slot<RunShell, PaneTarget> TARGET = ROW.flag('t', "target", Kinds.PANE, "expands formats for this pane");
@@ -44,6 +46,11 @@ public record RunShell(Given<RunShell> given) implements Unmoving<RunShell> {
     /** Prints what it says; lets other clients in, and the chain goes on even if it fails. */
     public static RunShell of(String line) {
         return COMMAND.given().set(SHELL, line).made();
+    }
+
+    /** Runs operations, the formats in which are expanded only as each is run; lets other clients in. */
+    public static RunShell inside(List<Operation> operations) {
+        return COMMAND.given().set(INSIDE).set(OPERATIONS, operations).made();
     }
 
     /** Waits for nothing and prints nothing. */

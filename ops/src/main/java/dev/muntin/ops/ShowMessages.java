@@ -1,6 +1,5 @@
 package dev.muntin.ops;
 
-import static dev.muntin.ops.command.Trait.FORGIVING;
 import static dev.muntin.ops.command.Trait.IDEMPOTENT;
 import static dev.muntin.ops.command.Trait.PRINTS;
 
@@ -17,7 +16,7 @@ import dev.muntin.ops.target.ClientTarget;
 public record ShowMessages(Given<ShowMessages> given) implements Unmoving<ShowMessages> {
     private static final Row<ShowMessages> ROW = Row.of("show-messages", "showmsgs",
             "Prints what the server has said of late.",
-            Scope.CLIENT, Safety.READONLY, PRINTS, FORGIVING, IDEMPOTENT);
+            Scope.CLIENT, Safety.READONLY, PRINTS, IDEMPOTENT);
 
     public static final Slot<ShowMessages, Boolean> JOBS = ROW.flag('J', "jobs", "prints what runs for formats");
     public static final Slot<ShowMessages, Boolean> TERMINALS = ROW.flag('T', "terminals", "prints what terminals can do");
