@@ -123,7 +123,7 @@ class OperationJsonTest {
                         "line 1, column 69: tmux cannot address a session named 'a:b': it ends at a colon"),
                 arguments(one("\"kill-session\":{\"target\":{\"pane-id\":1}}"), "line 1, column 66: that target is not a session"),
                 arguments(one("\"kill-session\":{\"target\":7}"), "line 1, column 53: an object belongs here"),
-                arguments(one("\"kill-session\":{}"), "line 1, column 44: kill-session does not do without target"));
+                arguments(one("\"kill-session\":{}"), "line 1, column 45: kill-session does not do without target"));
     }
 
     private static String one(String operation) {

@@ -44,6 +44,15 @@ public final class Json {
         return text + "\n";
     }
 
+    /** The value alone, on one line. */
+    public static <T> String line(T value, Codec<T> codec) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            codec.write(value, new JsonWriter(generator));
+        }
+        return text.toString();
+    }
+
     /**
      * The value of a document that was written by the same schema.
      *
