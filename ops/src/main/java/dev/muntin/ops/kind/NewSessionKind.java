@@ -18,7 +18,7 @@ public record NewSessionKind() implements Kind<SessionTarget.Named> {
 
     @Override
     public TmuxVersion since(SessionTarget.Named session) {
-        return Kept.name(session.name());
+        return Kept.session(session.name());
     }
 
     @Override
