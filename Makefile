@@ -1,6 +1,6 @@
 MVN = mvn -B -ntp
 
-.PHONY: help build test strict golden matrix clean ci
+.PHONY: help build test strict golden matrix clean ci bench soak
 
 help: ## This list
 	@sed -n 's/^\([a-z]*\):.*## /\1	/p' Makefile | expand -t 10
@@ -29,3 +29,11 @@ clean: ## Remove what was built
 
 ci: ## What has to pass before a change counts
 	.ci/run
+
+# Not listed: they take long, and what they print is for people.
+
+bench:
+	$(MVN) -q -Pbench -pl bench -am -DskipTests -Dbench=EngineBench verify
+
+soak:
+	$(MVN) -q -Pbench -pl bench -am -DskipTests -Dbench=EngineSoak verify

@@ -1,15 +1,18 @@
-tmux if-shell -F -t '=drawn:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
-     new-session -d -P -F 'S #{session_id}' -s drawn -x 200 -y 50 \; \
-     set-option -t '=drawn:' @muntin-tag plan \; \
-     resize-window -t '=drawn:' -x 200 -y 50 \; \
-     split-window -t '=drawn:' \; \
-     display-message -p plan:1 \; \
-     select-layout -t '=drawn:' '1d74,200x50,0,0{100x50,0,0,99x50,101,0}' \; \
-     send-keys -t '=drawn:.+1' -l -- left \; \
-     send-keys -t '=drawn:.+1' Enter \; \
-     send-keys -t '=drawn:' -l -- right \; \
-     send-keys -t '=drawn:' Enter \; \
-     set-option -u -w -t '=drawn:' window-size \; \
-     if-shell -F -t '=drawn:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
-     set-option -t '=drawn:' @muntin-done plan \; \
-     list-panes -s -t '=drawn:' -F '#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'
+tmux start-server \; \
+     set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
+if-shell -F -t =drawn: '\''#{?session_id,,#{==:#{window-size},manual}}'\'' '\''set-option -g @muntin-manual 1 ; set-option -g -w window-size latest'\'' ; \
+new-session -d -P -F '\''S #{session_id}'\'' -s drawn -x 200 -y 50 ; \
+set-option -t =drawn: @muntin-tag plan ; \
+resize-window -t =drawn: -x 200 -y 50 ; \
+split-window -t =drawn: ; \
+display-message -p plan:1 ; \
+select-layout -t =drawn: '\''1d74,200x50,0,0{100x50,0,0,99x50,101,0}'\'' ; \
+send-keys -t =drawn:.+1 -l -- left ; \
+send-keys -t =drawn:.+1 Enter ; \
+send-keys -t =drawn: -l -- right ; \
+send-keys -t =drawn: Enter ; \
+set-option -u -w -t =drawn: window-size ; \
+if-shell -F -t =drawn: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
+set-option -t =drawn: @muntin-done plan' \; \
+     set-hook -R @muntin-plan \; \
+     if-shell -F -t '=drawn:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t =drawn: -F '\''#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'\''' 'if-shell -F -t =drawn: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =drawn: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; kill-session -t =drawn'\'''

@@ -1,25 +1,28 @@
-tmux if-shell -F -t '=hello:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
-     new-session -d -P -F 'S #{session_id}' -s hello -n editor -x 200 -y 50 \; \
-     set-option -t '=hello:' @muntin-tag plan \; \
-     resize-window -t '=hello:' -x 200 -y 50 \; \
-     split-window -t '=hello:' \; \
-     select-layout -t '=hello:' main-vertical \; \
-     send-keys -t '=hello:.+1' -l -- ' echo edit here' \; \
-     send-keys -t '=hello:.+1' Enter \; \
-     send-keys -t '=hello:' -l -- ' echo test here' \; \
-     send-keys -t '=hello:' Enter \; \
-     select-pane -t '=hello:.+1' \; \
-     set-option -u -w -t '=hello:' window-size \; \
-     new-window -t '=hello:' -n logs \; \
-     resize-window -t '=hello:' -x 200 -y 50 \; \
-     split-window -t '=hello:' \; \
-     select-layout -t '=hello:' even-vertical \; \
-     send-keys -t '=hello:.+1' -l -- ' echo one' \; \
-     send-keys -t '=hello:.+1' Enter \; \
-     send-keys -t '=hello:' -l -- ' echo two' \; \
-     send-keys -t '=hello:' Enter \; \
-     set-option -u -w -t '=hello:' window-size \; \
-     select-window -t '=hello:-1' \; \
-     if-shell -F -t '=hello:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
-     set-option -t '=hello:' @muntin-done plan \; \
-     list-panes -s -t '=hello:' -F '#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'
+tmux start-server \; \
+     set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
+if-shell -F -t =hello: '\''#{?session_id,,#{==:#{window-size},manual}}'\'' '\''set-option -g @muntin-manual 1 ; set-option -g -w window-size latest'\'' ; \
+new-session -d -P -F '\''S #{session_id}'\'' -s hello -n editor -x 200 -y 50 ; \
+set-option -t =hello: @muntin-tag plan ; \
+resize-window -t =hello: -x 200 -y 50 ; \
+split-window -t =hello: ; \
+select-layout -t =hello: main-vertical ; \
+send-keys -t =hello:.+1 -l -- '\'' echo edit here'\'' ; \
+send-keys -t =hello:.+1 Enter ; \
+send-keys -t =hello: -l -- '\'' echo test here'\'' ; \
+send-keys -t =hello: Enter ; \
+select-pane -t =hello:.+1 ; \
+set-option -u -w -t =hello: window-size ; \
+new-window -t =hello: -n logs ; \
+resize-window -t =hello: -x 200 -y 50 ; \
+split-window -t =hello: ; \
+select-layout -t =hello: even-vertical ; \
+send-keys -t =hello:.+1 -l -- '\'' echo one'\'' ; \
+send-keys -t =hello:.+1 Enter ; \
+send-keys -t =hello: -l -- '\'' echo two'\'' ; \
+send-keys -t =hello: Enter ; \
+set-option -u -w -t =hello: window-size ; \
+select-window -t =hello:-1 ; \
+if-shell -F -t =hello: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
+set-option -t =hello: @muntin-done plan' \; \
+     set-hook -R @muntin-plan \; \
+     if-shell -F -t '=hello:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t =hello: -F '\''#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'\''' 'if-shell -F -t =hello: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =hello: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; kill-session -t =hello'\'''

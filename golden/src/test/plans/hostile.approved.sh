@@ -1,31 +1,33 @@
-tmux if-shell -F -t '=a b;:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
-     new-session -d -P -F 'S #{session_id}' -s 'a b\;' -n '##(touch x)' -x 200 -y 50 -c '/tmp/it'\''s ##{here} ##(touch x)\;' -e 'HOSTILE=#(touch x) $(touch y) \;' \; \
-     set-option -t '=a b;:' @muntin-tag plan \; \
-     resize-window -t '=a b;:' -x 200 -y 50 \; \
-     split-window -t '=a b;:' -c '/tmp/it'\''s ##{here} ##(touch x)\;' \; \
-     select-layout -t '=a b;:' tiled \; \
-     split-window -t '=a b;:' -c '/tmp/it'\''s ##{here} ##(touch x)\;' \; \
-     select-layout -t '=a b;:' tiled \; \
-     split-window -t '=a b;:' -c '/tmp/it'\''s ##{here} ##(touch x)\;' \; \
-     select-layout -t '=a b;:' tiled \; \
-     split-window -t '=a b;:' -c '/tmp/it'\''s ##{here} ##(touch x)\;' \; \
-     select-layout -t '=a b;:' even-vertical \; \
-     send-keys -t '=a b;:.+1' -l -- ' echo done\;' \; \
-     send-keys -t '=a b;:.+1' Enter \; \
-     send-keys -t '=a b;:.+2' -l -- ' -l Enter' \; \
-     send-keys -t '=a b;:.+2' Enter \; \
-     send-keys -t '=a b;:.+3' -l -- ' Enter' \; \
-     send-keys -t '=a b;:.+3' Enter \; \
-     send-keys -t '=a b;:.+4' -l -- ' echo one
-echo two' \; \
-     send-keys -t '=a b;:.+4' Enter \; \
-     send-keys -t '=a b;:' -l -- ' echo '\''it'\'''\''s'\'' "{home}" `id` #{pane_id} %H \\;' \; \
-     send-keys -t '=a b;:' Enter \; \
-     set-option -u -w -t '=a b;:' window-size \; \
-     new-window -t '=a b;:' -n '#[fg=red]####{x}\;' -c '/tmp/it'\''s ##{here} ##(touch x)\;' \; \
-     resize-window -t '=a b;:' -x 200 -y 50 \; \
-     set-option -u -w -t '=a b;:' window-size \; \
-     select-window -t '=a b;:-1' \; \
-     if-shell -F -t '=a b;:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
-     set-option -t '=a b;:' @muntin-done plan \; \
-     list-panes -s -t '=a b;:' -F '#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'
+tmux start-server \; \
+     set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
+if-shell -F -t '\''=a b;:'\'' '\''#{?session_id,,#{==:#{window-size},manual}}'\'' '\''set-option -g @muntin-manual 1 ; set-option -g -w window-size latest'\'' ; \
+new-session -d -P -F '\''S #{session_id}'\'' -s '\''a b;'\'' -n '\''##(touch x)'\'' -x 200 -y 50 -c '\''/tmp/it'\''\'\'''\''s ##{here} ##(touch x);'\'' -e '\''HOSTILE=#(touch x) $(touch y) ;'\'' ; \
+set-option -t '\''=a b;:'\'' @muntin-tag plan ; \
+resize-window -t '\''=a b;:'\'' -x 200 -y 50 ; \
+split-window -t '\''=a b;:'\'' -c '\''/tmp/it'\''\'\'''\''s ##{here} ##(touch x);'\'' ; \
+select-layout -t '\''=a b;:'\'' tiled ; \
+split-window -t '\''=a b;:'\'' -c '\''/tmp/it'\''\'\'''\''s ##{here} ##(touch x);'\'' ; \
+select-layout -t '\''=a b;:'\'' tiled ; \
+split-window -t '\''=a b;:'\'' -c '\''/tmp/it'\''\'\'''\''s ##{here} ##(touch x);'\'' ; \
+select-layout -t '\''=a b;:'\'' tiled ; \
+split-window -t '\''=a b;:'\'' -c '\''/tmp/it'\''\'\'''\''s ##{here} ##(touch x);'\'' ; \
+select-layout -t '\''=a b;:'\'' even-vertical ; \
+send-keys -t '\''=a b;:.+1'\'' -l -- '\'' echo done;'\'' ; \
+send-keys -t '\''=a b;:.+1'\'' Enter ; \
+send-keys -t '\''=a b;:.+2'\'' -l -- '\'' -l Enter'\'' ; \
+send-keys -t '\''=a b;:.+2'\'' Enter ; \
+send-keys -t '\''=a b;:.+3'\'' -l -- '\'' Enter'\'' ; \
+send-keys -t '\''=a b;:.+3'\'' Enter ; \
+send-keys -t '\''=a b;:.+4'\'' -l -- '\'' echo one'\''"\n"'\''echo two'\'' ; \
+send-keys -t '\''=a b;:.+4'\'' Enter ; \
+send-keys -t '\''=a b;:'\'' -l -- '\'' echo '\''\'\'''\''it'\''\'\'''\'''\''\'\'''\''s'\''\'\'''\'' "{home}" `id` #{pane_id} %H \;'\'' ; \
+send-keys -t '\''=a b;:'\'' Enter ; \
+set-option -u -w -t '\''=a b;:'\'' window-size ; \
+new-window -t '\''=a b;:'\'' -n '\''#[fg=red]####{x};'\'' -c '\''/tmp/it'\''\'\'''\''s ##{here} ##(touch x);'\'' ; \
+resize-window -t '\''=a b;:'\'' -x 200 -y 50 ; \
+set-option -u -w -t '\''=a b;:'\'' window-size ; \
+select-window -t '\''=a b;:-1'\'' ; \
+if-shell -F -t '\''=a b;:'\'' '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
+set-option -t '\''=a b;:'\'' @muntin-done plan' \; \
+     set-hook -R @muntin-plan \; \
+     if-shell -F -t '=a b;:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t '\''=a b;:'\'' -F '\''#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'\''' 'if-shell -F -t '\''=a b;:'\'' '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t '\''\'\'''\''=a b;:'\''\'\'''\'' '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; kill-session -t '\''\'\'''\''=a b;'\''\'\'''\'''\'''

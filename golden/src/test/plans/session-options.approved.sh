@@ -1,29 +1,32 @@
-tmux if-shell -F -t '=dev:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
-     new-session -d -P -F 'S #{session_id}' -s dev -x 200 -y 50 -c {home}/src sleep 86400 \; \
-     set-option -t '=dev:' @muntin-tag plan \; \
-     set-option -t '=dev:' base-index 5 \; \
-     display-message -p plan:1 \; \
-     set-option -t '=dev:' default-shell /bin/sh \; \
-     display-message -p plan:2 \; \
-     set-option -t '=dev:' mouse on \; \
-     display-message -p plan:3 \; \
-     set-option -t '=dev:' default-command '' \; \
-     move-window -r -t '=dev:' \; \
-     display-message -p plan:4 \; \
-     new-window -k -t '=dev:^' -n first -c {home}/src \; \
-     resize-window -t '=dev:' -x 200 -y 50 \; \
-     set-option -u -w -t '=dev:' window-size \; \
-     new-window -t '=dev:' -n second -c {home}/src/sub \; \
-     resize-window -t '=dev:' -x 200 -y 50 \; \
-     display-message -p plan:5 \; \
-     set-option -w -t '=dev:' remain-on-exit on \; \
-     display-message -p plan:6 \; \
-     set-option -w -t '=dev:' automatic-rename off \; \
-     display-message -p plan:7 \; \
-     split-window -t '=dev:' -c {home}/src/sub/deeper -e LEVEL=debug \; \
-     select-layout -t '=dev:' even-vertical \; \
-     set-option -u -w -t '=dev:' window-size \; \
-     select-window -t '=dev:-1' \; \
-     if-shell -F -t '=dev:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
-     set-option -t '=dev:' @muntin-done plan \; \
-     list-panes -s -t '=dev:' -F '#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'
+tmux start-server \; \
+     set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
+if-shell -F -t =dev: '\''#{?session_id,,#{==:#{window-size},manual}}'\'' '\''set-option -g @muntin-manual 1 ; set-option -g -w window-size latest'\'' ; \
+new-session -d -P -F '\''S #{session_id}'\'' -s dev -x 200 -y 50 -c {home}/src sleep 86400 ; \
+set-option -t =dev: @muntin-tag plan ; \
+set-option -t =dev: base-index 5 ; \
+display-message -p plan:1 ; \
+set-option -t =dev: default-shell /bin/sh ; \
+display-message -p plan:2 ; \
+set-option -t =dev: mouse on ; \
+display-message -p plan:3 ; \
+set-option -t =dev: default-command '\'''\'' ; \
+move-window -r -t =dev: ; \
+display-message -p plan:4 ; \
+new-window -k -t '\''=dev:^'\'' -n first -c {home}/src ; \
+resize-window -t =dev: -x 200 -y 50 ; \
+set-option -u -w -t =dev: window-size ; \
+new-window -t =dev: -n second -c {home}/src/sub ; \
+resize-window -t =dev: -x 200 -y 50 ; \
+display-message -p plan:5 ; \
+set-option -w -t =dev: remain-on-exit on ; \
+display-message -p plan:6 ; \
+set-option -w -t =dev: automatic-rename off ; \
+display-message -p plan:7 ; \
+split-window -t =dev: -c {home}/src/sub/deeper -e '\''LEVEL=debug'\'' ; \
+select-layout -t =dev: even-vertical ; \
+set-option -u -w -t =dev: window-size ; \
+select-window -t =dev:-1 ; \
+if-shell -F -t =dev: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
+set-option -t =dev: @muntin-done plan' \; \
+     set-hook -R @muntin-plan \; \
+     if-shell -F -t '=dev:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t =dev: -F '\''#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'\''' 'if-shell -F -t =dev: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =dev: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; kill-session -t =dev'\'''

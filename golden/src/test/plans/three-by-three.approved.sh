@@ -1,45 +1,48 @@
-tmux if-shell -F -t '=dev:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
-     new-session -d -P -F 'S #{session_id}' -s dev -n one -x 200 -y 50 \; \
-     set-option -t '=dev:' @muntin-tag plan \; \
-     resize-window -t '=dev:' -x 200 -y 50 \; \
-     split-window -t '=dev:' \; \
-     select-layout -t '=dev:' tiled \; \
-     split-window -t '=dev:' \; \
-     select-layout -t '=dev:' tiled \; \
-     send-keys -t '=dev:.+1' -l -- ' echo 1' \; \
-     send-keys -t '=dev:.+1' Enter \; \
-     send-keys -t '=dev:.+2' -l -- ' echo 2' \; \
-     send-keys -t '=dev:.+2' Enter \; \
-     send-keys -t '=dev:' -l -- ' echo 3' \; \
-     send-keys -t '=dev:' Enter \; \
-     set-option -u -w -t '=dev:' window-size \; \
-     new-window -t '=dev:' -n two \; \
-     resize-window -t '=dev:' -x 200 -y 50 \; \
-     split-window -t '=dev:' \; \
-     select-layout -t '=dev:' tiled \; \
-     split-window -t '=dev:' \; \
-     select-layout -t '=dev:' tiled \; \
-     send-keys -t '=dev:.+1' -l -- ' echo 4' \; \
-     send-keys -t '=dev:.+1' Enter \; \
-     send-keys -t '=dev:.+2' -l -- ' echo 5' \; \
-     send-keys -t '=dev:.+2' Enter \; \
-     send-keys -t '=dev:' -l -- ' echo 6' \; \
-     send-keys -t '=dev:' Enter \; \
-     set-option -u -w -t '=dev:' window-size \; \
-     new-window -t '=dev:' -n three \; \
-     resize-window -t '=dev:' -x 200 -y 50 \; \
-     split-window -t '=dev:' \; \
-     select-layout -t '=dev:' tiled \; \
-     split-window -t '=dev:' \; \
-     select-layout -t '=dev:' tiled \; \
-     send-keys -t '=dev:.+1' -l -- ' echo 7' \; \
-     send-keys -t '=dev:.+1' Enter \; \
-     send-keys -t '=dev:.+2' -l -- ' echo 8' \; \
-     send-keys -t '=dev:.+2' Enter \; \
-     send-keys -t '=dev:' -l -- ' echo 9' \; \
-     send-keys -t '=dev:' Enter \; \
-     set-option -u -w -t '=dev:' window-size \; \
-     select-window -t '=dev:-2' \; \
-     if-shell -F -t '=dev:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
-     set-option -t '=dev:' @muntin-done plan \; \
-     list-panes -s -t '=dev:' -F '#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'
+tmux start-server \; \
+     set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
+if-shell -F -t =dev: '\''#{?session_id,,#{==:#{window-size},manual}}'\'' '\''set-option -g @muntin-manual 1 ; set-option -g -w window-size latest'\'' ; \
+new-session -d -P -F '\''S #{session_id}'\'' -s dev -n one -x 200 -y 50 ; \
+set-option -t =dev: @muntin-tag plan ; \
+resize-window -t =dev: -x 200 -y 50 ; \
+split-window -t =dev: ; \
+select-layout -t =dev: tiled ; \
+split-window -t =dev: ; \
+select-layout -t =dev: tiled ; \
+send-keys -t =dev:.+1 -l -- '\'' echo 1'\'' ; \
+send-keys -t =dev:.+1 Enter ; \
+send-keys -t =dev:.+2 -l -- '\'' echo 2'\'' ; \
+send-keys -t =dev:.+2 Enter ; \
+send-keys -t =dev: -l -- '\'' echo 3'\'' ; \
+send-keys -t =dev: Enter ; \
+set-option -u -w -t =dev: window-size ; \
+new-window -t =dev: -n two ; \
+resize-window -t =dev: -x 200 -y 50 ; \
+split-window -t =dev: ; \
+select-layout -t =dev: tiled ; \
+split-window -t =dev: ; \
+select-layout -t =dev: tiled ; \
+send-keys -t =dev:.+1 -l -- '\'' echo 4'\'' ; \
+send-keys -t =dev:.+1 Enter ; \
+send-keys -t =dev:.+2 -l -- '\'' echo 5'\'' ; \
+send-keys -t =dev:.+2 Enter ; \
+send-keys -t =dev: -l -- '\'' echo 6'\'' ; \
+send-keys -t =dev: Enter ; \
+set-option -u -w -t =dev: window-size ; \
+new-window -t =dev: -n three ; \
+resize-window -t =dev: -x 200 -y 50 ; \
+split-window -t =dev: ; \
+select-layout -t =dev: tiled ; \
+split-window -t =dev: ; \
+select-layout -t =dev: tiled ; \
+send-keys -t =dev:.+1 -l -- '\'' echo 7'\'' ; \
+send-keys -t =dev:.+1 Enter ; \
+send-keys -t =dev:.+2 -l -- '\'' echo 8'\'' ; \
+send-keys -t =dev:.+2 Enter ; \
+send-keys -t =dev: -l -- '\'' echo 9'\'' ; \
+send-keys -t =dev: Enter ; \
+set-option -u -w -t =dev: window-size ; \
+select-window -t =dev:-2 ; \
+if-shell -F -t =dev: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
+set-option -t =dev: @muntin-done plan' \; \
+     set-hook -R @muntin-plan \; \
+     if-shell -F -t '=dev:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t =dev: -F '\''#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'\''' 'if-shell -F -t =dev: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =dev: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; kill-session -t =dev'\'''

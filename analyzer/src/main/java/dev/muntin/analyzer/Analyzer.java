@@ -41,23 +41,13 @@ public final class Analyzer {
             diagnostics.report(Kind.MISSING_KEY, workspace.origin(), "the workspace has no session_name");
         }
         Setting<Path> directory = directories.of(workspace.directory(), Setting.absent());
-        List<Window> written = windows(workspace);
         WindowAnalysis analysis =
                 new WindowAnalysis(values, names, directories, new Indexes(diagnostics), diagnostics, workspace, directory);
-        List<WindowSpec> windows = written.stream().map(analysis::window).toList();
+        List<WindowSpec> windows = windows(workspace).stream().map(analysis::window).toList();
         return new SessionSpec(name.orElse(""), directory, values.environment(workspace.environment()),
                 values.sessionOptions(workspace.options()), values.options(workspace.globalOptions()),
                 scripts.before(workspace.beforeScript()), scripts.hooks(workspace.hooks()), workspace.readiness(),
-                windows, focus(written), workspace.origin());
-    }
-
-    /** The last one that asks for it, else the first. */
-    private static int focus(List<Window> windows) {
-        int focus = 0;
-        for (int i = 0; i < windows.size(); i++) {
-            focus = windows.get(i).focus() ? i : focus;
-        }
-        return focus;
+                windows, workspace.origin());
     }
 
     /** tmux has no session without a window. */

@@ -47,6 +47,7 @@ record Panes(
                 size(pane.size()),
                 typed,
                 lines.of(after, Typing.UNSAID, suppress),
+                pane.focus(),
                 pane.origin());
     }
 

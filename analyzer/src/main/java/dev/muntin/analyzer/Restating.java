@@ -24,33 +24,26 @@ public final class Restating {
     private Restating() {}
 
     public static Workspace of(SessionSpec session) {
-        List<Window> windows = new ArrayList<>();
-        for (WindowSpec window : session.windows()) {
-            windows.add(window(window, session.windows().size() > 1 && session.focus() == windows.size() && session.focus() > 0));
-        }
+        List<Window> windows = session.windows().stream().map(Restating::window).toList();
         return new Workspace(Setting.given(session.name(), session.origin()), as(session.directory(), Path::toString),
                 session.environment(), session.options(), session.globalOptions(), as(session.beforeScript(), ScriptSpec::text),
                 session.hooks(), session.readiness(), Setting.absent(), List.of(), windows, session.origin());
     }
 
-    private static Window window(WindowSpec window, boolean focus) {
-        List<Pane> panes = new ArrayList<>();
-        int last = window.panes().size() - 1;
-        for (PaneSpec pane : window.panes()) {
-            panes.add(pane(pane, window, window.focus() == panes.size() && window.focus() != last));
-        }
+    private static Window window(WindowSpec window) {
+        List<Pane> panes = window.panes().stream().map(pane -> pane(pane, window)).toList();
         List<Command> after = commands(window.panes().getFirst().after());
         return new Window(window.name(), window.index(), as(window.directory(), Path::toString), window.environment(), window.shell(),
-                window.options(), window.optionsAfter(), as(window.layout(), Layout::text), window.synchronize(), window.clear(), focus,
+                window.options(), window.optionsAfter(), as(window.layout(), Layout::text), window.synchronize(), window.clear(), window.asksFocus(),
                 Setting.absent(), List.of(), after, panes, window.origin());
     }
 
-    private static Pane pane(PaneSpec pane, WindowSpec window, boolean focus) {
+    private static Pane pane(PaneSpec pane, WindowSpec window) {
         Setting<Path> directory = pane.directory().equals(window.directory()) ? Setting.absent() : pane.directory();
         Setting<Assignments> environment = pane.environment().equals(window.environment())
                 ? Setting.absent() : Setting.given(pane.environment(), pane.origin());
         return new Pane(as(directory, Path::toString), environment, shell(pane, window), pane.title(), pane.size(), List.of(),
-                commands(pane.lines()), Typing.UNSAID, focus, suppressHistory(pane), pane.origin());
+                commands(pane.lines()), Typing.UNSAID, pane.asksFocus(), suppressHistory(pane), pane.origin());
     }
 
     private static Setting<String> shell(PaneSpec pane, WindowSpec window) {

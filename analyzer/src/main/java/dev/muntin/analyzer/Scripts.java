@@ -4,12 +4,14 @@ import dev.muntin.analyzer.diagnostic.Diagnostics;
 import dev.muntin.analyzer.diagnostic.Kind;
 import dev.muntin.analyzer.ir.ScriptSpec;
 import dev.muntin.dsl.Hooks;
+import dev.muntin.dsl.Origin;
 import dev.muntin.dsl.Script;
 import dev.muntin.dsl.Setting;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a workspace runs outside of tmux. */
 record Scripts(Surroundings surroundings, Values values, Diagnostics diagnostics) {
@@ -23,17 +25,20 @@ record Scripts(Surroundings surroundings, Values values, Diagnostics diagnostics
             diagnostics.report(Kind.BAD_VALUE, script.origin(), "a quote in the before_script stays open");
         }
         return words.filter(list -> !list.isEmpty())
-                .map(list -> Setting.given(new ScriptSpec(located(list), script.origin()), script.origin()))
+                .map(list -> Setting.given(located(script.value().strip(), list, script.origin()), script.origin()))
                 .orElse(Setting.absent());
     }
 
-    private List<String> located(List<String> words) {
-        List<String> located = new ArrayList<>(words);
+    private ScriptSpec located(String text, List<String> words, Origin origin) {
         String program = words.getFirst();
-        if (program.startsWith(".") && program.indexOf('\0') < 0) {
-            located.set(0, surroundings.base().resolve(Path.of(program)).normalize().toString());
+        if (!program.startsWith(".") || program.indexOf('\0') >= 0) {
+            return new ScriptSpec(text, words, origin);
         }
-        return located;
+        List<String> located = new ArrayList<>(words);
+        located.set(0, surroundings.base().resolve(Path.of(program)).normalize().toString());
+        String behind = text.startsWith(program) ? text.substring(program.length())
+                : located.stream().skip(1).map(word -> " " + ShellWords.quoted(word)).collect(Collectors.joining());
+        return new ScriptSpec(ShellWords.quoted(located.getFirst()) + behind, located, origin);
     }
 
     Hooks hooks(Hooks written) {

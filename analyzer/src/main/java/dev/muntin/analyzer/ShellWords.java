@@ -3,10 +3,13 @@ package dev.muntin.analyzer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Splits a command line as a POSIX shell does that expands nothing: quotes, backslashes and blanks. */
 final class ShellWords {
     private static final char NONE = 0;
+
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_@%+=:,./-]+");
 
     private final List<String> words = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
@@ -34,6 +37,11 @@ final class ShellWords {
         }
         split.end();
         return Optional.of(split.words);
+    }
+
+    /** A word that {@link #of} gives back, in quotes where it needs some. */
+    static String quoted(String word) {
+        return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\"'\"'") + "'";
     }
 
     private void plain(char c) {

@@ -34,7 +34,7 @@ record WindowAnalysis(
         return new WindowSpec(name, indexes.of(window.index()), directory, environment, shell,
                 values.options(window.options()), values.verbatimOptions(window.optionsAfter()),
                 new Layouts(diagnostics, name).of(values.verbatim(window.layout()), panes.size()),
-                window.synchronize(), window.clear(), panes, focus(written), window.origin());
+                window.synchronize(), window.clear(), panes, window.focus(), window.origin());
     }
 
     private List<PaneSpec> panes(
@@ -48,14 +48,5 @@ record WindowAnalysis(
             specs.add(panes.pane(pane, specs.isEmpty()));
         }
         return specs;
-    }
-
-    /** As in tmuxp, where nobody says otherwise: the one made last. */
-    private static int focus(List<Pane> panes) {
-        int focus = panes.size() - 1;
-        for (int i = 0; i < panes.size(); i++) {
-            focus = panes.get(i).focus() ? i : focus;
-        }
-        return focus;
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,12 +153,45 @@ class MainTest {
         Ran ran = run("plan", "dev.yaml");
 
         assertEquals("", ran.err());
-        assertEquals("session 'dev', planner atomic: 1 dispatch", ran.out().lines().findFirst().orElse(""));
+        assertEquals("session 'dev', planner transaction: 1 dispatch", ran.out().lines().findFirst().orElse(""));
     }
 
     @Test
     void aPlanTakesItsSize() {
         assertTrue(run("plan", "--size", "81x25", "--emit", "argv", "dev.yaml").out().contains(" -x 81 -y 25 "));
+    }
+
+    @Test
+    void aPlanIsMadeByThePlannerThatIsNamed() {
+        assertTrue(run("plan", "--planner", "folded", "dev.yaml").out().startsWith("session 'dev', planner folded: "));
+    }
+
+    @Test
+    void anUnknownPlannerIsToldOfTheOthers() {
+        assertSaid(2, "muntin: --planner takes sequential or folded or marked or atomic or transaction, not 'magic'\ntry 'muntin plan --help'\n",
+                run("plan", "--planner", "magic", "dev.yaml"));
+    }
+
+    @Test
+    void aTmuxFileThatWouldNeedIdsIsRefused() {
+        assertSaid(2, "muntin: a tmux file cannot wait for ids, and planner folded needs them; --emit sh can, or --planner atomic\n"
+                + "try 'muntin plan --help'\n", run("plan", "--planner", "folded", "--emit", "tmux", "dev.yaml"));
+    }
+
+    @Test
+    void eachFormIsEmitted() {
+        assertTrue(run("plan", "--emit", "sh", "dev.yaml").out().startsWith("#!/bin/sh\n"));
+        assertTrue(run("plan", "--emit", "tmux", "dev.yaml").out().contains("\nstart-server ; set-hook -g @muntin-plan '"));
+        assertTrue(run("plan", "--emit", "argv", "dev.yaml").out().startsWith("tmux start-server \\; \\\n"));
+    }
+
+    @Test
+    void anExplanationSetsAllPlannersSideBySide() {
+        List<String> lines = run("plan", "--explain", "dev.yaml").out().lines().toList();
+
+        assertEquals(List.of("planner", "sequential", "folded", "marked", "atomic", "transaction"),
+                lines.subList(0, 6).stream().map(line -> line.split(" +")[0]).toList());
+        assertEquals("transaction cuts nowhere:", lines.get(7));
     }
 
     private Ran run(String... words) {

@@ -193,7 +193,7 @@ class WorkspaceTest {
 
     private void assertRead(String session, String workspace) {
         Ran ran = run(workspace);
-        assertEquals("session '" + session + "', planner atomic: 1 dispatch", ran.out().lines().findFirst().orElse(ran.err()));
+        assertEquals("session '" + session + "', planner transaction: 1 dispatch", ran.out().lines().findFirst().orElse(ran.err()));
     }
 
     private void assertMissing(String words, String workspace) {

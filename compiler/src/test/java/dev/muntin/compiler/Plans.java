@@ -5,6 +5,8 @@ import dev.muntin.analyzer.Analyzer;
 import dev.muntin.analyzer.Surroundings;
 import dev.muntin.compiler.plan.Build;
 import dev.muntin.compiler.plan.Plan;
+import dev.muntin.compiler.planner.AtomicPlanner;
+import dev.muntin.compiler.planner.Planner;
 import dev.muntin.dsl.Workspace;
 import dev.muntin.ops.layout.Size;
 import java.nio.file.Path;
@@ -21,9 +23,17 @@ final class Plans {
     }
 
     static Plan of(Workspace workspace, Size size) {
+        return of(workspace, size, new AtomicPlanner());
+    }
+
+    static Plan of(Workspace workspace, Planner planner) {
+        return of(workspace, Build.SIZE, planner);
+    }
+
+    private static Plan of(Workspace workspace, Size size, Planner planner) {
         Surroundings nowhere = new Surroundings(Path.of("/base"), Map.of(), user -> Optional.empty(), directory -> true);
         return switch (Analyzer.analyze(workspace, nowhere)) {
-            case Analysis.Resolved resolved -> Compiler.compile(resolved.session(), new Build(size, "n1"));
+            case Analysis.Resolved resolved -> Compiler.compile(resolved.session(), new Build(size, "n1"), planner);
             case Analysis.Rejected rejected -> throw new AssertionError(rejected.diagnostics());
         };
     }

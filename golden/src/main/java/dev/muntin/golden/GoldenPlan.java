@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The plan of a workspace file as it is the same on every machine: one operation a line, so that a change reads as what it changes. */
 public final class GoldenPlan {
@@ -24,16 +25,15 @@ public final class GoldenPlan {
 
     /** What would be sent, with {@code {dir}} for the file's folder and {@code {home}} for the user's; or what is wrong with the file. */
     public static String of(Path file) {
-        FileAnalysis analysis = FileAnalysis.of(String.valueOf(file.getFileName()), file, elsewhere());
-        List<Diagnostic> missing = analysis.session().map(NotBuilt::in).orElse(List.of());
-        return analysis.words() + analysis.words(missing)
-                + analysis.session().filter(session -> missing.isEmpty()).map(GoldenPlan::plan).orElse("");
+        return of(file, session -> ArgvEmitter.emit(Compiler.compile(session, new Build(Build.SIZE, Plan.DRY))));
     }
 
-    private static String plan(SessionSpec session) {
-        return ArgvEmitter.emit(Compiler.compile(session, new Build(Build.SIZE, Plan.DRY)))
-                .replace(DIRECTORY, "{dir}")
-                .replace(HOME, "{home}");
+    /** The same in another form. */
+    static String of(Path file, Function<SessionSpec, String> form) {
+        FileAnalysis analysis = FileAnalysis.of(String.valueOf(file.getFileName()), file, elsewhere());
+        List<Diagnostic> missing = analysis.session().map(NotBuilt::in).orElse(List.of());
+        String plan = analysis.session().filter(session -> missing.isEmpty()).map(form).orElse("");
+        return analysis.words() + analysis.words(missing) + plan.replace(DIRECTORY, "{dir}").replace(HOME, "{home}");
     }
 
     private static Surroundings elsewhere() {

@@ -36,6 +36,11 @@ public record IfShell(Given<IfShell> given) implements Unmoving<IfShell> {
         given.check();
     }
 
+    /** The same with what runs if it does not hold. */
+    public static IfShell holds(PaneTarget target, Format condition, List<Operation> then, List<Operation> otherwise) {
+        return holds(target, condition, then).with(ELSE, otherwise);
+    }
+
     /** Expands only, so it never waits. */
     public static IfShell holds(PaneTarget target, Format condition, List<Operation> then) {
         return COMMAND.given().set(EXPANDED).set(TARGET, target).set(CONDITION, condition).set(THEN, then).made();

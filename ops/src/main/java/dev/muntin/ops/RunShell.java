@@ -16,6 +16,7 @@ import dev.muntin.ops.command.Scope;
 import dev.muntin.ops.command.Slot;
 import dev.muntin.ops.kind.Kinds;
 import dev.muntin.ops.target.PaneTarget;
+import dev.muntin.ops.word.Format;
 import dev.muntin.ops.word.Text;
 import java.util.List;
 
@@ -32,12 +33,12 @@ public record RunShell(Given<RunShell> given) implements Unmoving<RunShell> {
     // tmux takes it as it is before 3.8, so that a # is doubled there.
     public static final Slot<RunShell, Text> DIRECTORY = ROW.flag('c', "directory", Kinds.TEXT, "runs it there", from(3, 4));
     public static final Slot<RunShell, PaneTarget> TARGET = ROW.flag('t', "target", Kinds.PANE, "expands formats for this pane");
-    public static final Slot<RunShell, Text> SHELL = ROW.argument("shell", Kinds.TEXT, "runs this line with /bin/sh");
+    public static final Slot<RunShell, Text> SHELL = ROW.argument("shell", Kinds.TEXT, "runs this line with /bin/sh, or as commands of tmux");
     public static final Slot<RunShell, List<Operation>> OPERATIONS = ROW.argument("operations", Chains.EXPANDED, "runs these");
     public static final Slot<RunShell, List<String>> ARGUMENTS =
             ROW.argument("arguments", Kinds.WORDS, "gives these to the line, as #{1}, #{2} and so on", from(3, 7));
 
-    static final Command<RunShell> COMMAND = ROW.atMostOne(INSIDE, SHELL).needs(OPERATIONS, INSIDE).needs(ARGUMENTS, SHELL).command(RunShell::new);
+    static final Command<RunShell> COMMAND = ROW.atMostOne(SHELL, OPERATIONS).needs(OPERATIONS, INSIDE).needs(ARGUMENTS, SHELL).command(RunShell::new);
 
     public RunShell {
         given.check();
@@ -51,6 +52,11 @@ public record RunShell(Given<RunShell> given) implements Unmoving<RunShell> {
     /** Runs operations, the formats in which are expanded only as each is run; lets other clients in. */
     public static RunShell inside(List<Operation> operations) {
         return COMMAND.given().set(INSIDE).set(OPERATIONS, operations).made();
+    }
+
+    /** The commands of tmux that this expands to: the only way to a target that stands in an option. Waits, even so. */
+    public static RunShell commands(Format commands) {
+        return COMMAND.given().set(INSIDE).set(SHELL, commands).made();
     }
 
     /** Waits for nothing and prints nothing. */

@@ -49,4 +49,19 @@ public record SelectPane(Given<SelectPane> given) implements Moving<SelectPane> 
     public static SelectPane of(PaneTarget target) {
         return COMMAND.given().set(TARGET, target).made();
     }
+
+    /** Puts the server's one mark on a pane; from the one that has it, it would take it away. */
+    public static SelectPane mark(PaneTarget target) {
+        return COMMAND.given().set(MARK).set(TARGET, target).made();
+    }
+
+    /** The same for the pane that the chain has made or selected last. */
+    public static SelectPane mark() {
+        return COMMAND.given().set(MARK).made();
+    }
+
+    /** Takes the server's mark away from wherever it is. */
+    public static SelectPane unmark() {
+        return COMMAND.given().set(UNMARK).made();
+    }
 }

@@ -11,6 +11,7 @@ import dev.muntin.ops.command.Scope;
 import dev.muntin.ops.command.Slot;
 import dev.muntin.ops.kind.Kinds;
 import dev.muntin.ops.target.PaneTarget;
+import dev.muntin.ops.word.Format;
 import dev.muntin.ops.word.Text;
 
 /** Sets an option, or lets it be inherited again; the value is taken as it is. */
@@ -43,6 +44,11 @@ public record SetOption(Given<SetOption> given) implements Unmoving<SetOption> {
 
     public static SetOption of(OptionPlace place, String name, String value) {
         return PLACE.fill(COMMAND.given().set(NAME, name).set(VALUE, value), place).made();
+    }
+
+    /** Keeps in an option of all sessions what a format tells of a target now. */
+    public static SetOption keep(String name, PaneTarget target, Format value) {
+        return COMMAND.given().set(GLOBAL).set(EXPANDED).set(TARGET, target).set(NAME, name).set(VALUE, value.text()).made();
     }
 
     /** Lets it be inherited again; one of a user's own that nobody else has set is gone then. */

@@ -53,7 +53,7 @@ class OperationJsonTest {
         SessionTarget third = new SessionTarget.Id(3);
         return Stream.of(DEV, third, new WindowTarget.First(third), new WindowTarget.Last(DEV), new WindowTarget.Previous(DEV), new WindowTarget.After(DEV, 2),
                 new WindowTarget.Before(DEV, 1), new WindowTarget.At(third, 0), new WindowTarget.Named(DEV, "a:b"), new WindowTarget.Id(4), new WindowTarget.Ref(5),
-                new PaneTarget.After(DEV, 1), new PaneTarget.Before(DEV, 1), new PaneTarget.Beside(DEV, Side.BELOW), new PaneTarget.Marked(),
+                new PaneTarget.After(DEV, 1), new PaneTarget.Before(DEV, 1), new PaneTarget.Beside(DEV, Side.BELOW), new WindowTarget.Marked(), new WindowTarget.Captured("w1"), new PaneTarget.Captured("w1p2"),
                 new PaneTarget.Within(new WindowTarget.Ref(1), new Spot.Index(2)), new PaneTarget.Within(DEV, new Spot.Previous()),
                 new PaneTarget.Within(new WindowTarget.Last(DEV), Spot.Edge.TOP_LEFT), new PaneTarget.Id(6), new PaneTarget.Ref(7));
     }

@@ -8,7 +8,6 @@ import dev.muntin.ops.layout.LayoutName;
 import dev.muntin.ops.layout.Size;
 import dev.muntin.ops.target.Addressing;
 import dev.muntin.ops.target.PaneTarget;
-import dev.muntin.ops.target.Spot;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.target.WindowTarget;
 import dev.muntin.ops.word.Format;
@@ -57,7 +56,10 @@ class RetargetTest {
                 SplitWindow.of(PANE, Start.DEFAULT),
                 SendKeys.text(PANE, "x"),
                 SetOption.unset(new OptionPlace.Window(WINDOW), "x"),
-                IfShell.holds(PANE, new Format("1"), List.of()));
+                IfShell.holds(PANE, new Format("1"), List.of()),
+                SelectPane.mark(PANE),
+                SetHook.nothing(PANE, "x"),
+                SetOption.keep("@x", PANE, new Format("1")));
     }
 
     @ParameterizedTest
@@ -69,16 +71,10 @@ class RetargetTest {
     }
 
     @Test
-    void aPaneOfAWindowGoesWithTheWindow() {
-        SelectPane corner = SelectPane.of(new PaneTarget.Within(WINDOW, Spot.Edge.TOP_LEFT));
-
-        assertEquals("@7.{top-left}", corner.retarget(FOUND).words().getLast());
-    }
-
-    @Test
     void theTargetsWithinABodyAreReplacedToo() {
         IfShell guarded = IfShell.holds(new SessionTarget.Named("dev"), new Format("1"), List.of(SelectPane.of(PANE)));
 
         assertEquals("select-pane -t '%7'", guarded.retarget(FOUND).words().getLast());
+        assertEquals("select-pane -t '%7'", SetHook.everywhere("@x", List.of(SelectPane.of(PANE))).retarget(FOUND).words().getLast());
     }
 }

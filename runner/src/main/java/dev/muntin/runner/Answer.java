@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * of the user's can spoil it, and can print before, between and behind.
  */
 record Answer(Optional<Integer> session, List<PaneRow> rows) {
-    private static final Pattern STANDS = Pattern.compile("(?md)^S \\$(\\d{1,9})$");
+    private static final Pattern STANDS = Pattern.compile("(?md)^S \\$(\\d{1,9})(?: .*)?$");
     private static final Pattern FIRST_ROW = Pattern.compile("(?md)^\\$\\d+ @\\d+ %\\d+ ");
 
     static Answer of(Reply reply) {

@@ -1,124 +1,95 @@
 package dev.muntin.runner;
 
+import dev.muntin.compiler.plan.AwaitReady;
 import dev.muntin.compiler.plan.Dispatch;
+import dev.muntin.compiler.plan.Pause;
 import dev.muntin.compiler.plan.Plan;
-import dev.muntin.compiler.plan.PlannedOperation;
+import dev.muntin.compiler.plan.PlanStep;
+import dev.muntin.compiler.plan.RunScript;
 import dev.muntin.engine.Engine;
 import dev.muntin.engine.EngineException;
 import dev.muntin.engine.Reply;
 import dev.muntin.engine.Request;
-import dev.muntin.ops.ListPanes;
 import dev.muntin.ops.Operation;
-import dev.muntin.ops.snapshot.Listing;
-import dev.muntin.ops.snapshot.PaneRow;
-import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.version.TmuxVersion;
-import dev.muntin.runner.confirm.Comparison;
-import dev.muntin.runner.confirm.Difference;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Carries a plan out: one dispatch, and a second one only where something went wrong. */
-record Loading(Engine engine, Plan plan) {
+/** Carries a plan out, step by step, until it is done or something went wrong. */
+final class Loading {
+    private final Engine engine;
+    private final Plan plan;
+    private final Verdict verdict;
+    private final Bindings bindings = new Bindings();
+    private Optional<Integer> session = Optional.empty();
+    /** Whether the server does not know what an envelope is made of. */
+    private boolean unwrapped;
+
+    Loading(Engine engine, Plan plan) {
+        this.engine = engine;
+        this.plan = plan;
+        this.verdict = new Verdict(engine, plan);
+    }
+
     Outcome load() {
         try {
             // Only a layout that some tmux does not know is worth a question; 3.3a dies of its name.
             if (plan.since().compareTo(TmuxVersion.OLDEST) > 0 && !engine.version().atLeast(plan.since())) {
-                return failed("this workspace needs tmux " + plan.since() + ", the server is " + engine.version());
+                return verdict.never("this workspace needs tmux " + plan.since() + ", the server is " + engine.version());
             }
-            return judged(engine.send(Request.of(dispatch().chain())));
+            for (PlanStep step : plan.steps()) {
+                Optional<Outcome> end = done(step);
+                if (end.isPresent()) {
+                    return end.get();
+                }
+            }
+            throw new IllegalArgumentException("a plan that does not end with the listing of its session");
         } catch (EngineException e) {
-            return switch (e.certainty()) {
-                case NOT_DISPATCHED -> failed(e.words());
-                case PENDING -> lookedUp(e.words(), true);
-                case UNKNOWN -> lookedUp(e.words(), false);
-            };
+            return verdict.onLost(e, session);
         }
     }
 
-    private Outcome judged(Reply reply) {
+    /** How the build has ended; empty if it goes on. */
+    private Optional<Outcome> done(PlanStep step) throws EngineException {
+        return switch (step) {
+            case Dispatch dispatch -> sent(unwrapped ? dispatch.unwrapped() : dispatch, false);
+            case Pause pause -> paused(pause);
+            case RunScript script -> throw new IllegalStateException("scripts are not run yet: " + script);
+            case AwaitReady ready -> throw new IllegalStateException("shells are not waited for yet: " + ready);
+        };
+    }
+
+    private Optional<Outcome> sent(Dispatch dispatch, boolean again) throws EngineException {
+        List<Operation> bound = dispatch.chain().stream().map(operation -> operation.retarget(bindings)).toList();
+        Reply reply = engine.send(Request.of(bound));
+        if (again && Verdict.isLost(reply.words())) {
+            // The server that the first attempt has started was about to end, having no session. The name is a lock: twice does no harm.
+            reply = engine.send(Request.of(bound));
+        }
+        if (isUnheard(dispatch, reply)) {
+            unwrapped = true;
+            return sent(dispatch.unwrapped(), true);
+        }
         Answer answer = Answer.of(reply);
-        if (answer.session().isPresent() && answer.isDone(plan.nonce())) {
-            return confirmed(answer.session().get(), answer.rows());
-        }
-        // A server that dies while a client reaches for it says so too; then, and where no word explains what is missing, nothing is certain.
-        if (reply.exit() == 0 || reply.words().isEmpty() || isLost(reply.words())) {
-            return lookedUp(reply.words().isEmpty() ? "tmux gave no answer" : reply.words(), false);
-        }
-        if (answer.session().isPresent()) {
-            return undone(answer.session().get(), reply.words(), Suspects.of(dispatch(), reply));
-        }
-        if (reply.words().startsWith("duplicate session")) {
-            return new Outcome.AlreadyThere(name());
-        }
-        repair();
-        return new Outcome.Failed(new Failure(reply.words(), Suspects.of(dispatch(), reply), false));
+        session = session.or(answer::session);
+        bindings.read(reply, plan.nonce());
+        return verdict.on(dispatch, reply, answer, session, again);
     }
 
-    private static boolean isLost(String words) {
-        return words.startsWith("server exited") || words.startsWith("lost server");
+    /** No session and no word of complaint: before 3.3, a hook of one's own is not run when one says so. */
+    private static boolean isUnheard(Dispatch dispatch, Reply reply) {
+        return dispatch.isWrapped() && reply.exit() == 0 && reply.stdout().length == 0 && reply.words().isEmpty();
     }
 
-    private Outcome confirmed(int session, List<PaneRow> rows) {
-        List<Difference> differences = Comparison.of(plan.shape(), rows);
-        if (differences.isEmpty()) {
-            return new Outcome.Confirmed(name(), rows);
-        }
-        return switch (new Undo(engine, plan).end(session)) {
-            case ENDED, GONE -> new Outcome.Differs(name(), differences);
-            case UNCLEAR -> new Outcome.Unknown(name(), "it is not as asked, and could not be ended");
-        };
-    }
-
-    private Outcome undone(int session, String words, List<PlannedOperation> suspects) {
-        return switch (new Undo(engine, plan).end(session)) {
-            case ENDED, GONE -> new Outcome.Failed(new Failure(words, suspects, true));
-            case UNCLEAR -> new Outcome.Unknown(name(), words);
-        };
-    }
-
-    /** The answer is lost, but a session that we made carries our tag. One that is absent may still come, while the client lives. */
-    private Outcome lookedUp(String words, boolean pending) {
+    private Optional<Outcome> paused(Pause pause) {
         try {
-            List<Operation> look = new ArrayList<>(plan.repair());
-            look.add(ListPanes.of(new SessionTarget.Named(name()), Listing.LINE));
-            Reply reply = engine.send(Request.of(look));
-            Answer answer = Answer.of(reply);
-            if (answer.rows().isEmpty()) {
-                return Absence.isSaidBy(reply) && !pending ? failed(words) : new Outcome.Unknown(name(), words);
-            }
-            PaneRow first = answer.rows().getFirst();
-            if (!first.tag().equals(plan.nonce())) {
-                return pending ? new Outcome.Unknown(name(), words) : failed(words);
-            }
-            return answer.isDone(plan.nonce()) ? confirmed(first.session(), answer.rows()) : undone(first.session(), words, List.of());
-        } catch (EngineException e) {
-            return new Outcome.Unknown(name(), words);
+            Thread.sleep(pause.time());
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            // Undoing sends, too, which an interrupted thread cannot.
+            Outcome outcome = verdict.undone(session, "interrupted while pausing");
+            Thread.currentThread().interrupt();
+            return Optional.of(outcome);
         }
-    }
-
-    /** What was not put in order now will be by the next build. */
-    private void repair() {
-        try {
-            engine.send(Request.of(plan.repair()));
-        } catch (EngineException e) {
-            return;
-        }
-    }
-
-    /** What the answer is judged by holds for a build that is one dispatch. */
-    private Dispatch dispatch() {
-        if (plan.steps().size() != 1) {
-            throw new IllegalArgumentException("not one step but " + plan.steps().size());
-        }
-        return plan.dispatches().getFirst();
-    }
-
-    private String name() {
-        return plan.shape().session();
-    }
-
-    private static Outcome failed(String words) {
-        return new Outcome.Failed(Failure.before(words));
     }
 }

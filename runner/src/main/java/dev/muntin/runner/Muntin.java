@@ -7,6 +7,8 @@ import dev.muntin.analyzer.ir.SessionSpec;
 import dev.muntin.compiler.plan.Build;
 import dev.muntin.compiler.Compiler;
 import dev.muntin.compiler.plan.Plan;
+import dev.muntin.compiler.planner.Planner;
+import dev.muntin.compiler.planner.Planners;
 import dev.muntin.dsl.Workspace;
 import dev.muntin.engine.Engine;
 import dev.muntin.engine.EngineException;
@@ -24,26 +26,33 @@ public final class Muntin {
     private final Engine engine;
     private final Surroundings surroundings;
     private final Size size;
+    private final Planner planner;
 
-    private Muntin(Engine engine, Surroundings surroundings, Size size) {
+    private Muntin(Engine engine, Surroundings surroundings, Size size, Planner planner) {
         this.engine = engine;
         this.surroundings = surroundings;
         this.size = size;
+        this.planner = planner;
     }
 
     /** On this engine's server, with paths that begin at the working directory. */
     public static Muntin on(Engine engine) {
-        return new Muntin(engine, Surroundings.here(Path.of(""), System.getenv()), Build.SIZE);
+        return new Muntin(engine, Surroundings.here(Path.of(""), System.getenv()), Build.SIZE, Planners.DEFAULT);
     }
 
     /** The same, with relative paths of workspaces beginning elsewhere. */
     public Muntin from(Surroundings surroundings) {
-        return new Muntin(engine, surroundings, size);
+        return new Muntin(engine, surroundings, size, planner);
     }
 
     /** The same, with windows of this size until a client attaches. */
     public Muntin size(Size size) {
-        return new Muntin(engine, surroundings, size);
+        return new Muntin(engine, surroundings, size, planner);
+    }
+
+    /** The same, with another way to cut a workspace into dispatches. */
+    public Muntin planner(Planner planner) {
+        return new Muntin(engine, surroundings, size, planner);
     }
 
     /** What {@link #load} would send; touches nothing. */
@@ -53,7 +62,7 @@ public final class Muntin {
 
     /** The same for a workspace that has been analysed. */
     public Plan plan(SessionSpec session) {
-        return Compiler.compile(session, new Build(size, Plan.DRY));
+        return Compiler.compile(session, new Build(size, Plan.DRY), planner);
     }
 
     /** Builds the session, detached: it ends confirmed, or as if it had never begun. */
@@ -63,7 +72,7 @@ public final class Muntin {
 
     /** The same for a workspace that has been analysed. */
     public Outcome load(SessionSpec session) {
-        return new Loading(engine, Compiler.compile(session, new Build(size, Nonce.next()))).load();
+        return new Loading(engine, Compiler.compile(session, new Build(size, Nonce.next()), planner)).load();
     }
 
     /** Holds what stands against the workspace. */

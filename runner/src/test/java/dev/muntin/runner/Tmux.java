@@ -16,8 +16,12 @@ final class Tmux implements AutoCloseable {
 
     Tmux(String configuration) {
         server = PrivateTmux.open(configuration);
-        engine = new CountingEngine(new SubprocessEngine(new TmuxClient(server.binary(),
-                List.of("-S", server.socket().toString(), "-f", server.configuration().toString()), server.environment())));
+        engine = new CountingEngine(new SubprocessEngine(new TmuxClient(server.binary(), options(), server.environment())));
+    }
+
+    /** Those of tmux's own that name the server. */
+    final List<String> options() {
+        return List.of("-S", server.socket().toString(), "-f", server.configuration().toString());
     }
 
     Muntin muntin() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.muntin.compiler.plan.PlannedOperation;
+import dev.muntin.compiler.planner.AtomicPlanner;
 import dev.muntin.dsl.Workspace;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,8 @@ class UndoTest {
     void whatComesOutOtherThanAskedIsEndedAgain() {
         // The user's hook makes a pane inside the chain.
         try (Tmux tmux = new Tmux("set-hook -g after-resize-window 'split-window -d'\n")) {
-            Outcome.Differs differs = assertInstanceOf(Outcome.Differs.class, tmux.muntin().load(workspace("dev", w -> w.window("a", a -> { }))));
+            Outcome.Differs differs = assertInstanceOf(Outcome.Differs.class,
+                    tmux.muntin().planner(new AtomicPlanner()).load(workspace("dev", w -> w.window("a", a -> { }))));
 
             assertEquals(List.of("+ window 1 'a' has 2 panes, asked for 1"),
                     differs.differences().stream().map(difference -> difference.line()).toList());

@@ -16,6 +16,7 @@ import java.util.List;
  * @param size how much of the window it takes, where its author cares
  * @param lines what is typed into it, in order
  * @param after what is typed into it once every pane of the window has got its lines
+ * @param asksFocus whether its author wants to land here; which pane it is in the end, the window knows
  */
 public record PaneSpec(
         Setting<Path> directory,
@@ -25,6 +26,7 @@ public record PaneSpec(
         Setting<PaneSize> size,
         List<LineSpec> lines,
         List<LineSpec> after,
+        boolean asksFocus,
         Origin origin) {
     public PaneSpec {
         lines = List.copyOf(lines);

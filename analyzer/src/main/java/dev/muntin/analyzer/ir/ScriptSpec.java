@@ -2,26 +2,18 @@ package dev.muntin.analyzer.ir;
 
 import dev.muntin.dsl.Origin;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** A program to run outside of tmux, without a shell: its file and its arguments. */
-public record ScriptSpec(List<String> words, Origin origin) {
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_@%+=:,./-]+");
-
+/**
+ * A program to run outside of tmux, without a shell.
+ *
+ * @param text as it could have been written
+ * @param words its file and its arguments
+ */
+public record ScriptSpec(String text, List<String> words, Origin origin) {
     public ScriptSpec {
         words = List.copyOf(words);
         if (words.isEmpty()) {
-            throw new IllegalArgumentException("a script without a program");
+            throw new IllegalArgumentException("a script without a program: '" + text + "'");
         }
-    }
-
-    /** As it could have been written, in quotes where it needs some. */
-    public String text() {
-        return words.stream().map(ScriptSpec::quoted).collect(Collectors.joining(" "));
-    }
-
-    private static String quoted(String word) {
-        return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\"'\"'") + "'";
     }
 }

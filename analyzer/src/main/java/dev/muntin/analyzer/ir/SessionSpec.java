@@ -7,6 +7,7 @@ import dev.muntin.dsl.Readiness;
 import dev.muntin.dsl.Setting;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A session that can be built.
@@ -14,7 +15,6 @@ import java.util.List;
  * @param directory that of the session itself, of its script and of its hooks; without one it is where its builder stands
  * @param globalOptions set for all sessions of the server
  * @param beforeScript has to succeed before anything is built
- * @param focus the window to land in, counted from 0
  */
 public record SessionSpec(
         String name,
@@ -26,15 +26,16 @@ public record SessionSpec(
         Hooks hooks,
         Readiness readiness,
         List<WindowSpec> windows,
-        int focus,
         Origin origin) {
     public SessionSpec {
         windows = List.copyOf(windows);
         if (windows.isEmpty()) {
             throw new IllegalArgumentException("session '" + name + "' has no window");
         }
-        if (focus < 0 || focus >= windows.size()) {
-            throw new IllegalArgumentException("session '" + name + "' has no window " + focus);
-        }
+    }
+
+    /** The window to land in, counted from 0: the last one that asks for it, else the first. */
+    public int focus() {
+        return IntStream.range(0, windows.size()).filter(i -> windows.get(i).asksFocus()).max().orElse(0);
     }
 }

@@ -7,6 +7,7 @@ import dev.muntin.dsl.Synchronize;
 import dev.muntin.ops.layout.Layout;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A window of the session: how its panes lie and in which of them the user lands. Directory, environment and shell are what its panes
@@ -17,7 +18,7 @@ import java.util.List;
  * @param optionsAfter set once all has been typed
  * @param layout absent where the author leaves it open
  * @param clear whether its panes are cleared in the end
- * @param focus counted from 0
+ * @param asksFocus whether its author wants to land here; which window it is in the end, the session knows
  */
 public record WindowSpec(
         Setting<String> name,
@@ -31,15 +32,17 @@ public record WindowSpec(
         Setting<Synchronize> synchronize,
         boolean clear,
         List<PaneSpec> panes,
-        int focus,
+        boolean asksFocus,
         Origin origin) {
     public WindowSpec {
         panes = List.copyOf(panes);
         if (panes.isEmpty()) {
             throw new IllegalArgumentException("window " + name + " has no pane");
         }
-        if (focus < 0 || focus >= panes.size()) {
-            throw new IllegalArgumentException("window " + name + " has no pane " + focus);
-        }
+    }
+
+    /** The pane to land in, counted from 0: the last one that asks for it; as in tmuxp, where none does, the one made last. */
+    public int focus() {
+        return IntStream.range(0, panes.size()).filter(i -> panes.get(i).asksFocus()).max().orElse(panes.size() - 1);
     }
 }

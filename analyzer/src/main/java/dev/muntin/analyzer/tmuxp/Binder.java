@@ -142,6 +142,6 @@ final class Binder {
     }
 
     private List<Command> commands(Fields fields, Key key) {
-        return fields.node(key).map(commands::of).orElse(List.of());
+        return fields.node(key).map(commands::around).orElse(List.of());
     }
 }

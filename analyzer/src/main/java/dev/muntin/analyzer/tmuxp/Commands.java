@@ -30,17 +30,15 @@ final class Commands {
             case Node.Sequence list when list.items().size() == 1 && isBlank(list.items().getFirst()) -> List.of();
             case Node.Sequence list -> list.items().stream().flatMap(item -> item(item).stream()).toList();
             case Node.Mapping mapping when mapping.entries().isEmpty() -> List.of();
-            case Node.Mapping mapping when holdsList(mapping) -> listed(mapping);
             case Node.Mapping mapping -> item(mapping);
         };
     }
 
-    private static boolean holdsList(Node.Mapping mapping) {
-        return mapping.entries().stream().anyMatch(entry -> entry.key().text().equals(Key.SHELL_COMMAND.word()));
-    }
-
-    private List<Command> listed(Node.Mapping mapping) {
-        return new Fields(mapping, Level.COMMANDS, problems).node(Key.SHELL_COMMAND).map(this::of).orElse(List.of());
+    /** The same for commands that go before or behind others; there tmuxp knows a mapping that holds the list. */
+    List<Command> around(Node node) {
+        return node instanceof Node.Mapping mapping
+                ? new Fields(mapping, Level.COMMANDS, problems).node(Key.SHELL_COMMAND).map(this::of).orElse(List.of())
+                : of(node);
     }
 
     private List<Command> item(Node node) {

@@ -2,6 +2,7 @@ package dev.muntin.analyzer.tmuxp;
 
 import dev.muntin.analyzer.source.SourceFile;
 import dev.muntin.analyzer.yaml.Node;
+import dev.muntin.analyzer.yaml.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ record Composition(Includes includes) {
         Optional<Node> names = Merging.get(mapping, Key.INCLUDE);
         Node.Mapping upper = own;
         return names.isEmpty() ? List.of(own) : includes.each(Key.INCLUDE, names.get(), file -> included(file, key, inner)).stream()
-                .flatMap(List::stream).map(below -> laidOver(below, upper)).toList();
+                .flatMap(List::stream).map(below -> laidOver(below, upper, key)).toList();
     }
 
     /** What a file brings in the place of one item: the items of its list, if it has such a list or is one, else itself. */
@@ -69,8 +70,18 @@ record Composition(Includes includes) {
                 : List.of(file.root());
     }
 
-    private static Node laidOver(Node below, Node.Mapping own) {
-        return below instanceof Node.Mapping mapping && !own.entries().isEmpty()
-                ? Merging.over(mapping, own, Merging.Windows.LAID_OVER) : below;
+    private static Node laidOver(Node below, Node.Mapping own, Key key) {
+        if (own.entries().isEmpty()) {
+            return below;
+        }
+        Node described = key == Key.PANES ? described(below) : below;
+        return described instanceof Node.Mapping mapping ? Merging.over(mapping, own, Merging.Windows.LAID_OVER) : below;
+    }
+
+    /** A pane that is only its commands, as one of which more can be said. */
+    private static Node described(Node pane) {
+        String word = Key.SHELL_COMMAND.word();
+        return pane instanceof Node.Mapping ? pane : new Node.Mapping(List.of(new Node.Entry(
+                new Node.Scalar(word, Node.Style.PLAIN, new Value.Text(word), pane.origin()), pane)), pane.origin());
     }
 }

@@ -6,8 +6,8 @@ enum Level {
     WINDOW("a window"),
     PANE("a pane"),
     COMMAND("a command"),
-    /** A mapping where a list of commands could stand. */
-    COMMANDS("a list of commands"),
+    /** A mapping that holds commands which go before or behind others. */
+    COMMANDS("a mapping of commands"),
     BUILDER_OPTIONS("workspace_builder_options");
 
     private final String words;

@@ -63,10 +63,10 @@ final class Tree {
     }
 
     Tree commands(Key key, List<Command> commands) {
-        if (commands.size() == 1 && !commands.getFirst().typing().equals(Typing.UNSAID)) {
-            return value(key, NODES.arrayNode().add(CommandTree.of(commands.getFirst())));
-        }
-        return list(key, CommandTree.of(commands));
+        List<JsonNode> items = CommandTree.of(commands);
+        // Alone, tmuxp takes a mapping for something else.
+        boolean mapping = items.size() == 1 && items.getFirst().isObject();
+        return mapping ? value(key, NODES.arrayNode().addAll(items)) : list(key, items);
     }
 
     Tree value(Key key, JsonNode value) {

@@ -27,7 +27,8 @@ class CompositionTest {
                 .window("editor", e -> e.layout("tiled").option("a", "base").option("b", "child").pane("vim").pane("ls"))
                 .window("logs", l -> l.pane("tail"))
                 .window("part", p -> p.focus().pane("make"))
-                .window("own", o -> o.pane(p -> p.run("htop").title("load").focus()).pane("one").pane(p -> p.run("htop").title("again")))
+                .window("own", o -> o.pane(p -> p.run("htop").title("load").focus()).pane("one").pane(p -> p.run("htop").title("again"))
+                        .pane(p -> p.run("tail").title("text")))
                 .window("tools", t -> t.pane("top")));
 
         WorkspaceFile file = WorkspaceFile.read("child.yaml", Path.of("src/test/resources/composed/child.yaml"));

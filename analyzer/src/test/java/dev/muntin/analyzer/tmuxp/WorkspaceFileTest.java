@@ -147,6 +147,25 @@ class WorkspaceFileTest {
         assertEquals(focus, declared.windows().getFirst().focus());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", value = {
+        "x | x", "[x, {cmd: y}] | x;y", "{shell_command: [x]} | x", "{shell_command: x} | x", "{} | none", "[null] | none", "blank | none",
+        "no | none",
+    })
+    void whatIsTypedFirstIsWhatTmuxpMakesOfIt(String before, String commands) {
+        Workspace declared = declared("session_name: s\nshell_command_before: " + before + "\nwindows: []\n");
+        assertEquals(commands == null ? List.of() : List.of(commands.split(";")), declared.before().stream().map(Command::text).toList());
+    }
+
+    @Test
+    void titlesOnBordersAreOptionsOfEachWindow() {
+        Workspace declared = declared("session_name: s\nenable_pane_titles: on\npane_title_position: bottom\npane_title_format: '#T'\n"
+                + "windows:\n- options: {pane-border-status: off}\n- panes: [a]\n");
+        assertEquals(workspace("s", w -> w
+                .window(a -> a.option("pane-border-status", "off").option("pane-border-format", "#T"))
+                .window(b -> b.option("pane-border-status", "bottom").option("pane-border-format", "#T").pane("a"))), declared);
+    }
+
     @Test
     void anEmptySuppressHistoryMeansNo() {
         Workspace declared = declared("session_name: s\nsuppress_history:\nwindows:\n- suppress_history:\n");

@@ -17,7 +17,7 @@ import java.util.Optional;
 final class Load implements Command {
     private static final Option DETACHED = Option.flag("build only, attach nothing", "-d", "--detached");
     private static final Syntax SYNTAX = new Syntax("load", "WORKSPACE", "build the session of a workspace, and attach to it",
-            List.of(DETACHED, WorkspaceReader.SET, Sizes.OPTION, PatientEngine.OPTION),
+            List.of(DETACHED, WorkspaceReader.SET, Sizes.OPTION, PlannerOption.OPTION, PatientEngine.OPTION),
             List.of("muntin load dev.yaml", "muntin load -d -L work ~/src/api"));
 
     @Override
@@ -39,8 +39,8 @@ final class Load implements Command {
             return ExitCode.USAGE;
         }
         TmuxClient client = Server.of(call, console);
-        try (PatientEngine engine = PatientEngine.of(call, client)) {
-            Outcome outcome = Muntin.on(engine).size(Sizes.of(call, console)).load(session.get());
+        try (PatientEngine engine = PatientEngine.of(call, console, client)) {
+            Outcome outcome = Muntin.on(engine).size(Sizes.of(call, console)).planner(PlannerOption.of(call)).load(session.get());
             boolean stands = new Report(console, call.has("-q")).stands(outcome, session.get());
             if (!stands) {
                 return engine.failure();

@@ -1,27 +1,35 @@
 package dev.muntin.cli.command;
 
 import dev.muntin.analyzer.ir.SessionSpec;
-import dev.muntin.cli.terminal.Console;
-import dev.muntin.cli.terminal.ExitCode;
 import dev.muntin.cli.line.Call;
 import dev.muntin.cli.line.Option;
 import dev.muntin.cli.line.Syntax;
-import dev.muntin.compiler.plan.Build;
+import dev.muntin.cli.line.UsageException;
+import dev.muntin.cli.terminal.Console;
+import dev.muntin.cli.terminal.ExitCode;
 import dev.muntin.compiler.Compiler;
 import dev.muntin.compiler.emit.ArgvEmitter;
+import dev.muntin.compiler.emit.Explanation;
+import dev.muntin.compiler.emit.ShellScript;
+import dev.muntin.compiler.emit.TmuxFile;
 import dev.muntin.compiler.emit.TreeEmitter;
+import dev.muntin.compiler.plan.Build;
 import dev.muntin.compiler.plan.Plan;
+import dev.muntin.compiler.planner.Planners;
+import dev.muntin.ops.layout.Size;
 import dev.muntin.ops.version.TmuxVersion;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** {@code plan}: shows what {@code load} would send. */
 final class ShowPlan implements Command {
-    private static final Option EMIT = Option.choice("the form: a tree to read, or the exact words to send (default tree)",
-            List.of("tree", "argv"), "--emit");
+    private static final Option EMIT = Option.choice("FORM",
+            "tree (default), argv (the exact words), sh (a script), tmux (a file to source)", List.of("tree", "argv", "sh", "tmux"), "--emit");
+    private static final Option EXPLAIN = Option.flag("what each planner would send, and why this one cuts where it does", "--explain");
     private static final Syntax SYNTAX = new Syntax("plan", "WORKSPACE", "show what load would send; needs no tmux, touches nothing",
-            List.of(EMIT, WorkspaceReader.SET, Sizes.OPTION),
-            List.of("muntin plan dev.yaml", "muntin plan --emit argv dev.yaml | sh"));
+            List.of(EMIT, PlannerOption.OPTION, EXPLAIN, WorkspaceReader.SET, Sizes.OPTION),
+            List.of("muntin plan dev.yaml", "muntin plan --emit sh dev.yaml > dev.sh", "muntin plan --explain --planner folded dev.yaml"));
 
     @Override
     public Syntax syntax() {
@@ -34,13 +42,37 @@ final class ShowPlan implements Command {
         if (session.isEmpty()) {
             return ExitCode.USAGE;
         }
-        Plan plan = Compiler.compile(session.get(), new Build(Sizes.of(call, console), Plan.DRY));
+        Size size = Sizes.of(call, console);
+        Plan plan = Compiler.compile(session.get(), new Build(size, Plan.DRY), PlannerOption.of(call));
         if (plan.since().compareTo(TmuxVersion.OLDEST) > 0) {
             console.say("this plan needs tmux " + plan.since() + "; do not send it to an older one");
         }
-        console.out().print(call.value(EMIT.name()).orElse("tree").equals("argv")
-                ? ArgvEmitter.emit(plan, Server.options(call))
-                : TreeEmitter.emit(plan));
+        console.out().print(call.has(EXPLAIN.name()) ? explained(session.get(), size, plan) : emitted(call, session.get(), size, plan));
         return ExitCode.DONE;
+    }
+
+    private static String explained(SessionSpec session, Size size, Plan plan) {
+        return Explanation.of(plan, Planners.ALL.stream().map(planner -> Compiler.compile(session, new Build(size, Plan.DRY), planner)).toList());
+    }
+
+    private static String emitted(Call call, SessionSpec session, Size size, Plan plan) {
+        return switch (call.value(EMIT.name()).orElse("tree")) {
+            case "argv" -> ArgvEmitter.emit(plan, Server.options(call));
+            case "sh" -> ShellScript.of(nonce -> Compiler.compile(session, new Build(size, nonce), PlannerOption.of(call)), tmux(call));
+            case "tmux" -> {
+                TmuxFile.refusal(plan).ifPresent(why -> {
+                    throw new UsageException(SYNTAX.command(), why);
+                });
+                yield TmuxFile.of(plan);
+            }
+            default -> TreeEmitter.emit(plan);
+        };
+    }
+
+    /** The words that start tmux in a script. */
+    private static List<String> tmux(Call call) {
+        List<String> words = new ArrayList<>(List.of(call.value("--tmux").orElse("tmux")));
+        words.addAll(Server.options(call));
+        return words;
     }
 }

@@ -28,6 +28,11 @@ public record Option(List<String> names, String value, String help, List<String>
         return new Option(List.of(name), String.join("|", choices), help, choices);
     }
 
+    /** The same with a word for the values, where all of them would be too long. */
+    public static Option choice(String value, String help, List<String> choices, String name) {
+        return new Option(List.of(name), value, help, choices);
+    }
+
     public String name() {
         return names.getFirst();
     }

@@ -11,7 +11,9 @@ import dev.muntin.compiler.plan.Build;
 import dev.muntin.cli.command.Commands;
 import dev.muntin.compiler.Compiler;
 import dev.muntin.compiler.emit.ArgvEmitter;
+import dev.muntin.compiler.emit.Explanation;
 import dev.muntin.compiler.plan.Plan;
+import dev.muntin.compiler.planner.Planners;
 import dev.muntin.testkit.Output;
 import dev.muntin.testkit.PrivateTmux;
 import java.io.File;
@@ -60,6 +62,13 @@ class ReadmeTest {
     }
 
     @Test
+    void theTableOfPlannersIsWhatIsExplained() {
+        List<Plan> plans = Planners.ALL.stream().map(planner -> Compiler.compile(hello(), new Build(Build.SIZE, Plan.DRY), planner)).toList();
+
+        assertTrue(Explanation.of(plans.getLast(), plans).startsWith(Readme.block("text", "sequential")));
+    }
+
+    @Test
     void theProgramPrintsThatPlanAndBuildsTheSession(@TempDir Path folder) throws Exception {
         Snippet.compile(folder);
         try (PrivateTmux tmux = PrivateTmux.open()) {
@@ -89,8 +98,11 @@ class ReadmeTest {
     }
 
     private static String plan() {
-        SessionSpec session = FileAnalysis.of("hello.yaml", HELLO, nowhere()).session().orElseThrow();
-        return ArgvEmitter.emit(Compiler.compile(session, new Build(Build.SIZE, Plan.DRY)));
+        return ArgvEmitter.emit(Compiler.compile(hello(), new Build(Build.SIZE, Plan.DRY)));
+    }
+
+    private static SessionSpec hello() {
+        return FileAnalysis.of("hello.yaml", HELLO, nowhere()).session().orElseThrow();
     }
 
     private static Surroundings nowhere() {

@@ -1,6 +1,7 @@
 package dev.muntin.compiler.emit;
 
 import dev.muntin.compiler.plan.Dispatch;
+import dev.muntin.compiler.plan.HostStep;
 import dev.muntin.compiler.plan.Plan;
 import dev.muntin.ops.Operation;
 import dev.muntin.ops.channel.Argv;
@@ -22,7 +23,10 @@ public final class ArgvEmitter {
     /** The same for the server that these options of tmux's own name. */
     public static String emit(Plan plan, List<String> options) {
         String tmux = Stream.concat(Stream.of("tmux"), options.stream()).map(PosixShell::quote).collect(Collectors.joining(" ")) + " ";
-        return plan.dispatches().stream().map(dispatch -> emit(dispatch, tmux)).collect(Collectors.joining());
+        return plan.steps().stream().map(step -> switch (step) {
+            case Dispatch dispatch -> emit(dispatch, tmux);
+            case HostStep outside -> HostWords.of(outside) + "\n";
+        }).collect(Collectors.joining());
     }
 
     private static String emit(Dispatch dispatch, String tmux) {

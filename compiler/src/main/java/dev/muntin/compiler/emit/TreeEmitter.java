@@ -2,7 +2,9 @@ package dev.muntin.compiler.emit;
 
 import dev.muntin.analyzer.diagnostic.Printable;
 import dev.muntin.compiler.plan.Dispatch;
+import dev.muntin.compiler.plan.HostStep;
 import dev.muntin.compiler.plan.Plan;
+import dev.muntin.compiler.plan.PlanStep;
 import dev.muntin.compiler.plan.PlannedOperation;
 import dev.muntin.ops.channel.Argv;
 import java.util.ArrayList;
@@ -16,26 +18,37 @@ public final class TreeEmitter {
         StringBuilder tree = new StringBuilder();
         tree.append("session '").append(plan.shape().session()).append("', planner ").append(plan.planner()).append(": ")
                 .append(counted(plan.dispatches().size(), "dispatch", "dispatches")).append('\n');
-        plan.dispatches().forEach(dispatch -> append(tree, dispatch));
+        for (int i = 0; i < plan.steps().size(); i++) {
+            append(tree, plan.steps().get(i), i == plan.steps().size() - 1);
+        }
         return tree.toString();
     }
 
-    private static void append(StringBuilder tree, Dispatch dispatch) {
-        Argv argv = Argv.of(dispatch.chain());
-        tree.append("└── dispatch: ").append(counted(dispatch.operations().size(), "command", "commands")).append(", ")
-                .append(counted(argv.arguments().size(), "argument", "arguments")).append(", ")
-                .append(counted(argv.bytes(), "byte", "bytes"))
-                .append(argv.fits() ? "" : ", on standard input: too much for one command line").append('\n');
-        List<List<PlannedOperation>> groups = byPart(dispatch.operations());
-        for (int i = 0; i < groups.size(); i++) {
-            append(tree, groups.get(i), i == groups.size() - 1);
+    private static void append(StringBuilder tree, PlanStep step, boolean last) {
+        tree.append(last ? "└── " : "├── ");
+        switch (step) {
+            case Dispatch dispatch -> append(tree, dispatch, last ? "    " : "│   ");
+            case HostStep outside -> tree.append(Printable.of(HostWords.of(outside))).append('\n');
         }
     }
 
-    private static void append(StringBuilder tree, List<PlannedOperation> group, boolean last) {
-        tree.append("    ").append(last ? "└── " : "├── ").append(Printable.of(group.getFirst().part().words())).append('\n');
+    private static void append(StringBuilder tree, Dispatch dispatch, String indent) {
+        Argv argv = Argv.of(dispatch.chain());
+        tree.append("dispatch: ").append(counted(dispatch.operations().size(), "command", "commands")).append(", ")
+                .append(counted(argv.arguments().size(), "argument", "arguments")).append(", ")
+                .append(counted(argv.bytes(), "byte", "bytes"))
+                .append(argv.fits() ? "" : ", on standard input: too much for one command line")
+                .append(dispatch.isWrapped() ? ", undone by tmux itself if one fails" : "").append('\n');
+        List<List<PlannedOperation>> groups = byPart(dispatch.operations());
+        for (int i = 0; i < groups.size(); i++) {
+            append(tree, groups.get(i), indent, i == groups.size() - 1);
+        }
+    }
+
+    private static void append(StringBuilder tree, List<PlannedOperation> group, String indent, boolean last) {
+        tree.append(indent).append(last ? "└── " : "├── ").append(Printable.of(group.getFirst().part().words())).append('\n');
         for (int i = 0; i < group.size(); i++) {
-            tree.append("    ").append(last ? "    " : "│   ").append(i == group.size() - 1 ? "└── " : "├── ")
+            tree.append(indent).append(last ? "    " : "│   ").append(i == group.size() - 1 ? "└── " : "├── ")
                     .append(Printable.of(ArgvEmitter.words(group.get(i).operation()))).append('\n');
         }
     }

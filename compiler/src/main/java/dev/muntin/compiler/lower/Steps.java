@@ -3,14 +3,15 @@ package dev.muntin.compiler.lower;
 import dev.muntin.compiler.plan.Made;
 import dev.muntin.compiler.plan.Part;
 import dev.muntin.compiler.plan.PlannedOperation;
+import dev.muntin.compiler.plan.Step;
 import dev.muntin.dsl.Origin;
 import dev.muntin.ops.Operation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects operations. */
+/** Collects what is to be done. */
 final class Steps {
-    private final List<PlannedOperation> all = new ArrayList<>();
+    private final List<Step> all = new ArrayList<>();
 
     void add(Part part, Operation operation, Origin origin) {
         add(part, operation, new Made.Nothing(), origin);
@@ -20,7 +21,7 @@ final class Steps {
         all.add(new PlannedOperation(operation, made, part, origin));
     }
 
-    List<PlannedOperation> list() {
+    List<Step> list() {
         return List.copyOf(all);
     }
 }

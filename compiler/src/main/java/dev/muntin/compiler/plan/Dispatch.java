@@ -3,8 +3,12 @@ package dev.muntin.compiler.plan;
 import dev.muntin.ops.Operation;
 import java.util.List;
 
-/** Operations that reach tmux together: nothing of other clients comes between them. */
-public record Dispatch(List<PlannedOperation> operations) implements PlanStep {
+/**
+ * Operations that reach tmux together: nothing of other clients comes between them.
+ *
+ * @param cut why it ends where it does
+ */
+public record Dispatch(List<PlannedOperation> operations, Cut cut, Envelope envelope) implements PlanStep {
     public Dispatch {
         operations = List.copyOf(operations);
         if (operations.isEmpty()) {
@@ -12,7 +16,36 @@ public record Dispatch(List<PlannedOperation> operations) implements PlanStep {
         }
     }
 
-    public List<Operation> chain() {
+    /** Sent as it stands. */
+    public Dispatch(List<PlannedOperation> operations, Cut cut) {
+        this(operations, cut, new Envelope.Plain());
+    }
+
+    /** The same with other operations in it. */
+    public Dispatch with(List<PlannedOperation> others) {
+        return new Dispatch(others, cut, envelope);
+    }
+
+    /** What is done, in the order in which it is done. */
+    public List<Operation> body() {
         return operations.stream().map(PlannedOperation::operation).toList();
+    }
+
+    /** What is sent. */
+    public List<Operation> chain() {
+        return envelope.around(body());
+    }
+
+    /** Whether more is sent than its operations. */
+    public boolean isWrapped() {
+        return !(envelope instanceof Envelope.Plain);
+    }
+
+    /** The same for a tmux that runs no hook of a user's own when it is told to: without its envelope, and the user's hooks kept away one by one. */
+    public Dispatch unwrapped() {
+        return switch (envelope) {
+            case Envelope.Plain plain -> this;
+            case Envelope.Transaction transaction -> new Dispatch(Shield.around(operations, transaction), cut);
+        };
     }
 }

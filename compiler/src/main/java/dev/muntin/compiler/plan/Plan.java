@@ -20,16 +20,24 @@ public record Plan(String planner, List<PlanStep> steps, Shape shape, List<Opera
         repair = List.copyOf(repair);
     }
 
+    /** The same with other steps. */
+    public Plan with(List<PlanStep> others) {
+        return new Plan(planner, others, shape, repair, nonce);
+    }
+
     /** The steps that reach tmux. */
     public List<Dispatch> dispatches() {
-        return steps.stream().map(step -> switch (step) {
-            case Dispatch dispatch -> dispatch;
+        return steps.stream().<Dispatch>mapMulti((step, dispatches) -> {
+            switch (step) {
+                case Dispatch dispatch -> dispatches.accept(dispatch);
+                case HostStep outside -> { }
+            }
         }).toList();
     }
 
     /** The oldest tmux that takes all of it; where that is {@link TmuxVersion#OLDEST}, no server has to be asked. */
     public TmuxVersion since() {
-        return dispatches().stream().flatMap(dispatch -> dispatch.chain().stream())
+        return dispatches().stream().flatMap(dispatch -> dispatch.body().stream())
                 .map(Operation::since).reduce(TmuxVersion.OLDEST, (one, other) -> one.atLeast(other) ? one : other);
     }
 }

@@ -1,44 +1,80 @@
 package dev.muntin.compiler.planner;
 
 import dev.muntin.compiler.lower.Lowered;
+import dev.muntin.compiler.plan.Dispatch;
+import dev.muntin.compiler.plan.HostStep;
 import dev.muntin.compiler.plan.Made;
 import dev.muntin.compiler.plan.Part;
+import dev.muntin.compiler.plan.Plan;
+import dev.muntin.compiler.plan.PlanStep;
 import dev.muntin.compiler.plan.PlannedOperation;
+import dev.muntin.compiler.plan.Step;
 import dev.muntin.dsl.Origin;
 import dev.muntin.ops.ListPanes;
 import dev.muntin.ops.Operation;
 import dev.muntin.ops.OptionPlace;
 import dev.muntin.ops.SetOption;
 import dev.muntin.ops.snapshot.Listing;
+import dev.muntin.ops.target.SessionTarget;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What a build does beside the workspace: it guards the server, marks the session as its own, and says at the end what came to stand. */
 record Frame(Lowered lowered) {
-    /** The operations of the workspace, framed; the first of them makes the session. */
-    List<PlannedOperation> around() {
-        List<PlannedOperation> all = new ArrayList<>();
-        List<PlannedOperation> inner = lowered.operations();
-        all.add(of(ManualSize.setAside(lowered.session())));
-        all.add(inner.getFirst());
-        all.add(of(SetOption.of(place(), Listing.TAG, lowered.nonce())));
-        all.addAll(inner.subList(1, inner.size()));
+    /** The steps of the workspace, framed. */
+    List<Step> around() {
+        List<Step> all = new ArrayList<>();
+        boolean begun = false;
+        for (Step step : lowered.steps()) {
+            if (begun || step instanceof HostStep) {
+                all.add(step);
+            } else {
+                all.add(of(ManualSize.setAside(lowered.session())));
+                all.add(step);
+                all.add(of(SetOption.of(place(), Listing.TAG, lowered.nonce())));
+                begun = true;
+            }
+        }
         all.add(of(ManualSize.putBack(lowered.session())));
-        all.add(of(SetOption.of(place(), Listing.DONE, lowered.nonce())));
+        all.add(of(done(lowered.nonce())));
         all.add(of(ListPanes.of(lowered.session(), Listing.LINE)));
         return all;
     }
 
-    /** What an undone build has to put in order on the server. */
-    List<Operation> repair() {
-        return List.of(ManualSize.putBack(lowered.session()));
+    /** With lines between operations that could be refused. */
+    Plan plan(String planner, List<PlanStep> steps) {
+        return plan(planner, steps, List.of());
+    }
+
+    /** @param alsoRepair what else has to be put in order when the build is undone */
+    Plan plan(String planner, List<PlanStep> steps, List<Operation> alsoRepair) {
+        List<Operation> repair = new ArrayList<>(List.of(ManualSize.putBack(lowered.session())));
+        repair.addAll(alsoRepair);
+        return new Plan(planner, steps.stream().map(this::telling).toList(), lowered.shape(), repair, lowered.nonce());
+    }
+
+    /** How far a build has come, written into its session. */
+    Operation done(String mark) {
+        return SetOption.of(place(), Listing.DONE, mark);
+    }
+
+    PlannedOperation of(Operation operation) {
+        return of(lowered.session(), operation);
+    }
+
+    /** An operation that no author has written. */
+    static PlannedOperation of(SessionTarget.Named session, Operation operation) {
+        return new PlannedOperation(operation, new Made.Nothing(), Part.session(session.name()), Origin.UNKNOWN);
+    }
+
+    private PlanStep telling(PlanStep step) {
+        return switch (step) {
+            case Dispatch dispatch -> dispatch.with(Sentinels.in(dispatch.operations(), lowered.nonce()));
+            case HostStep outside -> outside;
+        };
     }
 
     private OptionPlace place() {
         return new OptionPlace.Session(lowered.session());
-    }
-
-    private PlannedOperation of(Operation operation) {
-        return new PlannedOperation(operation, new Made.Nothing(), Part.session(lowered.session().name()), Origin.UNKNOWN);
     }
 }

@@ -28,6 +28,10 @@ final class PlacedWindow {
         return ref;
     }
 
+    boolean holds(PaneTarget pane) {
+        return pane.equals(ref) || places.containsKey(pane);
+    }
+
     /** How far behind the active pane it stands, walking the list around. */
     int stepsTo(PaneTarget pane) {
         return Math.floorMod(place(pane) - active, places.size());

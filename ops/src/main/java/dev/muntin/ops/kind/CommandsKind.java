@@ -17,11 +17,13 @@ import java.util.function.Supplier;
  * @param <P> operations, which stand above kinds
  * @param one for an example
  * @param codec how one stands in JSON
+ * @param byLine whether each stands on a line of its own
  */
-public record CommandsKind<P extends Said<P>>(Supplier<P> one, Codec<P> codec) implements Kind<List<P>> {
+public record CommandsKind<P extends Said<P>>(Supplier<P> one, Codec<P> codec, boolean byLine) implements Kind<List<P>> {
     @Override
     public List<String> words(List<P> chain) {
-        return List.of(CommandLanguage.line(chain.stream().map(Said::words).toList()));
+        List<List<String>> commands = chain.stream().map(Said::words).toList();
+        return List.of(byLine ? CommandLanguage.body(commands) : CommandLanguage.line(commands));
     }
 
     @Override

@@ -24,11 +24,7 @@ public record PaneKind(boolean orSession) implements Kind<PaneTarget> {
 
     @Override
     public PaneTarget retarget(PaneTarget target, Addressing addressing) {
-        return switch (target) {
-            case WindowTarget window -> addressing.window(window);
-            case PaneTarget.Within within -> new PaneTarget.Within(addressing.window(within.window()), within.spot());
-            case PaneTarget pane -> addressing.pane(pane);
-        };
+        return target instanceof WindowTarget window ? addressing.window(window) : addressing.pane(target);
     }
 
     @Override

@@ -53,7 +53,9 @@ final class TargetJson {
                 to.field("window", value.window(), WINDOW);
                 to.field("spot", value.spot(), SPOT);
             }), TargetJson::within));
-            case PaneTarget.Marked marked -> out.variant("marked-pane");
+            case WindowTarget.Marked marked -> out.variant("marked");
+            case WindowTarget.Captured captured -> out.variant("window-captured", captured.name(), Codecs.TEXT);
+            case PaneTarget.Captured captured -> out.variant("pane-captured", captured.name(), Codecs.TEXT);
             case PaneTarget.Id id -> out.variant("pane-id", id.number(), Codecs.INTEGER);
             case PaneTarget.Ref ref -> out.variant("pane-ref", ref.number(), Codecs.INTEGER);
         }
@@ -76,7 +78,9 @@ final class TargetJson {
             case "pane-before" -> in(in, "steps", Codecs.INTEGER, PaneTarget.Before::new);
             case "pane-beside" -> in(in, "side", SIDE, PaneTarget.Beside::new);
             case "pane-within" -> within(in);
-            case "marked-pane" -> in.empty(new PaneTarget.Marked());
+            case "marked" -> in.empty(new WindowTarget.Marked());
+            case "window-captured" -> new WindowTarget.Captured(in.text());
+            case "pane-captured" -> new PaneTarget.Captured(in.text());
             case "pane-id" -> new PaneTarget.Id(in.integer());
             case "pane-ref" -> new PaneTarget.Ref(in.integer());
             default -> throw in.unknown(form);

@@ -7,8 +7,8 @@ import dev.muntin.ops.version.TmuxVersion;
  * a window stands for its active pane, a session for its current window. What tmux would have to guess at cannot be said: nothing at all,
  * the start of a name, a pattern, and {@code @} or <code>{active}</code>, of which 3.7 dies.
  */
-public sealed interface PaneTarget permits WindowTarget, PaneTarget.After, PaneTarget.Before, PaneTarget.Beside, PaneTarget.Id,
-        PaneTarget.Marked, PaneTarget.Ref, PaneTarget.Within {
+public sealed interface PaneTarget permits WindowTarget, PaneTarget.After, PaneTarget.Before, PaneTarget.Beside, PaneTarget.Captured,
+        PaneTarget.Id, PaneTarget.Ref, PaneTarget.Within {
     /** As tmux reads it where it wants a pane. */
     String asPane();
 
@@ -64,6 +64,13 @@ public sealed interface PaneTarget permits WindowTarget, PaneTarget.After, PaneT
 
     /** A pane of a window. */
     record Within(WindowTarget window, Spot spot) implements PaneTarget {
+        public Within {
+            // tmux knows the mark only where it stands alone.
+            if (window instanceof WindowTarget.Marked) {
+                throw new IllegalArgumentException("no place beside the mark can be told: " + spot);
+            }
+        }
+
         @Override
         public String asPane() {
             // An id or a place ends where the dot begins, and a session has its colon.
@@ -76,14 +83,6 @@ public sealed interface PaneTarget permits WindowTarget, PaneTarget.After, PaneT
         }
     }
 
-    /** The one pane of the server that somebody has marked. */
-    record Marked() implements PaneTarget {
-        @Override
-        public String asPane() {
-            return "{marked}";
-        }
-    }
-
     /** What tmux numbered so; never given twice while a server lives. */
     record Id(int number) implements PaneTarget {
         public Id {
@@ -93,6 +92,14 @@ public sealed interface PaneTarget permits WindowTarget, PaneTarget.After, PaneT
         @Override
         public String asPane() {
             return "%" + number;
+        }
+    }
+
+    /** A pane whose number the answer to an earlier dispatch tells; written as a variable wherever a plan is only shown. */
+    record Captured(String name) implements PaneTarget {
+        @Override
+        public String asPane() {
+            return "${" + name + "}";
         }
     }
 

@@ -2,8 +2,8 @@ package dev.muntin.ops.target;
 
 /** What an operation on a window acts on; where a pane is wanted, its active one. */
 public sealed interface WindowTarget extends PaneTarget
-        permits SessionTarget, WindowTarget.After, WindowTarget.At, WindowTarget.Before, WindowTarget.First, WindowTarget.Id, WindowTarget.Last,
-        WindowTarget.Named, WindowTarget.Previous, WindowTarget.Ref {
+        permits SessionTarget, WindowTarget.After, WindowTarget.At, WindowTarget.Before, WindowTarget.Captured, WindowTarget.First, WindowTarget.Id,
+        WindowTarget.Last, WindowTarget.Marked, WindowTarget.Named, WindowTarget.Previous, WindowTarget.Ref {
     /** As tmux reads it where it wants a window. */
     String asWindow();
 
@@ -86,6 +86,14 @@ public sealed interface WindowTarget extends PaneTarget
         }
     }
 
+    /** The window that the server's marked pane stands in; where a pane is wanted, that pane. */
+    record Marked() implements WindowTarget {
+        @Override
+        public String asWindow() {
+            return "{marked}";
+        }
+    }
+
     /** What tmux numbered so; never given twice while a server lives. */
     record Id(int number) implements WindowTarget {
         public Id {
@@ -95,6 +103,14 @@ public sealed interface WindowTarget extends PaneTarget
         @Override
         public String asWindow() {
             return "@" + number;
+        }
+    }
+
+    /** A window whose number an answer tells, as {@link PaneTarget.Captured}. */
+    record Captured(String name) implements WindowTarget {
+        @Override
+        public String asWindow() {
+            return "${" + name + "}";
         }
     }
 

@@ -11,9 +11,18 @@ public final class CommandLanguage {
 
     /** Commands, each a list of words, as one line. */
     public static String line(List<List<String>> commands) {
+        return joined(commands, " ; ");
+    }
+
+    /** The same, written one command a line: a backslash in front of a newline makes both vanish. */
+    public static String body(List<List<String>> commands) {
+        return joined(commands, " ; \\\n");
+    }
+
+    private static String joined(List<List<String>> commands, String separator) {
         return commands.stream()
                 .map(words -> words.stream().map(CommandLanguage::quote).collect(Collectors.joining(" ")))
-                .collect(Collectors.joining(" ; "));
+                .collect(Collectors.joining(separator));
     }
 
     /** A word that reads back as exactly this text. */
@@ -25,6 +34,11 @@ public final class CommandLanguage {
         // Nothing is special between single quotes but their end, and a newline behind a backslash, which vanishes:
         // a newline is written outside of them.
         return "'" + word.replace("'", "'\\''").replace("\n", "'\"\\n\"'") + "'";
+    }
+
+    /** A body as one word that keeps its lines: between single quotes, too, a backslash and the newline behind it vanish. */
+    public static String quoteBody(String body) {
+        return "'" + body.replace("'", "'\\''") + "'";
     }
 
     /** {@code NAME=value} in front of a command would set a variable. */

@@ -95,7 +95,7 @@ class TargetOnTmuxTest {
         places.put(new PaneTarget.Within(new WindowTarget.At(DEV, 5), Spot.Edge.TOP_RIGHT), "5/2");
         places.put(new PaneTarget.Within(new WindowTarget.Before(DEV, 2), Spot.Edge.BOTTOM_LEFT), "3/1");
         places.replaceAll((target, place) -> DEV.name() + "/" + place);
-        places.put(new PaneTarget.Marked(), "7/3/1");
+        places.put(new WindowTarget.Marked(), "7/3/1");
         places.put(new SessionTarget.Named("7"), "7/3/1");
         places.put(new SessionTarget.Named("@1"), "@1/3/1");
         return places;

@@ -71,7 +71,7 @@ class TargetTest {
                 arguments(new PaneTarget.Within(third, new Spot.Index(0)), "@3.0"),
                 arguments(new PaneTarget.Within(new WindowTarget.Last(DEV), Spot.Edge.TOP_LEFT), "=-d ev:$.{top-left}"),
                 arguments(new PaneTarget.Within(DEV, new Spot.Previous()), "=-d ev:.{last}"),
-                arguments(new PaneTarget.Marked(), "{marked}"),
+                arguments(new WindowTarget.Marked(), "{marked}"),
                 arguments(new PaneTarget.Id(40), "%40"));
     }
 

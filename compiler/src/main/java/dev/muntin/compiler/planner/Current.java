@@ -11,52 +11,45 @@ import dev.muntin.ops.SplitWindow;
 import dev.muntin.ops.Straying;
 import dev.muntin.ops.Unmoving;
 import dev.muntin.ops.command.Trait;
-import dev.muntin.ops.target.Addressing;
 import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.target.WindowTarget;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** What tmux takes for current while a chain runs, followed from operation to operation; and what is where from there. */
-final class Where implements Addressing {
+/** The session's current window and its active pane, followed from operation to operation; and what is where from there. */
+final class Current extends Register {
     private final SessionTarget session;
     /** Those of the session, in the order of their indexes. */
     private final List<PlacedWindow> windows = new ArrayList<>();
     private int current = -1;
 
-    Where(SessionTarget session) {
+    Current(SessionTarget session) {
         this.session = session;
     }
 
     @Override
-    public WindowTarget window(WindowTarget target) {
-        if (!(target instanceof WindowTarget.Ref ref)) {
-            return target;
-        }
-        int back = current - place(ref);
-        return back == 0 ? session : new WindowTarget.Before(session, back);
+    Optional<WindowTarget> reach(WindowTarget.Ref window) {
+        int back = current - place(window);
+        return back < 0 ? Optional.empty() : Optional.of(back == 0 ? session : new WindowTarget.Before(session, back));
     }
 
     @Override
-    public PaneTarget pane(PaneTarget target) {
-        return switch (target) {
-            case PaneTarget.Ref ref -> {
-                int steps = here().stepsTo(ref);
-                yield steps == 0 ? session : new PaneTarget.After(session, steps);
-            }
-            case WindowTarget window -> window(window);
-            case PaneTarget.After after -> after;
-            case PaneTarget.Before before -> before;
-            case PaneTarget.Beside beside -> beside;
-            case PaneTarget.Id id -> id;
-            case PaneTarget.Marked marked -> marked;
-            case PaneTarget.Within within -> within;
-        };
+    Optional<PaneTarget> reach(PaneTarget.Ref pane) {
+        int place = holding(pane);
+        PlacedWindow window = windows.get(place);
+        int steps = window.stepsTo(pane);
+        if (steps == 0) {
+            // A window stands for its active pane.
+            return isFresh(window.ref()) ? reach(window.ref()).map(PaneTarget.class::cast) : Optional.of(id(window.ref()));
+        }
+        // Before 3.4, steps are counted from where the chain stands, which is sure only in a window that it has made.
+        return place == current && isFresh(window.ref()) ? Optional.of(new PaneTarget.After(session, steps)) : Optional.empty();
     }
 
-    /** Goes on to what is current behind an operation. */
-    void pass(PlannedOperation planned) {
+    @Override
+    void follow(PlannedOperation planned) {
         switch (planned.operation()) {
             case NewSession made -> add(planned.made());
             case NewWindow made -> {
@@ -68,9 +61,9 @@ final class Where implements Addressing {
             }
             case SplitWindow split -> {
                 mustGoThere(split);
-                here().split(planned.made());
+                windows.get(holding(split.given().get(SplitWindow.TARGET).orElseThrow())).split(planned.made());
             }
-            case SelectPane select when select.is(Trait.MOVES) -> here().select(select.given().get(SelectPane.TARGET).orElseThrow());
+            case SelectPane select when select.is(Trait.MOVES) -> select(select.given().get(SelectPane.TARGET).orElseThrow());
             case SelectPane changed -> { }
             case SelectWindow select -> current = place(select.given().get(SelectWindow.TARGET).orElseThrow());
             case Straying<?> stray -> throw new IllegalArgumentException("nobody knows what is current behind " + stray);
@@ -84,13 +77,22 @@ final class Where implements Addressing {
         }
     }
 
+    private void select(PaneTarget pane) {
+        windows.get(holding(pane)).select(pane);
+    }
+
     private void add(Made made) {
         windows.add(PlacedWindow.made(made));
         current = windows.size() - 1;
     }
 
-    private PlacedWindow here() {
-        return windows.get(current);
+    private int holding(PaneTarget pane) {
+        for (int i = 0; i < windows.size(); i++) {
+            if (windows.get(i).holds(pane)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(pane + " is in no window of " + session);
     }
 
     private int place(WindowTarget window) {
@@ -99,6 +101,6 @@ final class Where implements Addressing {
                 return i;
             }
         }
-        throw new IllegalArgumentException(window + " cannot be addressed from here");
+        throw new IllegalArgumentException(window + " is no window of " + session);
     }
 }

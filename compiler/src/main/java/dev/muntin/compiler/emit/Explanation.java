@@ -1,0 +1,73 @@
+package dev.muntin.compiler.emit;
+
+import dev.muntin.analyzer.diagnostic.Printable;
+import dev.muntin.compiler.plan.AwaitReady;
+import dev.muntin.compiler.plan.Dispatch;
+import dev.muntin.compiler.plan.Pause;
+import dev.muntin.compiler.plan.Plan;
+import dev.muntin.compiler.plan.PlanStep;
+import dev.muntin.compiler.plan.PlannedOperation;
+import dev.muntin.compiler.plan.RunScript;
+import dev.muntin.ops.channel.Argv;
+import dev.muntin.ops.version.TmuxVersion;
+import java.util.List;
+
+/** What each planner makes of the same workspace, side by side, and why the chosen one cuts where it does. */
+public final class Explanation {
+    private static final String ROW = "%-14s%12s%12s%12s%12s%12s\n";
+
+    private final StringBuilder text = new StringBuilder();
+
+    private Explanation() {}
+
+    /** @param plans of the same workspace, one for each planner */
+    public static String of(Plan chosen, List<Plan> plans) {
+        Explanation explanation = new Explanation();
+        explanation.row("planner", "dispatches", "operations", "arguments", "bytes", "processes");
+        plans.forEach(plan -> explanation.costs(plan, plan.planner().equals(chosen.planner())));
+        explanation.cuts(chosen);
+        return explanation.text.toString();
+    }
+
+    private void costs(Plan plan, boolean chosen) {
+        List<Dispatch> dispatches = plan.dispatches();
+        List<Argv> argvs = dispatches.stream().map(dispatch -> Argv.of(dispatch.chain())).toList();
+        row(plan.planner() + (chosen ? " *" : ""), dispatches.size(), dispatches.stream().mapToInt(dispatch -> dispatch.operations().size()).sum(),
+                argvs.stream().mapToInt(argv -> argv.arguments().size()).sum(), argvs.stream().mapToInt(Argv::bytes).sum(), processes(plan));
+    }
+
+    /** With an engine that starts tmux for each dispatch; a version that has to be asked for is one more. */
+    private static int processes(Plan plan) {
+        int asked = plan.since().compareTo(TmuxVersion.OLDEST) > 0 ? 1 : 0;
+        return asked + plan.steps().stream().mapToInt(step -> switch (step) {
+            case Dispatch dispatch -> 1;
+            case RunScript script -> 1;
+            case AwaitReady ready -> 0;
+            case Pause pause -> 0;
+        }).sum();
+    }
+
+    private void cuts(Plan plan) {
+        text.append('\n').append(plan.planner()).append(plan.dispatches().size() == 1 ? " cuts nowhere:" : " cuts:").append('\n');
+        int number = 0;
+        for (PlanStep step : plan.steps()) {
+            if (step instanceof Dispatch dispatch) {
+                number++;
+                PlannedOperation last = dispatch.operations().getLast();
+                text.append("  dispatch ").append(number).append(", ").append(size(dispatch)).append(", to ")
+                        .append(last.operation().given().command().word()).append(" of ").append(Printable.of(last.part().words())).append(": ")
+                        .append(dispatch.cut().words()).append('\n');
+            }
+        }
+    }
+
+    private static String size(Dispatch dispatch) {
+        int operations = dispatch.operations().size();
+        return operations + (operations == 1 ? " operation" : " operations")
+                + (Argv.of(dispatch.chain()).fits() ? "" : ", on standard input: too much for one command line");
+    }
+
+    private void row(Object... cells) {
+        text.append(String.format(ROW, cells));
+    }
+}

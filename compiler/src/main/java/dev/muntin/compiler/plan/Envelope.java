@@ -1,0 +1,79 @@
+package dev.muntin.compiler.plan;
+
+import dev.muntin.ops.DisplayMessage;
+import dev.muntin.ops.IfShell;
+import dev.muntin.ops.KillSession;
+import dev.muntin.ops.Operation;
+import dev.muntin.ops.SetHook;
+import dev.muntin.ops.StartServer;
+import dev.muntin.ops.snapshot.Listing;
+import dev.muntin.ops.target.SessionTarget;
+import dev.muntin.ops.word.Format;
+import java.util.ArrayList;
+import java.util.List;
+
+/** In what the operations of a dispatch are sent. */
+public sealed interface Envelope {
+    /** What is sent. */
+    List<Operation> around(List<Operation> operations);
+
+    /** In nothing: one behind the other. */
+    record Plain() implements Envelope {
+        @Override
+        public List<Operation> around(List<Operation> operations) {
+            return operations;
+        }
+    }
+
+    /**
+     * In a hook, which none of the user's hooks disturbs, and behind it a question: where the session is as far as it should be, the last operation
+     * says so; where it is ours and is not, it is ended on the spot.
+     *
+     * @param reached what the session says of itself when all but the last operation are done
+     * @param repair what has to be put in order, too, when it is ended
+     */
+    record Transaction(SessionTarget.Named session, String nonce, String reached, List<Operation> repair) implements Envelope {
+        public Transaction {
+            repair = List.copyOf(repair);
+        }
+
+        /** What is printed by a dispatch that ended what it had begun; with the nonce in it, no hook's line can be taken for it. */
+        public static Format ended(String nonce) {
+            return new Format(nonce + ":ended");
+        }
+
+        /** The hook, as long as it is there. */
+        static SetHook forgotten(String nonce) {
+            return SetHook.forget(hook(nonce));
+        }
+
+        @Override
+        public List<Operation> around(List<Operation> operations) {
+            List<Operation> body = new ArrayList<>();
+            // From outside, a hook of the user's on this very command could still move the focus.
+            body.add(forgotten(nonce));
+            body.addAll(operations.subList(0, operations.size() - 1));
+            return List.of(
+                    StartServer.now(),
+                    SetHook.everywhere(hook(nonce), body),
+                    SetHook.run(hook(nonce)),
+                    IfShell.holds(session, holds(Listing.DONE, reached), List.of(operations.getLast()),
+                            List.of(IfShell.holds(session, holds(Listing.TAG, nonce), undoing()))));
+        }
+
+        private List<Operation> undoing() {
+            List<Operation> all = new ArrayList<>(repair);
+            all.add(DisplayMessage.print(ended(nonce)));
+            all.add(KillSession.of(session));
+            return all;
+        }
+
+        private static String hook(String nonce) {
+            return "@muntin-" + nonce;
+        }
+
+        private static Format holds(String option, String value) {
+            return new Format("#{==:#{" + option + "}," + value + "}");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.muntin.compiler.planner;
+
+import dev.muntin.compiler.plan.Cut;
+import dev.muntin.compiler.plan.PlannedOperation;
+import dev.muntin.ops.command.Trait;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a planner ends a dispatch although the next operation could be addressed in it. */
+interface CutRule {
+    /** Why the next operation shall not join this chain; empty if it may. */
+    Optional<Cut> between(List<PlannedOperation> chain, PlannedOperation next);
+
+    /** A chain in which an operation waits is not atomic; alone, it does no harm. */
+    static Optional<Cut> atWaits(List<PlannedOperation> chain, PlannedOperation next) {
+        boolean waits = waits(next) || isWaiting(chain);
+        return waits && !chain.isEmpty() ? Optional.of(Cut.WAITS) : Optional.empty();
+    }
+
+    /** Where somebody reads what the last operation has printed. */
+    static Optional<Cut> behindOutputs(List<PlannedOperation> chain) {
+        boolean output = !chain.isEmpty() && chain.getLast().operation().printed().isPresent() && !creates(chain.getLast());
+        return output ? Optional.of(Cut.OUTPUT) : Optional.empty();
+    }
+
+    static boolean creates(PlannedOperation planned) {
+        return planned.operation().creates();
+    }
+
+    static boolean isWaiting(List<PlannedOperation> chain) {
+        return chain.stream().anyMatch(CutRule::waits);
+    }
+
+    private static boolean waits(PlannedOperation planned) {
+        return planned.operation().is(Trait.WAITS);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.muntin.compiler.planner;
+
+import dev.muntin.compiler.lower.Lowered;
+import dev.muntin.compiler.plan.Cut;
+import dev.muntin.compiler.plan.Plan;
+import dev.muntin.compiler.plan.PlannedOperation;
+import dev.muntin.ops.NewSession;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every operation is a dispatch of its own, and every target an id that the answer to an earlier one has told. The slowest way, and the
+ * easiest to follow:
+ *
+ * <pre>
+ * split-window (pane 1) -&gt; pane 2 ; select-layout (window 1) tiled
+ *
+ * split-window -t ${w1p1}
+ * select-layout -t ${w1} tiled
+ * </pre>
+ */
+public final class SequentialPlanner implements Planner {
+    @Override
+    public String name() {
+        return "sequential";
+    }
+
+    @Override
+    public Plan plan(Lowered lowered) {
+        Frame frame = new Frame(lowered);
+        return frame.plan(name(), Assembly.of(frame.around(), SequentialPlanner::alone, new Ids(), lowered.nonce()));
+    }
+
+    private static Optional<Cut> alone(List<PlannedOperation> chain, PlannedOperation next) {
+        // What guards the server stands with what starts it: no other dispatch finds a server where none runs.
+        return chain.isEmpty() || next.operation() instanceof NewSession ? Optional.empty() : Optional.of(Cut.EACH);
+    }
+}

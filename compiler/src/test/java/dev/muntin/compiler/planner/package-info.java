@@ -1,0 +1,4 @@
+@NullMarked
+package dev.muntin.compiler.planner;
+
+import org.jspecify.annotations.NullMarked;

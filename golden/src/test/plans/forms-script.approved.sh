@@ -1,0 +1,53 @@
+#!/bin/sh
+# Builds the session forms as muntin does, planner folded: needs tmux and nothing else.
+set -u
+nonce=sh-$$-$(date +%s)
+tmux() {
+  command tmux -u "$@"
+}
+# Ends the session if this very run has made it.
+undo() {
+  tmux if-shell -F -t '=forms:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
+     if-shell -F -t '=forms:' '#{==:#{@muntin-tag},'"$nonce"'}' 'kill-session -t =forms' >/dev/null 2>&1
+  echo 'session '\''forms'\'' was not built' >&2
+  exit 1
+}
+# An id that the last answer tells: the window's (2) or the pane's (3) of what was made under this name.
+told() {
+  printf '%s\n' "$answer" | sed -n "s/^\(S [^ ]* \)\{0,1\}$nonce:$1 \(@[0-9]*\) \(%[0-9]*\)\$/\\$2/p"
+}
+
+# Step 1: session 'forms'
+answer=$(tmux if-shell -F -t '=forms:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
+     new-session -d -P -F 'S #{session_id} '"$nonce"':w1p1 #{window_id} #{pane_id}' -s forms -n 'it'\''s' -x 200 -y 50) || undo
+w1=$(told w1p1 2)
+w1p1=$(told w1p1 3)
+[ -n "$w1p1" ] || undo
+
+# Step 2: session 'forms'; window 1 'it's'
+answer=$(tmux set-option -t '=forms:' @muntin-tag "$nonce" \; \
+     resize-window -t "$w1" -x 200 -y 50 \; \
+     set-option -w -t "$w1" main-pane-width 120 \; \
+     display-message -p "$nonce":1 \; \
+     split-window -t "$w1p1") || undo
+
+# Step 3: window 1 'it's'; window 1 'it's', pane 1; window 2 'logs'
+answer=$(tmux select-layout -t "$w1" main-vertical \; \
+     send-keys -t "$w1p1" -l -- ' echo one\;' \; \
+     send-keys -t "$w1p1" Enter \; \
+     set-option -u -w -t "$w1" window-size \; \
+     new-window -P -F "$nonce"':w2p1 #{window_id} #{pane_id}' -t '=forms:' -n logs) || undo
+w2=$(told w2p1 2)
+w2p1=$(told w2p1 3)
+[ -n "$w2p1" ] || undo
+
+# Step 4: window 2 'logs'; session 'forms'
+answer=$(tmux resize-window -t "$w2" -x 200 -y 50 \; \
+     set-option -u -w -t "$w2" window-size \; \
+     if-shell -F -t '=forms:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
+     set-option -t '=forms:' @muntin-done "$nonce" \; \
+     list-panes -s -t '=forms:' -F '#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}')
+case $answer in
+*"$nonce$nonce"*) ;;
+*) undo ;;
+esac
