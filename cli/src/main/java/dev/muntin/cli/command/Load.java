@@ -9,6 +9,7 @@ import dev.muntin.cli.line.Option;
 import dev.muntin.cli.line.Syntax;
 import dev.muntin.cli.line.UsageException;
 import dev.muntin.engine.TmuxClient;
+import dev.muntin.engine.choice.EngineName;
 import dev.muntin.runner.Muntin;
 import dev.muntin.runner.Outcome;
 import java.util.List;
@@ -31,6 +32,9 @@ final class Load implements Command {
     public ExitCode run(Call call, Console console) {
         boolean detached = call.has(DETACHED.name());
         String workspace = call.argument();
+        if (!detached && EngineOption.of(call, console) == EngineName.MEMORY) {
+            throw new UsageException(SYNTAX.command(), "what stands in memory cannot be attached to; with -d it is built and forgotten");
+        }
         // Inside tmux it is tmux that switches, and needs no terminal of ours.
         boolean inTmux = !console.environment().getOrDefault("TMUX", "").isEmpty();
         if (!detached && !inTmux && !(console.terminal().in() && console.terminal().out())) {
@@ -42,7 +46,7 @@ final class Load implements Command {
         }
         SessionSpec session = ReadyOption.over(read.get(), call);
         TmuxClient client = Server.of(call, console);
-        try (PatientEngine engine = PatientEngine.of(call, client)) {
+        try (PatientEngine engine = PatientEngine.of(call, console, client)) {
             Muntin muntin = Muntin.on(engine).from(Surroundings.here(console.directory(), console.environment())).telling(console::say)
                     .size(Sizes.of(call, console)).planner(PlannerOption.of(call));
             Outcome outcome = muntin.load(session);
