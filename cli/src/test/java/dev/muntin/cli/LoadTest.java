@@ -225,8 +225,8 @@ class LoadTest {
             tool.server.must("kill-session", "-t", "=dev");
             Output auto = tool.run("load", "-d", "dev.yaml");
 
-            assertEquals("muntin: session 'dev' stands as asked: 1 window, 1 pane\n", never.err());
-            assertTrue(auto.err().startsWith("muntin: no prompt within 5 s in pane %"), auto.err());
+            assertEquals("muntin: session 'dev' stands as asked: 1 window, 1 pane\n", never.stderr());
+            assertTrue(auto.stderr().startsWith("muntin: no prompt within 5 s in pane %"), auto.stderr());
         }
     }
 }
