@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** All planners build the same; {@code -Dmuntin.equivalence.cases} and {@code -Dmuntin.equivalence.seed} ask for more workspaces, or for others. */
 class EquivalenceTest {
-    private static final int CASES = Integer.getInteger("muntin.equivalence.cases", 150);
+    private static final int CASES = Integer.getInteger("muntin.equivalence.cases", 100);
     private static final long SEED = Long.getLong("muntin.equivalence.seed", 1);
 
     private final Surroundings here = Surroundings.here(Path.of("/tmp"), Map.of("HOME", "/tmp", "SHELL", "/bin/sh"));
@@ -37,7 +37,7 @@ class EquivalenceTest {
         for (int i = 0; i < CASES; i++) {
             Workspace workspace = drawn.next();
             SessionState first = built(workspace, Planners.ALL.getFirst(), version);
-            for (Planner planner : Planners.ALL) {
+            for (Planner planner : Planners.ALL.subList(1, Planners.ALL.size())) {
                 assertEquals(first, built(workspace, planner, version), () -> planner.name() + ": " + workspace);
             }
         }
