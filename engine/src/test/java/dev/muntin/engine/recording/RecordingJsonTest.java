@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.muntin.engine.EngineException.Certainty;
 import dev.muntin.engine.Reply;
 import dev.muntin.ops.json.MalformedJsonException;
+import dev.muntin.ops.printed.Printed;
 import dev.muntin.ops.version.TmuxVersion;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -23,11 +24,20 @@ class RecordingJsonTest {
     }
 
     @Test
+    void theBlocksOfAnAnswerAreKept() {
+        List<Reply.Block> blocks = List.of(new Reply.Block(false, Printed.of("x\n")), new Reply.Block(true, Printed.of("no")));
+        Recording recording = new Recording(TmuxVersion.of(3, 4), List.of(
+                new Exchange(List.of(), new Exchange.Answer.Replied(new Reply(1, new byte[0], new byte[0], blocks)))));
+        Exchange read = RecordingJson.read(RecordingJson.document(recording)).exchanges().getFirst();
+        assertEquals(blocks, ((Exchange.Answer.Replied) read.answer()).reply().blocks());
+    }
+
+    @Test
     void aVersionThatIsNoneIsRefused() {
         String document = RecordingJson.document(RECORDING).replace("3.7c", "three");
 
         assertEquals("'three' is no version of tmux",
-                assertThrows(MalformedJsonException.class, () -> RecordingJson.read(document)).getMessage().replaceFirst("^line 4, column \\d+: ", ""));
+                assertThrows(MalformedJsonException.class, () -> RecordingJson.read(document)).getMessage().replaceFirst("^line \\d+, column \\d+: ", ""));
     }
 
     @Test

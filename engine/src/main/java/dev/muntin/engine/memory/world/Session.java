@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -109,7 +111,7 @@ public final class Session {
             end++;
         }
         for (; end > index; end--) {
-            Winlink link = windows.remove(end - 1);
+            Winlink link = Objects.requireNonNull(windows.remove(end - 1));
             link.move(end);
             windows.put(end, link);
         }
@@ -173,14 +175,14 @@ public final class Session {
         Winlink now = current();
         windows.clear();
         last.clear();
-        Map<Winlink, Winlink> made = new java.util.HashMap<>();
+        Map<Winlink, Winlink> made = new HashMap<>();
         int index = options.number("base-index");
         for (Winlink link : old) {
             Winlink fresh = new Winlink(this, link.window(), index);
             windows.put(index++, fresh);
             made.put(link, fresh);
         }
-        before.forEach(link -> last.add(made.get(link)));
-        current = Optional.of(made.get(now));
+        before.forEach(link -> last.add(Objects.requireNonNull(made.get(link))));
+        current = Optional.of(Objects.requireNonNull(made.get(now)));
     }
 }
