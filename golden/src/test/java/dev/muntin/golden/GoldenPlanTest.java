@@ -12,6 +12,9 @@ import dev.muntin.compiler.plan.Plan;
 import dev.muntin.compiler.planner.FoldedPlanner;
 import dev.muntin.compiler.planner.Planner;
 import dev.muntin.compiler.planner.Planners;
+import dev.muntin.compiler.preview.Preview;
+import dev.muntin.compiler.preview.SvgPreview;
+import dev.muntin.compiler.preview.TextPreview;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +53,8 @@ class GoldenPlanTest {
         tests.add(form("script", ".sh", session -> ShellScript.of(nonce -> folded(session, nonce), List.of("tmux"))));
         tests.add(form("file", ".tmux", session -> TmuxFile.of(Compiler.compile(session, DRY))));
         tests.add(form("tree", ".txt", session -> TreeEmitter.emit(Compiler.compile(session, DRY))));
+        tests.add(picture(".txt", session -> TextPreview.of(Preview.of(session, Build.SIZE), 100)));
+        tests.add(picture(".svg", session -> SvgPreview.of(Preview.of(session, Build.SIZE))));
         tests.add(form("explained", ".txt", session -> Explanation.of(folded(session, Plan.DRY),
                 Planners.ALL.stream().map(planner -> Compiler.compile(session, DRY, planner)).toList())));
         return tests;
@@ -61,6 +66,11 @@ class GoldenPlanTest {
 
     private static DynamicTest form(String name, String extension, Function<SessionSpec, String> form) {
         return DynamicTest.dynamicTest(name, () -> verify("forms-" + name, extension, GoldenPlan.of(APPROVED.resolve("forms.yaml"), form)));
+    }
+
+    private static DynamicTest picture(String extension, Function<SessionSpec, String> form) {
+        Path work = APPROVED.resolveSibling("corpus").resolve("a-day-of-work.yaml");
+        return DynamicTest.dynamicTest("preview" + extension, () -> verify("preview", extension, GoldenPlan.of(work, form)));
     }
 
     private static List<DynamicTest> tests(Path folder) throws IOException {

@@ -9,7 +9,9 @@ import dev.muntin.cli.terminal.Console;
 import dev.muntin.cli.terminal.ExitCode;
 import dev.muntin.compiler.Compiler;
 import dev.muntin.compiler.emit.ArgvEmitter;
+import dev.muntin.compiler.emit.ArgvJson;
 import dev.muntin.compiler.emit.Explanation;
+import dev.muntin.compiler.emit.PlanJson;
 import dev.muntin.compiler.emit.ShellScript;
 import dev.muntin.compiler.emit.TmuxFile;
 import dev.muntin.compiler.emit.TreeEmitter;
@@ -24,10 +26,11 @@ import java.util.Optional;
 /** {@code plan}: shows what {@code load} would send. */
 final class ShowPlan implements Command {
     private static final Option EMIT = Option.choice("FORM",
-            "tree (default), argv (the exact words), sh (a script), tmux (a file to source)", List.of("tree", "argv", "sh", "tmux"), "--emit");
+            "tree (default), argv (the exact words), sh (a script), tmux (a file to source), json", List.of("tree", "argv", "sh", "tmux", "json"), "--emit");
+    private static final Option JSON = Option.flag("as --emit json; with --emit argv, the words as arrays", "--json");
     private static final Option EXPLAIN = Option.flag("what each planner would send, and why this one cuts where it does", "--explain");
     private static final Syntax SYNTAX = new Syntax("plan", "WORKSPACE", "show what load would send; needs no tmux, touches nothing",
-            List.of(EMIT, PlannerOption.OPTION, EXPLAIN, WorkspaceReader.SET, Sizes.OPTION, ReadyOption.OPTION),
+            List.of(EMIT, JSON, PlannerOption.OPTION, EXPLAIN, WorkspaceReader.SET, Sizes.OPTION, ReadyOption.OPTION),
             List.of("muntin plan dev.yaml", "muntin plan --emit sh dev.yaml > dev.sh", "muntin plan --explain --planner folded dev.yaml"));
 
     @Override
@@ -37,6 +40,7 @@ final class ShowPlan implements Command {
 
     @Override
     public ExitCode run(Call call, Console console) {
+        String form = form(call);
         Optional<SessionSpec> read = new WorkspaceReader(call, console, false).read(call.argument());
         if (read.isEmpty()) {
             return ExitCode.USAGE;
@@ -47,7 +51,7 @@ final class ShowPlan implements Command {
         if (plan.since().compareTo(TmuxVersion.OLDEST) > 0) {
             console.say("this plan needs tmux " + plan.since() + "; do not send it to an older one");
         }
-        console.out().print(call.has(EXPLAIN.name()) ? explained(session, build, plan) : emitted(call, session, build, plan));
+        console.out().print(call.has(EXPLAIN.name()) ? explained(session, build, plan) : emitted(call, form, session, build, plan));
         return ExitCode.DONE;
     }
 
@@ -55,9 +59,10 @@ final class ShowPlan implements Command {
         return Explanation.of(plan, Planners.ALL.stream().map(planner -> Compiler.compile(session, build, planner)).toList());
     }
 
-    private static String emitted(Call call, SessionSpec session, Build build, Plan plan) {
-        return switch (call.value(EMIT.name()).orElse("tree")) {
-            case "argv" -> ArgvEmitter.emit(plan, Server.options(call));
+    private static String emitted(Call call, String form, SessionSpec session, Build build, Plan plan) {
+        return switch (form) {
+            case "json" -> PlanJson.document(plan);
+            case "argv" -> call.has(JSON.name()) ? ArgvJson.emit(plan, tmux(call)) : ArgvEmitter.emit(plan, Server.options(call));
             case "sh" -> ShellScript.of(nonce -> Compiler.compile(session, new Build(build.size(), nonce, build.shell()), PlannerOption.of(call)), tmux(call));
             case "tmux" -> {
                 TmuxFile.refusal(plan).ifPresent(why -> {
@@ -67,6 +72,14 @@ final class ShowPlan implements Command {
             }
             default -> TreeEmitter.emit(plan);
         };
+    }
+
+    private static String form(Call call) {
+        String form = call.value(EMIT.name()).orElse(call.has(JSON.name()) ? "json" : "tree");
+        if (call.has(JSON.name()) && (call.has(EXPLAIN.name()) || !List.of("json", "argv").contains(form))) {
+            throw new UsageException(SYNTAX.command(), "--json goes with --emit json and --emit argv");
+        }
+        return form;
     }
 
     /** The words that start tmux in a script. */

@@ -7,9 +7,6 @@ import dev.muntin.cli.line.Call;
 import dev.muntin.cli.line.Option;
 import dev.muntin.cli.line.UsageException;
 import dev.muntin.dsl.Workspace;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +14,13 @@ import java.util.Optional;
 /**
  * In which form a declaration is written, and where to.
  *
- * @param file as the user named it; empty for standard output
+ * @param file empty for standard output
  */
-record Writing(Form form, Optional<String> file, Console console) {
+record Writing(Form form, Optional<NewFile> file, Console console) {
     private static final Option TO = Option.choice("the form (else what FILE ends with)", Form.words(), "--to");
     private static final Option FILE = Option.valued("FILE", "write it there instead of printing it", "-o", "--output");
-    private static final Option REPLACE = Option.flag("replace FILE if there is one", "-y", "--yes");
 
-    static final List<Option> OPTIONS = List.of(TO, FILE, REPLACE);
+    static final List<Option> OPTIONS = List.of(TO, FILE, NewFile.REPLACE);
 
     /** @param otherwise the form if nothing says another; empty if something has to */
     static Writing of(Call call, Console console, Optional<Form> otherwise) {
@@ -33,10 +29,7 @@ record Writing(Form form, Optional<String> file, Console console) {
                 .or(() -> file.flatMap(Form::of))
                 .or(() -> otherwise)
                 .orElseThrow(() -> new UsageException(call.syntax().command(), "which form? --to " + String.join("|", Form.words())));
-        file.map(console.directory()::resolve).filter(path -> Files.exists(path) && !call.has(REPLACE.name())).ifPresent(path -> {
-            throw UsageException.missing("'" + file.get() + "' is there already; with -y it is replaced");
-        });
-        return new Writing(form, file, console);
+        return new Writing(form, file.map(name -> NewFile.of(name, call, console)), console);
     }
 
     /** Writes what was read, unless it has errors; shows what is wrong in either case. */
@@ -46,21 +39,12 @@ record Writing(Form form, Optional<String> file, Console console) {
     }
 
     private ExitCode write(Workspace workspace) {
-        String text = form.write(workspace, file.map(Writing::stem).orElse(workspace.name().orElse("")));
+        String text = form.write(workspace, file.map(NewFile::name).map(Writing::stem).orElse(workspace.name().orElse("")));
         if (file.isEmpty()) {
             console.out().print(text);
             return ExitCode.DONE;
         }
-        try {
-            Files.writeString(console.directory().resolve(file.get()), text);
-            return ExitCode.DONE;
-        } catch (NoSuchFileException e) {
-            console.say("cannot write '" + file.get() + "': there is no such directory");
-            return ExitCode.FAILED;
-        } catch (IOException e) {
-            console.say("cannot write '" + file.get() + "': " + e.getMessage());
-            return ExitCode.FAILED;
-        }
+        return file.get().write(text);
     }
 
     private static String stem(String file) {

@@ -8,10 +8,10 @@ import dev.muntin.ops.layout.Placement;
 import dev.muntin.ops.layout.Size;
 
 /** How panes lie for whose window no layout is written: below each other, as splitting one after the other gives them, while they fit. */
-final class DefaultLayout {
+public final class DefaultLayout {
     private DefaultLayout() {}
 
-    static Layout of(int panes, Size size) {
+    public static Layout of(int panes, Size size) {
         Placement rows = Placement.of(LayoutName.EVEN_VERTICAL, panes, size, LayoutOptions.DEFAULT, TmuxVersion.of(3, 2));
         return new Layout.Named(switch (rows) {
             case Placement.Fits fits -> LayoutName.EVEN_VERTICAL;

@@ -37,6 +37,12 @@ class MemoryChainTest {
     }
 
     @Test
+    void whereNothingIsMarkedTheMarkHasNoSession() throws EngineException {
+        Reply reply = tmux.run("new-session", "-d", ";", "if-shell", "-F", "-t", "{marked}", "#{session_id}", "display-message -p one", "display-message -p none");
+        assertEquals("exit 0, stdout 'none\n', stderr ''", reply.toString());
+    }
+
+    @Test
     void userHooksRunBetweenCommands() throws EngineException {
         tmux.must("new-session", "-d", "-s", "a", ";", "set-hook", "-g", "after-new-window", "split-window -h");
         tmux.must("new-window", "-t", "=a:", ";", "select-pane", "-t", "=a:.0");

@@ -32,7 +32,7 @@ public final class Resolver {
 
     /** What the target means that stands for nothing if it is empty. */
     public static Found find(Server server, Optional<Spot> current, Kind kind, String target) throws Refusal {
-        if (target.equals("{marked}") || target.equals("~")) {
+        if (isMark(target)) {
             return Found.of(server.marked().orElseThrow(() -> new Refusal("no marked target")));
         }
         rejectClients(server, target);
@@ -45,8 +45,12 @@ public final class Resolver {
         try {
             return find(server, current, kind, target).spot();
         } catch (Refusal lost) {
-            return current.<Scene>map(here -> new Resolver(server, here, kind, Parts.of(target, kind)).followed()).orElse(new Scene.Nowhere());
+            return current.filter(here -> !isMark(target)).<Scene>map(here -> new Resolver(server, here, kind, Parts.of(target, kind)).followed()).orElse(new Scene.Nowhere());
         }
+    }
+
+    private static boolean isMark(String target) {
+        return target.equals("{marked}") || target.equals("~");
     }
 
     private Scene followed() {

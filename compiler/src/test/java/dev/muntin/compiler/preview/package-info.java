@@ -1,0 +1,4 @@
+@NullMarked
+package dev.muntin.compiler.preview;
+
+import org.jspecify.annotations.NullMarked;

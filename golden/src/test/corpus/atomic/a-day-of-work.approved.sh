@@ -1,0 +1,63 @@
+tmux if-shell -F -t '=shop:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
+     new-session -d -P -F 'S #{session_id}' -s shop -x 200 -y 50 -c {home}/src/shop -e STAGE=dev sleep 86400 \; \
+     set-option -t '=shop:' @muntin-tag plan \; \
+     set-option -t '=shop:' base-index 1 \; \
+     move-window -r -t '=shop:' \; \
+     display-message -p plan:1 \; \
+     new-window -k -t '=shop:^' -n editor -c {home}/src/shop \; \
+     resize-window -t '=shop:' -x 200 -y 50 \; \
+     display-message -p plan:2 \; \
+     set-option -w -t '=shop:' main-pane-width 60% \; \
+     display-message -p plan:3 \; \
+     split-window -t '=shop:' -c {home}/src/shop \; \
+     select-layout -t '=shop:' tiled \; \
+     split-window -t '=shop:' -c {home}/src/shop \; \
+     select-layout -t '=shop:' main-vertical \; \
+     send-keys -t '=shop:.+1' -l -- ' nvim' \; \
+     send-keys -t '=shop:.+1' Enter \; \
+     send-keys -t '=shop:.+2' -l -- ' git status -sb' \; \
+     send-keys -t '=shop:.+2' Enter \; \
+     select-pane -t '=shop:.+1' \; \
+     set-option -u -w -t '=shop:' window-size \; \
+     new-window -t '=shop:' -n server -c {home}/src/shop/api -e PORT=8080 \; \
+     resize-window -t '=shop:' -x 200 -y 50 \; \
+     split-window -t '=shop:' -c {home}/src/shop/api -e PORT=8080 \; \
+     select-layout -t '=shop:' even-vertical \; \
+     send-keys -t '=shop:.+1' -l -- ' ./gradlew bootRun' \; \
+     send-keys -t '=shop:.+1' Enter \; \
+     send-keys -t '=shop:' -l -- ' tail -F log/app.log' \; \
+     send-keys -t '=shop:' Enter \; \
+     set-option -u -w -t '=shop:' window-size \; \
+     new-window -t '=shop:' -n db -c {home}/src/shop \; \
+     resize-window -t '=shop:' -x 200 -y 50 \; \
+     send-keys -t '=shop:' -l -- ' psql shop' \; \
+     set-option -u -w -t '=shop:' window-size \; \
+     new-window -t '=shop:' -n cluster -c {home}/src/shop \; \
+     resize-window -t '=shop:' -x 200 -y 50 \; \
+     split-window -t '=shop:' -c {home}/src/shop \; \
+     select-layout -t '=shop:' tiled \; \
+     split-window -t '=shop:' -c {home}/src/shop \; \
+     select-layout -t '=shop:' tiled \; \
+     split-window -t '=shop:' -c {home}/src/shop \; \
+     select-layout -t '=shop:' tiled \; \
+     send-keys -t '=shop:.+1' -l -- ' ssh bastion' \; \
+     send-keys -t '=shop:.+1' Enter \; \
+     send-keys -t '=shop:.+1' -l -- ' ssh web1' \; \
+     send-keys -t '=shop:.+1' Enter \; \
+     send-keys -t '=shop:.+2' -l -- ' ssh bastion' \; \
+     send-keys -t '=shop:.+2' Enter \; \
+     send-keys -t '=shop:.+2' -l -- ' ssh web2' \; \
+     send-keys -t '=shop:.+2' Enter \; \
+     send-keys -t '=shop:.+3' -l -- ' ssh bastion' \; \
+     send-keys -t '=shop:.+3' Enter \; \
+     send-keys -t '=shop:.+3' -l -- ' ssh web3' \; \
+     send-keys -t '=shop:.+3' Enter \; \
+     send-keys -t '=shop:' -l -- ' ssh bastion' \; \
+     send-keys -t '=shop:' Enter \; \
+     send-keys -t '=shop:' -l -- ' ssh web4' \; \
+     send-keys -t '=shop:' Enter \; \
+     set-option -u -w -t '=shop:' window-size \; \
+     select-window -t '=shop:-3' \; \
+     if-shell -F -t '=shop:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
+     set-option -t '=shop:' @muntin-done plan \; \
+     list-panes -s -t '=shop:' -F '#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'

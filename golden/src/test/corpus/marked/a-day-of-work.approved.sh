@@ -1,0 +1,74 @@
+tmux if-shell -F -t '=shop:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
+     new-session -d -P -F 'S #{session_id}' -s shop -x 200 -y 50 -c {home}/src/shop -e STAGE=dev sleep 86400 \; \
+     set-option -t '=shop:' @muntin-tag plan \; \
+     set-option -t '=shop:' base-index 1 \; \
+     move-window -r -t '=shop:'
+tmux if-shell -F -t '{marked}' '#{pane_marked}' 'set-option -F -g -t '\''{marked}'\'' @muntin-mark '\''#{pane_id}'\''' \; \
+     new-window -k -P -F 'plan:w1p1 #{window_id} #{pane_id}' -t '=shop:^' -n editor -c {home}/src/shop \; \
+     select-pane -m \; \
+     resize-window -t '{marked}' -x 200 -y 50 \; \
+     set-option -w -t '{marked}' main-pane-width 60% \; \
+     select-pane -M
+tmux split-window -P -F 'plan:w1p2 #{window_id} #{pane_id}' -t '${w1p1}' -c {home}/src/shop \; \
+     select-layout -t '${w1}' tiled
+tmux split-window -t '${w1p2}' -c {home}/src/shop \; \
+     select-layout -t '${w1}' main-vertical \; \
+     send-keys -t '${w1p1}' -l -- ' nvim' \; \
+     send-keys -t '${w1p1}' Enter \; \
+     send-keys -t '${w1p2}' -l -- ' git status -sb' \; \
+     send-keys -t '${w1p2}' Enter \; \
+     select-pane -t '${w1p1}' \; \
+     set-option -u -w -t '${w1}' window-size
+tmux new-window -P -F 'plan:w2p1 #{window_id} #{pane_id}' -t '=shop:' -n server -c {home}/src/shop/api -e PORT=8080 \; \
+     select-pane -m \; \
+     resize-window -t '{marked}' -x 200 -y 50 \; \
+     select-pane -M
+tmux split-window -t '${w2p1}' -c {home}/src/shop/api -e PORT=8080 \; \
+     select-pane -m \; \
+     select-layout -t '${w2}' even-vertical \; \
+     send-keys -t '${w2p1}' -l -- ' ./gradlew bootRun' \; \
+     send-keys -t '${w2p1}' Enter \; \
+     send-keys -t '{marked}' -l -- ' tail -F log/app.log' \; \
+     send-keys -t '{marked}' Enter \; \
+     set-option -u -w -t '${w2}' window-size \; \
+     select-pane -M
+tmux new-window -t '=shop:' -n db -c {home}/src/shop \; \
+     select-pane -m \; \
+     resize-window -t '{marked}' -x 200 -y 50 \; \
+     send-keys -t '{marked}' -l -- ' psql shop' \; \
+     set-option -u -w -t '{marked}' window-size \; \
+     select-pane -M
+tmux new-window -P -F 'plan:w4p1 #{window_id} #{pane_id}' -t '=shop:' -n cluster -c {home}/src/shop \; \
+     select-pane -m \; \
+     resize-window -t '{marked}' -x 200 -y 50 \; \
+     select-pane -M
+tmux split-window -P -F 'plan:w4p2 #{window_id} #{pane_id}' -t '${w4p1}' -c {home}/src/shop \; \
+     select-layout -t '${w4}' tiled
+tmux split-window -P -F 'plan:w4p3 #{window_id} #{pane_id}' -t '${w4p2}' -c {home}/src/shop \; \
+     select-layout -t '${w4}' tiled
+tmux split-window -t '${w4p3}' -c {home}/src/shop \; \
+     select-pane -m \; \
+     select-layout -t '${w4}' tiled \; \
+     send-keys -t '${w4p1}' -l -- ' ssh bastion' \; \
+     send-keys -t '${w4p1}' Enter \; \
+     send-keys -t '${w4p1}' -l -- ' ssh web1' \; \
+     send-keys -t '${w4p1}' Enter \; \
+     send-keys -t '${w4p2}' -l -- ' ssh bastion' \; \
+     send-keys -t '${w4p2}' Enter \; \
+     send-keys -t '${w4p2}' -l -- ' ssh web2' \; \
+     send-keys -t '${w4p2}' Enter \; \
+     send-keys -t '${w4p3}' -l -- ' ssh bastion' \; \
+     send-keys -t '${w4p3}' Enter \; \
+     send-keys -t '${w4p3}' -l -- ' ssh web3' \; \
+     send-keys -t '${w4p3}' Enter \; \
+     send-keys -t '{marked}' -l -- ' ssh bastion' \; \
+     send-keys -t '{marked}' Enter \; \
+     send-keys -t '{marked}' -l -- ' ssh web4' \; \
+     send-keys -t '{marked}' Enter \; \
+     set-option -u -w -t '${w4}' window-size \; \
+     select-window -t '${w1}' \; \
+     if-shell -F -t '=shop:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
+     set-option -t '=shop:' @muntin-done plan \; \
+     list-panes -s -t '=shop:' -F '#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}' \; \
+     select-pane -M \; \
+     if-shell -F -t '=shop:' '#{@muntin-mark}' 'select-pane -M ; run-shell -C '\''select-pane -m -t '\''\'\'''\''#{@muntin-mark}'\''\'\'''\'''\'' ; set-option -u -g @muntin-mark'

@@ -1,0 +1,92 @@
+tmux if-shell -F -t '{marked}' '#{pane_marked}' 'set-option -F -g -t '\''{marked}'\'' @muntin-mark '\''#{pane_id}'\''' \; \
+     if-shell -F -t '=many:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
+     new-session -d -P -F 'S #{session_id} plan:w1p1 #{window_id} #{pane_id}' -s many -n w1 -x 200 -y 50 \; \
+     select-pane -m -t '=many:' \; \
+     set-option -t '=many:' @muntin-tag plan \; \
+     resize-window -t '{marked}' -x 200 -y 50 \; \
+     send-keys -t '{marked}' -l -- ' run 1' \; \
+     send-keys -t '{marked}' Enter \; \
+     set-option -u -w -t '{marked}' window-size \; \
+     select-pane -M
+tmux new-window -t '=many:' -n w2 \; \
+     select-pane -m \; \
+     resize-window -t '{marked}' -x 200 -y 50 \; \
+     send-keys -t '{marked}' -l -- ' run 2' \; \
+     send-keys -t '{marked}' Enter \; \
+     set-option -u -w -t '{marked}' window-size \; \
+     select-pane -M
+tmux new-window -t '=many:' -n w3 \; \
+     select-pane -m \; \
+     resize-window -t '{marked}' -x 200 -y 50 \; \
+     send-keys -t '{marked}' -l -- ' run 3' \; \
+     send-keys -t '{marked}' Enter \; \
+     set-option -u -w -t '{marked}' window-size \; \
+     select-pane -M
+tmux new-window -t '=many:' -n w4 \; \
+     select-pane -m \; \
+     resize-window -t '{marked}' -x 200 -y 50 \; \
+     send-keys -t '{marked}' -l -- ' run 4' \; \
+     send-keys -t '{marked}' Enter \; \
+     set-option -u -w -t '{marked}' window-size \; \
+     select-pane -M
+tmux new-window -t '=many:' -n w5 \; \
+     select-pane -m \; \
+     resize-window -t '{marked}' -x 200 -y 50 \; \
+     send-keys -t '{marked}' -l -- ' run 5' \; \
+     send-keys -t '{marked}' Enter \; \
+     set-option -u -w -t '{marked}' window-size \; \
+     select-pane -M
+tmux new-window -t '=many:' -n w6 \; \
+     select-pane -m \; \
+     resize-window -t '{marked}' -x 200 -y 50 \; \
+     send-keys -t '{marked}' -l -- ' run 6' \; \
+     send-keys -t '{marked}' Enter \; \
+     set-option -u -w -t '{marked}' window-size \; \
+     select-pane -M
+tmux new-window -t '=many:' -n w7 \; \
+     select-pane -m \; \
+     resize-window -t '{marked}' -x 200 -y 50 \; \
+     send-keys -t '{marked}' -l -- ' run 7' \; \
+     send-keys -t '{marked}' Enter \; \
+     set-option -u -w -t '{marked}' window-size \; \
+     select-pane -M
+tmux new-window -t '=many:' -n w8 \; \
+     select-pane -m \; \
+     resize-window -t '{marked}' -x 200 -y 50 \; \
+     send-keys -t '{marked}' -l -- ' run 8' \; \
+     send-keys -t '{marked}' Enter \; \
+     set-option -u -w -t '{marked}' window-size \; \
+     select-pane -M
+tmux new-window -t '=many:' -n w9 \; \
+     select-pane -m \; \
+     resize-window -t '{marked}' -x 200 -y 50 \; \
+     send-keys -t '{marked}' -l -- ' run 9' \; \
+     send-keys -t '{marked}' Enter \; \
+     set-option -u -w -t '{marked}' window-size \; \
+     select-pane -M
+tmux new-window -t '=many:' -n w10 \; \
+     select-pane -m \; \
+     resize-window -t '{marked}' -x 200 -y 50 \; \
+     send-keys -t '{marked}' -l -- ' run 10' \; \
+     send-keys -t '{marked}' Enter \; \
+     set-option -u -w -t '{marked}' window-size \; \
+     select-pane -M
+tmux new-window -t '=many:' -n w11 \; \
+     select-pane -m \; \
+     resize-window -t '{marked}' -x 200 -y 50 \; \
+     send-keys -t '{marked}' -l -- ' run 11' \; \
+     send-keys -t '{marked}' Enter \; \
+     set-option -u -w -t '{marked}' window-size \; \
+     select-pane -M
+tmux new-window -t '=many:' -n w12 \; \
+     select-pane -m \; \
+     resize-window -t '{marked}' -x 200 -y 50 \; \
+     send-keys -t '{marked}' -l -- ' run 12' \; \
+     send-keys -t '{marked}' Enter \; \
+     set-option -u -w -t '{marked}' window-size \; \
+     select-window -t '${w1}' \; \
+     if-shell -F -t '=many:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
+     set-option -t '=many:' @muntin-done plan \; \
+     list-panes -s -t '=many:' -F '#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}' \; \
+     select-pane -M \; \
+     if-shell -F -t '=many:' '#{@muntin-mark}' 'select-pane -M ; run-shell -C '\''select-pane -m -t '\''\'\'''\''#{@muntin-mark}'\''\'\'''\'''\'' ; set-option -u -g @muntin-mark'

@@ -1,0 +1,60 @@
+tmux if-shell -F -t '=column:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
+     new-session -d -P -F 'S #{session_id} plan:w1p1 #{window_id} #{pane_id}' -s column -n tall -x 200 -y 50
+tmux set-option -t '=column:' @muntin-tag plan
+tmux resize-window -t '${w1}' -x 200 -y 50
+tmux split-window -P -F 'plan:w1p2 #{window_id} #{pane_id}' -t '${w1p1}'
+tmux select-layout -t '${w1}' tiled
+tmux split-window -P -F 'plan:w1p3 #{window_id} #{pane_id}' -t '${w1p2}'
+tmux select-layout -t '${w1}' tiled
+tmux split-window -P -F 'plan:w1p4 #{window_id} #{pane_id}' -t '${w1p3}'
+tmux select-layout -t '${w1}' tiled
+tmux split-window -P -F 'plan:w1p5 #{window_id} #{pane_id}' -t '${w1p4}'
+tmux select-layout -t '${w1}' tiled
+tmux split-window -P -F 'plan:w1p6 #{window_id} #{pane_id}' -t '${w1p5}'
+tmux select-layout -t '${w1}' tiled
+tmux split-window -P -F 'plan:w1p7 #{window_id} #{pane_id}' -t '${w1p6}'
+tmux select-layout -t '${w1}' tiled
+tmux split-window -P -F 'plan:w1p8 #{window_id} #{pane_id}' -t '${w1p7}'
+tmux select-layout -t '${w1}' tiled
+tmux split-window -P -F 'plan:w1p9 #{window_id} #{pane_id}' -t '${w1p8}'
+tmux select-layout -t '${w1}' tiled
+tmux split-window -P -F 'plan:w1p10 #{window_id} #{pane_id}' -t '${w1p9}'
+tmux select-layout -t '${w1}' tiled
+tmux split-window -P -F 'plan:w1p11 #{window_id} #{pane_id}' -t '${w1p10}'
+tmux select-layout -t '${w1}' tiled
+tmux split-window -P -F 'plan:w1p12 #{window_id} #{pane_id}' -t '${w1p11}'
+tmux select-layout -t '${w1}' tiled
+tmux split-window -P -F 'plan:w1p13 #{window_id} #{pane_id}' -t '${w1p12}'
+tmux select-layout -t '${w1}' tiled
+tmux split-window -P -F 'plan:w1p14 #{window_id} #{pane_id}' -t '${w1p13}'
+tmux select-layout -t '${w1}' tiled
+tmux split-window -P -F 'plan:w1p15 #{window_id} #{pane_id}' -t '${w1p14}'
+tmux select-layout -t '${w1}' tiled
+tmux split-window -P -F 'plan:w1p16 #{window_id} #{pane_id}' -t '${w1p15}'
+tmux select-layout -t '${w1}' tiled
+tmux split-window -P -F 'plan:w1p17 #{window_id} #{pane_id}' -t '${w1p16}'
+tmux select-layout -t '${w1}' tiled
+tmux split-window -P -F 'plan:w1p18 #{window_id} #{pane_id}' -t '${w1p17}'
+tmux select-layout -t '${w1}' tiled
+tmux split-window -P -F 'plan:w1p19 #{window_id} #{pane_id}' -t '${w1p18}'
+tmux select-layout -t '${w1}' tiled
+tmux split-window -P -F 'plan:w1p20 #{window_id} #{pane_id}' -t '${w1p19}'
+tmux select-layout -t '${w1}' tiled
+tmux split-window -P -F 'plan:w1p21 #{window_id} #{pane_id}' -t '${w1p20}'
+tmux select-layout -t '${w1}' tiled
+tmux split-window -P -F 'plan:w1p22 #{window_id} #{pane_id}' -t '${w1p21}'
+tmux select-layout -t '${w1}' tiled
+tmux split-window -P -F 'plan:w1p23 #{window_id} #{pane_id}' -t '${w1p22}'
+tmux select-layout -t '${w1}' tiled
+tmux split-window -P -F 'plan:w1p24 #{window_id} #{pane_id}' -t '${w1p23}'
+tmux select-layout -t '${w1}' tiled
+tmux split-window -P -F 'plan:w1p25 #{window_id} #{pane_id}' -t '${w1p24}'
+tmux select-layout -t '${w1}' tiled
+tmux split-window -P -F 'plan:w1p26 #{window_id} #{pane_id}' -t '${w1p25}'
+tmux select-layout -t '${w1}' tiled
+tmux split-window -t '${w1p26}'
+tmux select-layout -t '${w1}' tiled
+tmux set-option -u -w -t '${w1}' window-size
+tmux if-shell -F -t '=column:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual'
+tmux set-option -t '=column:' @muntin-done plan
+tmux list-panes -s -t '=column:' -F '#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'

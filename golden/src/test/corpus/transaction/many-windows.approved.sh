@@ -1,0 +1,69 @@
+tmux start-server \; \
+     set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
+if-shell -F -t =many: '\''#{?session_id,,#{==:#{window-size},manual}}'\'' '\''set-option -g @muntin-manual 1 ; set-option -g -w window-size latest'\'' ; \
+new-session -d -P -F '\''S #{session_id}'\'' -s many -n w1 -x 200 -y 50 ; \
+set-option -t =many: @muntin-tag plan ; \
+resize-window -t =many: -x 200 -y 50 ; \
+send-keys -t =many: -l -- '\'' run 1'\'' ; \
+send-keys -t =many: Enter ; \
+set-option -u -w -t =many: window-size ; \
+new-window -t =many: -n w2 ; \
+resize-window -t =many: -x 200 -y 50 ; \
+send-keys -t =many: -l -- '\'' run 2'\'' ; \
+send-keys -t =many: Enter ; \
+set-option -u -w -t =many: window-size ; \
+new-window -t =many: -n w3 ; \
+resize-window -t =many: -x 200 -y 50 ; \
+send-keys -t =many: -l -- '\'' run 3'\'' ; \
+send-keys -t =many: Enter ; \
+set-option -u -w -t =many: window-size ; \
+new-window -t =many: -n w4 ; \
+resize-window -t =many: -x 200 -y 50 ; \
+send-keys -t =many: -l -- '\'' run 4'\'' ; \
+send-keys -t =many: Enter ; \
+set-option -u -w -t =many: window-size ; \
+new-window -t =many: -n w5 ; \
+resize-window -t =many: -x 200 -y 50 ; \
+send-keys -t =many: -l -- '\'' run 5'\'' ; \
+send-keys -t =many: Enter ; \
+set-option -u -w -t =many: window-size ; \
+new-window -t =many: -n w6 ; \
+resize-window -t =many: -x 200 -y 50 ; \
+send-keys -t =many: -l -- '\'' run 6'\'' ; \
+send-keys -t =many: Enter ; \
+set-option -u -w -t =many: window-size ; \
+new-window -t =many: -n w7 ; \
+resize-window -t =many: -x 200 -y 50 ; \
+send-keys -t =many: -l -- '\'' run 7'\'' ; \
+send-keys -t =many: Enter ; \
+set-option -u -w -t =many: window-size ; \
+new-window -t =many: -n w8 ; \
+resize-window -t =many: -x 200 -y 50 ; \
+send-keys -t =many: -l -- '\'' run 8'\'' ; \
+send-keys -t =many: Enter ; \
+set-option -u -w -t =many: window-size ; \
+new-window -t =many: -n w9 ; \
+resize-window -t =many: -x 200 -y 50 ; \
+send-keys -t =many: -l -- '\'' run 9'\'' ; \
+send-keys -t =many: Enter ; \
+set-option -u -w -t =many: window-size ; \
+new-window -t =many: -n w10 ; \
+resize-window -t =many: -x 200 -y 50 ; \
+send-keys -t =many: -l -- '\'' run 10'\'' ; \
+send-keys -t =many: Enter ; \
+set-option -u -w -t =many: window-size ; \
+new-window -t =many: -n w11 ; \
+resize-window -t =many: -x 200 -y 50 ; \
+send-keys -t =many: -l -- '\'' run 11'\'' ; \
+send-keys -t =many: Enter ; \
+set-option -u -w -t =many: window-size ; \
+new-window -t =many: -n w12 ; \
+resize-window -t =many: -x 200 -y 50 ; \
+send-keys -t =many: -l -- '\'' run 12'\'' ; \
+send-keys -t =many: Enter ; \
+set-option -u -w -t =many: window-size ; \
+select-window -t =many:-11 ; \
+if-shell -F -t =many: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
+set-option -t =many: @muntin-done plan' \; \
+     set-hook -R @muntin-plan \; \
+     if-shell -F -t '=many:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t =many: -F '\''#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'\''' 'if-shell -F -t =many: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =many: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; kill-session -t =many'\'''

@@ -1,0 +1,20 @@
+tmux start-server \; \
+     set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
+if-shell -F -t '\''=it'\''\'\'''\''s #{x} $(touch y):'\'' '\''#{?session_id,,#{==:#{window-size},manual}}'\'' '\''set-option -g @muntin-manual 1 ; set-option -g -w window-size latest'\'' ; \
+new-session -d -P -F '\''S #{session_id}'\'' -s '\''it'\''\'\'''\''s ##{x} $(touch y)'\'' -n '\''a; b'\'' -x 200 -y 50 ; \
+set-option -t '\''=it'\''\'\'''\''s #{x} $(touch y):'\'' @muntin-tag plan ; \
+resize-window -t '\''=it'\''\'\'''\''s #{x} $(touch y):'\'' -x 200 -y 50 ; \
+set-option -u -w -t '\''=it'\''\'\'''\''s #{x} $(touch y):'\'' window-size ; \
+new-window -t '\''=it'\''\'\'''\''s #{x} $(touch y):'\'' -n '\''##(touch x)'\'' ; \
+resize-window -t '\''=it'\''\'\'''\''s #{x} $(touch y):'\'' -x 200 -y 50 ; \
+split-window -t '\''=it'\''\'\'''\''s #{x} $(touch y):'\'' ; \
+select-layout -t '\''=it'\''\'\'''\''s #{x} $(touch y):'\'' even-vertical ; \
+set-option -u -w -t '\''=it'\''\'\'''\''s #{x} $(touch y):'\'' window-size ; \
+new-window -t '\''=it'\''\'\'''\''s #{x} $(touch y):'\'' -n '\''quote" back`tick'\'' ; \
+resize-window -t '\''=it'\''\'\'''\''s #{x} $(touch y):'\'' -x 200 -y 50 ; \
+set-option -u -w -t '\''=it'\''\'\'''\''s #{x} $(touch y):'\'' window-size ; \
+select-window -t '\''=it'\''\'\'''\''s #{x} $(touch y):-2'\'' ; \
+if-shell -F -t '\''=it'\''\'\'''\''s #{x} $(touch y):'\'' '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
+set-option -t '\''=it'\''\'\'''\''s #{x} $(touch y):'\'' @muntin-done plan' \; \
+     set-hook -R @muntin-plan \; \
+     if-shell -F -t '=it'\''s #{x} $(touch y):' '#{==:#{@muntin-done},plan}' 'list-panes -s -t '\''=it'\''\'\'''\''s #{x} $(touch y):'\'' -F '\''#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'\''' 'if-shell -F -t '\''=it'\''\'\'''\''s #{x} $(touch y):'\'' '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t '\''\'\'''\''=it'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''s #{x} $(touch y):'\''\'\'''\'' '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; kill-session -t '\''\'\'''\''=it'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''s #{x} $(touch y)'\''\'\'''\'''\'''

@@ -1,0 +1,20 @@
+tmux start-server \; \
+     set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
+if-shell -F -t =2024: '\''#{?session_id,,#{==:#{window-size},manual}}'\'' '\''set-option -g @muntin-manual 1 ; set-option -g -w window-size latest'\'' ; \
+new-session -d -P -F '\''S #{session_id}'\'' -s 2024 -n 1 -x 200 -y 50 ; \
+set-option -t =2024: @muntin-tag plan ; \
+resize-window -t =2024: -x 200 -y 50 ; \
+set-option -u -w -t =2024: window-size ; \
+new-window -t =2024: -n 0 ; \
+resize-window -t =2024: -x 200 -y 50 ; \
+split-window -t =2024: ; \
+select-layout -t =2024: even-vertical ; \
+set-option -u -w -t =2024: window-size ; \
+new-window -t =2024: -n 007 ; \
+resize-window -t =2024: -x 200 -y 50 ; \
+set-option -u -w -t =2024: window-size ; \
+select-window -t =2024:-1 ; \
+if-shell -F -t =2024: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
+set-option -t =2024: @muntin-done plan' \; \
+     set-hook -R @muntin-plan \; \
+     if-shell -F -t '=2024:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t =2024: -F '\''#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'\''' 'if-shell -F -t =2024: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =2024: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; kill-session -t =2024'\'''

@@ -1,0 +1,45 @@
+tmux start-server \; \
+     set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
+if-shell -F -t =nine: '\''#{?session_id,,#{==:#{window-size},manual}}'\'' '\''set-option -g @muntin-manual 1 ; set-option -g -w window-size latest'\'' ; \
+new-session -d -P -F '\''S #{session_id}'\'' -s nine -n grid -x 200 -y 50 ; \
+set-option -t =nine: @muntin-tag plan ; \
+resize-window -t =nine: -x 200 -y 50 ; \
+split-window -t =nine: ; \
+select-layout -t =nine: tiled ; \
+split-window -t =nine: ; \
+select-layout -t =nine: tiled ; \
+split-window -t =nine: ; \
+select-layout -t =nine: tiled ; \
+split-window -t =nine: ; \
+select-layout -t =nine: tiled ; \
+split-window -t =nine: ; \
+select-layout -t =nine: tiled ; \
+split-window -t =nine: ; \
+select-layout -t =nine: tiled ; \
+split-window -t =nine: ; \
+select-layout -t =nine: tiled ; \
+split-window -t =nine: ; \
+select-layout -t =nine: tiled ; \
+send-keys -t =nine:.+1 -l -- '\'' a'\'' ; \
+send-keys -t =nine:.+1 Enter ; \
+send-keys -t =nine:.+2 -l -- '\'' b'\'' ; \
+send-keys -t =nine:.+2 Enter ; \
+send-keys -t =nine:.+3 -l -- '\'' c'\'' ; \
+send-keys -t =nine:.+3 Enter ; \
+send-keys -t =nine:.+4 -l -- '\'' d'\'' ; \
+send-keys -t =nine:.+4 Enter ; \
+send-keys -t =nine:.+5 -l -- '\'' e'\'' ; \
+send-keys -t =nine:.+5 Enter ; \
+send-keys -t =nine:.+6 -l -- '\'' f'\'' ; \
+send-keys -t =nine:.+6 Enter ; \
+send-keys -t =nine:.+7 -l -- '\'' g'\'' ; \
+send-keys -t =nine:.+7 Enter ; \
+send-keys -t =nine:.+8 -l -- '\'' h'\'' ; \
+send-keys -t =nine:.+8 Enter ; \
+send-keys -t =nine: -l -- '\'' i'\'' ; \
+send-keys -t =nine: Enter ; \
+set-option -u -w -t =nine: window-size ; \
+if-shell -F -t =nine: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
+set-option -t =nine: @muntin-done plan' \; \
+     set-hook -R @muntin-plan \; \
+     if-shell -F -t '=nine:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t =nine: -F '\''#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'\''' 'if-shell -F -t =nine: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =nine: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; kill-session -t =nine'\'''

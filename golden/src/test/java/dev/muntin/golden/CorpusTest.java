@@ -1,0 +1,69 @@
+package dev.muntin.golden;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.muntin.compiler.Compiler;
+import dev.muntin.compiler.emit.ArgvEmitter;
+import dev.muntin.compiler.emit.PlanJson;
+import dev.muntin.compiler.plan.Build;
+import dev.muntin.compiler.plan.Plan;
+import dev.muntin.compiler.planner.Planner;
+import dev.muntin.compiler.planner.Planners;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.approvaltests.Approvals;
+import org.approvaltests.core.Options;
+import org.approvaltests.reporters.QuietReporter;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** One workspace for each thing that can be said, by every planner: {@code corpus/NAME.yaml} and {@code corpus/PLANNER/NAME.approved.sh}. */
+class CorpusTest {
+    private static final Build DRY = new Build(Build.SIZE, Plan.DRY);
+    private static final Path CORPUS = Path.of("src/test/corpus").toAbsolutePath();
+
+    @TestFactory
+    Stream<DynamicTest> everyPlanIsAsApproved() throws IOException {
+        return workspaces().stream().flatMap(file -> Planners.ALL.stream()
+                .map(planner -> DynamicTest.dynamicTest(name(file) + ", " + planner.name(), () -> verify(file, planner))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPlanIsReadFromItsJson() throws IOException {
+        return workspaces().stream().map(file -> DynamicTest.dynamicTest(name(file), () -> Planners.ALL.forEach(planner -> GoldenPlan.of(file, session -> {
+            Plan plan = Compiler.compile(session, DRY, planner);
+            assertEquals(plan, PlanJson.read(PlanJson.document(plan)));
+            return "";
+        }))));
+    }
+
+    @Test
+    void nothingIsApprovedThatNoWorkspaceMakes() throws IOException {
+        List<String> names = workspaces().stream().map(CorpusTest::name).toList();
+        try (Stream<Path> files = Files.walk(CORPUS, 2)) {
+            assertTrue(files.filter(file -> file.toString().endsWith(".approved.sh"))
+                    .allMatch(file -> names.contains(file.getFileName().toString().replace(".approved.sh", ""))));
+        }
+    }
+
+    private static List<Path> workspaces() throws IOException {
+        try (Stream<Path> files = Files.list(CORPUS)) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+        }
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString().replace(".yaml", "");
+    }
+
+    private static void verify(Path file, Planner planner) {
+        String plan = GoldenPlan.of(file, session -> ArgvEmitter.emit(Compiler.compile(session, DRY, planner)));
+        Approvals.verify(plan, new Options(new QuietReporter()).forFile().withNamer(new FileNamer(CORPUS.resolve(planner.name()), name(file)))
+                .forFile().withExtension(".sh"));
+    }
+}
