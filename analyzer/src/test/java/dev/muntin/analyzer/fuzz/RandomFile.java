@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Files of the right grammar with the right keys, where each value may be of a wrong shape; in flow style, as YAML or as JSON. */
-record RandomFile(Random random, List<String> keys, boolean json) {
+public record RandomFile(Random random, List<String> keys, boolean json) {
     private static final List<String> TEXTS = List.of(
             "a", "vim", "blank", "pane", "tiled", "tilled", "main-vertical", "b25f,80x24,0,0,1", "~", "~/x", "./x", "../x", "$HOME/x", "${A:-b}", "30%", "0%",
             "before", "after", "auto", "8000", "", " ", "x.y", "a:b", "$1", "\\", "a;", "é😀", "yes", "1:30", "status", "mouse", "echo 'a", "no/such.yaml", "-1");
@@ -16,7 +16,7 @@ record RandomFile(Random random, List<String> keys, boolean json) {
     private static final List<String> ONLY_YAML = List.of(
             "yes", "off", "~", "010", "1:30", ".inf", ".nan", "1_000", "0x1F", "2024-01-02", "tiled", "vim", "30%", "pane", "!!str 5", "!!int x", "*a", "&a b");
 
-    String next() {
+    public String next() {
         return mapping(List.of("session_name", "windows"), 4);
     }
 

@@ -19,14 +19,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What must hold of every answer, whatever was asked. */
-final class Verdict {
+public final class Verdict {
     static final Surroundings SURROUNDINGS = new Surroundings(
             Path.of("/base"), Map.of("HOME", "/home/me", "A", "a"), user -> Optional.empty(), directory -> true);
 
     private Verdict() {}
 
     /** Everything that was found in a file and in what it declares. */
-    static List<Diagnostic> on(WorkspaceFile file) {
+    public static List<Diagnostic> on(WorkspaceFile file) {
         List<Diagnostic> found = new ArrayList<>(file.diagnostics());
         boolean declared = file instanceof WorkspaceFile.Declared;
         assertTrue(declared || found.stream().anyMatch(Diagnostic::isError), "refused without a reason");
@@ -42,7 +42,7 @@ final class Verdict {
     }
 
     /** The same of a declaration that stands in no file. */
-    static List<Diagnostic> on(Workspace workspace) {
+    public static List<Diagnostic> on(Workspace workspace) {
         Analysis analysis = Analyzer.analyze(workspace, SURROUNDINGS);
         switch (analysis) {
             case Analysis.Resolved resolved -> Restating.of(resolved.session());
