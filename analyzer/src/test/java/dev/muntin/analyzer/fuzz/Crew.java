@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /** Runs one check for very many seeds, on every processor, and tells which seed hangs or fails. */
 final class Crew {
-    private static final int CASES = Integer.getInteger("muntin.fuzz.cases", 30_000);
+    private static final int CASES = Integer.getInteger("muntin.fuzz.cases", 10_000);
     private static final long FIRST = Long.getLong("muntin.fuzz.seed", 20_26);
     /** Hundreds of times what any small input takes, so that a busy machine is no hang. */
     private static final long BOUND = 5_000;

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is repeated costs what it is long, not the square of it, and no stack. */
 class RepetitionTest {
     private static final Duration BOUND = Duration.ofSeconds(10);
-    private static final int LENGTH = 1 << 18;
+    private static final int LENGTH = 1 << 17;
 
     static List<String> units() {
         return List.of(
