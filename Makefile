@@ -1,6 +1,6 @@
 MVN = mvn -B -ntp
 
-.PHONY: help build test strict golden matrix clean ci
+.PHONY: help build test strict golden matrix clean ci bench soak
 
 help: ## This list
 	@sed -n 's/^\([a-z]*\):.*## /\1	/p' Makefile | expand -t 10
@@ -16,7 +16,7 @@ strict: ## Compile main and test code under Error Prone and NullAway
 	$(MVN) -Pstrict clean test-compile
 
 golden: ## Approve what the last test run received; look at `git diff` afterwards
-	@find . -name '*.received.*' -type f -exec sh -c 'for f; do a=$${f%.received.*}.approved.$${f##*.received.}; mv "$$f" "$$a"; echo "$$a"; done' sh {} +
+	@find . -name '*.received.*' -type f -exec sh -c 'for f; do a=$${f%.received.*}.approved.$${f##*.received.}; [ -e "$$a" ] || [ ! -e "$${a%.approved.*}.$${a##*.}" ] || a=$${a%.approved.*}.$${a##*.}; mv "$$f" "$$a"; echo "$$a"; done' sh {} +
 
 matrix: ## All tests on each tmux that Debian's suites hold
 	tools/tmux-matrix target/tmux
@@ -29,3 +29,11 @@ clean: ## Remove what was built
 
 ci: ## What has to pass before a change counts
 	.ci/run
+
+# Not listed: they take long, and what they print is for people.
+
+bench:
+	$(MVN) -q -Pbench -pl bench -am -DskipTests -Dbench=EngineBench verify
+
+soak:
+	$(MVN) -q -Pbench -pl bench -am -DskipTests -Dbench=EngineSoak verify

@@ -8,6 +8,7 @@ import dev.muntin.ops.KillSession;
 import dev.muntin.ops.Operation;
 import dev.muntin.ops.result.Status;
 import dev.muntin.ops.version.TmuxVersion;
+import dev.muntin.testkit.Output;
 import dev.muntin.testkit.PrivateTmux;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,6 +25,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 interface EngineContract {
     /** A server of the test's own, not yet started. */
     PrivateTmux tmux();
+
+    /** Another way to the same server: what its own client would answer. */
+    default Output beside(String... arguments) {
+        return tmux().run(arguments);
+    }
+
+    /** Where the server listens, as it stands in complaints. */
+    default String socket() {
+        return tmux().socket().toString();
+    }
 
     Engine engine();
 
@@ -117,11 +128,17 @@ interface EngineContract {
     @Test
     default void aDeadServerIsSaidToBeDead() throws EngineException {
         send(Live.session());
-        tmux().must("kill-server");
-        String socket = tmux().socket().toString();
-        Live.await("the server is gone", () -> tmux().run("list-sessions").stderr().contains(socket));
+        beside("kill-server");
+        Live.await("the server is gone", () -> beside("list-sessions").stderr().contains(socket()));
         Reply reply = send(KillSession.of(Live.SESSION));
-        assertTrue(reply.exit() == 1 && reply.words().contains(socket), reply::toString);
+        assertTrue(reply.exit() == 1 && reply.words().contains(socket()), reply::toString);
+    }
+
+    @Test
+    default void aBatchIsAnsweredInItsOrderAndARefusalEndsNone() {
+        Request refused = Request.of(List.of(Live.session()));
+        Batch batch = engine().sendAll(List.of(refused, refused, Request.of(List.of(Live.say("x")))));
+        assertEquals(new Batch(List.of(reply(0, "S live\n", ""), reply(1, "", "duplicate session: live\n"), reply(0, "x\n", "")), Optional.empty()), batch);
     }
 
     @Test
@@ -131,13 +148,13 @@ interface EngineContract {
 
     @Test
     default void theVersionIsKnownWithoutAServer() throws EngineException {
-        assertEquals(TmuxVersion.parse(tmux().must("-V")), Optional.of(engine().version()));
+        assertEquals(TmuxVersion.parse(beside("-V").stdout().strip()), Optional.of(engine().version()));
     }
 
     @Test
     default void theVersionIsThatOfTheServer() throws EngineException {
         send(Live.session());
-        assertEquals(TmuxVersion.parse(tmux().must("display-message", "-p", "#{version}")), Optional.of(engine().version()));
+        assertEquals(TmuxVersion.parse(beside("display-message", "-p", "#{version}").stdout().strip()), Optional.of(engine().version()));
     }
 
     private static List<Operation> tenLines(int dispatch) {

@@ -12,7 +12,7 @@ class ImsgEngineTest implements EngineContract {
 
     /** Everything once more over the socket: where no server runs, the first dispatch goes another way. */
     @Nested
-    class OnARunningServer implements EngineContract {
+    class OnARunningServer implements ServerContract {
         @BeforeEach
         void start() {
             tmux.must("new-session", "-d", "-s", "host", "sleep 1000");

@@ -32,8 +32,8 @@ public final class GoldenPlan {
     static String of(Path file, Function<SessionSpec, String> form) {
         FileAnalysis analysis = FileAnalysis.of(String.valueOf(file.getFileName()), file, elsewhere());
         List<Diagnostic> missing = analysis.session().map(NotBuilt::in).orElse(List.of());
-        return analysis.words() + analysis.words(missing)
-                + analysis.session().filter(session -> missing.isEmpty()).map(form).orElse("").replace(DIRECTORY, "{dir}").replace(HOME, "{home}");
+        String plan = analysis.session().filter(session -> missing.isEmpty()).map(form).orElse("");
+        return analysis.words() + analysis.words(missing) + plan.replace(DIRECTORY, "{dir}").replace(HOME, "{home}");
     }
 
     private static Surroundings elsewhere() {

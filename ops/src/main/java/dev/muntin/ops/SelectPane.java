@@ -1,8 +1,11 @@
 package dev.muntin.ops;
 
+import static dev.muntin.ops.command.Mark.HIDDEN;
 import static dev.muntin.ops.command.Mark.cancels;
+import static dev.muntin.ops.command.Mark.causes;
 import static dev.muntin.ops.command.Trait.IDEMPOTENT;
 import static dev.muntin.ops.command.Trait.MOVES;
+import static dev.muntin.ops.command.Trait.PRINTS;
 
 import dev.muntin.ops.command.Command;
 import dev.muntin.ops.command.Given;
@@ -12,6 +15,7 @@ import dev.muntin.ops.command.Scope;
 import dev.muntin.ops.command.Slot;
 import dev.muntin.ops.kind.Kinds;
 import dev.muntin.ops.target.PaneTarget;
+import dev.muntin.ops.word.Format;
 import dev.muntin.ops.word.Text;
 
 /** Makes a pane its window's active one, or changes what is special about it. */
@@ -30,7 +34,10 @@ public record SelectPane(Given<SelectPane> given) implements Moving<SelectPane> 
     public static final Slot<SelectPane, Boolean> MARK = ROW.flag('m', "mark", "marks it, or takes its mark away", cancels(MOVES), cancels(IDEMPOTENT));
     public static final Slot<SelectPane, Boolean> UNMARK = ROW.flag('M', "unmark", "takes away the mark, wherever it is", cancels(MOVES));
     public static final Slot<SelectPane, Boolean> ZOOM = ROW.flag('Z', "zoom", "leaves a zoomed window zoomed");
-    public static final Slot<SelectPane, Text> TITLE = ROW.flag('T', "title", Kinds.TEXT, "gives it this title", cancels(MOVES));
+    public static final Slot<SelectPane, Text> TITLE = ROW.flag('T', "title", Kinds.TITLE, "gives it this title", cancels(MOVES));
+    public static final Slot<SelectPane, Boolean> TELL_STYLE =
+            ROW.flag('g', "tell-style", "prints its style", HIDDEN, causes(PRINTS), cancels(MOVES));
+    public static final Slot<SelectPane, Format> STYLE = ROW.flag('P', "style", Kinds.FORMAT, "draws it in this style", HIDDEN);
     public static final Slot<SelectPane, PaneTarget> TARGET = ROW.flag('t', "target", Kinds.PANE, "takes this pane, or begins from it");
 
     static final Command<SelectPane> COMMAND = ROW.atMostOne(DOWN, LEFT, RIGHT, UP, LAST, DISABLE, ENABLE, MARK, UNMARK, TITLE).command(SelectPane::new);

@@ -1,6 +1,5 @@
 package dev.muntin.ops;
 
-import static dev.muntin.ops.command.Mark.REQUIRED;
 import static dev.muntin.ops.command.Mark.from;
 import static dev.muntin.ops.command.Trait.REFUSABLE;
 
@@ -12,6 +11,8 @@ import dev.muntin.ops.command.Scope;
 import dev.muntin.ops.command.Slot;
 import dev.muntin.ops.kind.Kinds;
 import dev.muntin.ops.target.PaneTarget;
+import dev.muntin.ops.word.Format;
+import dev.muntin.ops.word.Text;
 import java.util.List;
 
 /** Lets operations run when something happens; for what they do, no hook of anybody's runs. */
@@ -26,14 +27,18 @@ public record SetHook(Given<SetHook> given) implements Unmoving<SetHook> {
     public static final Slot<SetHook, Boolean> GLOBAL = ROW.flag('g', "global", "means all sessions, or all windows, that have no hook of their own");
     public static final Slot<SetHook, Boolean> WINDOW = ROW.flag('w', "window", "means a window's hooks");
     public static final Slot<SetHook, Boolean> PANE = ROW.flag('p', "pane", "means a pane's hooks");
-    public static final Slot<SetHook, Boolean> EVENT = ROW.flag('E', "event", "raises an event", from(3, 8));
-    public static final Slot<SetHook, Boolean> TRIGGER = ROW.flag('T', "trigger", "triggers a monitor", from(3, 8));
-    public static final Slot<SetHook, String> MONITOR = ROW.flag('B', "monitor", Kinds.LITERAL, "watches this format of this name", from(3, 8));
+    public static final Slot<SetHook, Boolean> EVENT =
+            ROW.flag('E', "event", "raises the event of this name, which begins with an @", from(3, 8));
+    public static final Slot<SetHook, Boolean> ONLY_TRUE =
+            ROW.flag('T', "only-true", "runs it only while the monitored format is neither empty nor 0", from(3, 8));
+    public static final Slot<SetHook, Format> MONITOR =
+            ROW.flag('B', "monitor", Kinds.FORMAT, "looks every second whether a format changed, as name:what:format", from(3, 8));
     public static final Slot<SetHook, PaneTarget> TARGET = ROW.flag('t', "target", Kinds.PANE, "means this session, window or pane");
-    public static final Slot<SetHook, String> NAME = ROW.argument("hook", Kinds.LITERAL, "means this hook", REQUIRED);
+    public static final Slot<SetHook, Text> NAME = ROW.argument("hook", Kinds.TEXT, "means this hook");
     public static final Slot<SetHook, List<Operation>> BODY = ROW.argument("body", Chains.BODY, "runs these");
 
-    static final Command<SetHook> COMMAND = ROW.atMostOne(UNSET, BODY).atMostOne(RUN, BODY).command(SetHook::new);
+    static final Command<SetHook> COMMAND = ROW.atLeastOne(NAME, MONITOR).atMostOne(EVENT, RUN, UNSET, BODY).needs(ONLY_TRUE, MONITOR)
+            .command(SetHook::new);
 
     public SetHook {
         given.check();
@@ -67,6 +72,6 @@ public record SetHook(Given<SetHook> given) implements Unmoving<SetHook> {
     /** tmux takes whatever name behind an {@code @}. */
     @Override
     public boolean refusable() {
-        return !given.get(NAME).orElseThrow().startsWith("@");
+        return !(given.get(NAME).orElse(Text.of("")) instanceof Text.Plain plain && plain.text().startsWith("@"));
     }
 }

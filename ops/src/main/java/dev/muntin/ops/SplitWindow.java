@@ -48,17 +48,13 @@ public record SplitWindow(Given<SplitWindow> given) implements Moving<SplitWindo
     public static final Slot<SplitWindow, PaneLength> SIZE = ROW.flag('l', "size", Kinds.LENGTH, "gives the new pane this size");
     public static final Slot<SplitWindow, Integer> PERCENTAGE =
             ROW.flag('p', "percentage", Kinds.INTEGER, "gives the new pane this part of the other", HIDDEN);
-    public static final Slot<SplitWindow, Text> TITLE = ROW.flag('T', "title", Kinds.TEXT, "gives the new pane this title", from(3, 8));
-    public static final Slot<SplitWindow, String> BORDER_LINES =
-            ROW.flag('B', "border-lines", Kinds.LITERAL, "draws the pane's border with these lines", from(3, 8));
-    public static final Slot<SplitWindow, String> MESSAGE =
-            ROW.flag('m', "message", Kinds.LITERAL, "says this in the kept pane", from(3, 7));
-    public static final Slot<SplitWindow, String> STYLE = ROW.flag('s', "style", Kinds.LITERAL, "draws the pane in this style", from(3, 7));
-    public static final Slot<SplitWindow, String> ACTIVE_BORDER =
-            ROW.flag('S', "active-border-style", Kinds.LITERAL, "draws the border so while the pane is active", from(3, 7));
-    public static final Slot<SplitWindow, String> INACTIVE_BORDER =
-            ROW.flag('R', "inactive-border-style", Kinds.LITERAL, "draws the border so while it is not", from(3, 7));
-
+    private static final PaneLookSlots<SplitWindow> LOOK = PaneLookSlots.in(ROW);
+    public static final Slot<SplitWindow, Text> TITLE = LOOK.title();
+    public static final Slot<SplitWindow, String> BORDER_LINES = LOOK.borderLines();
+    public static final Slot<SplitWindow, Format> MESSAGE = LOOK.message();
+    public static final Slot<SplitWindow, Format> STYLE = LOOK.style();
+    public static final Slot<SplitWindow, Format> ACTIVE_BORDER = LOOK.activeBorder();
+    public static final Slot<SplitWindow, Format> INACTIVE_BORDER = LOOK.inactiveBorder();
     private static final StartSlots<SplitWindow> START = StartSlots.in(ROW);
     public static final Slot<SplitWindow, Text> DIRECTORY = START.directory();
     public static final Slot<SplitWindow, Map<String, String>> ENVIRONMENT = START.environment();

@@ -6,4 +6,21 @@ package dev.muntin.ops;
  * @param <O> its own sort
  */
 public sealed interface Straying<O extends Straying<O>> extends Adjustable<O>
-        permits AttachSession, SwitchClient {}
+        permits
+        AttachSession,
+        BreakPane,
+        JoinPane,
+        KillPane,
+        KillWindow,
+        LastPane,
+        LastWindow,
+        LinkWindow,
+        MovePane,
+        NewPane,
+        NextWindow,
+        PreviousWindow,
+        RotateWindow,
+        SwapPane,
+        SwapWindow,
+        SwitchClient,
+        UnlinkWindow {}

@@ -7,9 +7,9 @@
  * of it:
  *
  * <pre>{@code
- * public record KillPane(Given<KillPane> given) implements Unmoving<KillPane> {
+ * public record KillPane(Given<KillPane> given) implements Straying<KillPane> {
  *     private static final Row<KillPane> ROW = Row.of("kill-pane", "killp", "Ends what runs in a pane.",
- *             Scope.PANE, Safety.DESTRUCTIVE, CHANGES_LAYOUT);
+ *             Scope.PANE, Safety.DESTRUCTIVE, MOVES, CHANGES_LAYOUT);
  *
  *     public static final Slot<KillPane, Boolean> OTHERS = ROW.flag('a', "others", "ends all panes of the window but this one");
  *     public static final Slot<KillPane, PaneTarget> TARGET = ROW.flag('t', "target", Kinds.PANE, "ends this pane", REQUIRED);
@@ -44,8 +44,8 @@
  * </ol>
  *
  * <p>A value that no kind takes gets a kind of its own in {@code ops.kind}, or, being one of a few words, an enum that is a
- * {@code Choice}. Commands inside of commands are {@code Chains.COMMANDS}. What several commands take alike stands in a record of slots, as
- * {@code StartSlots} and {@code OptionSlots}.
+ * {@code Choice}. Commands inside of commands are {@code Chains.COMMANDS}, or {@code Chains.EXPANDED} where tmux expands formats in the
+ * whole of them first. What several commands take alike stands in a record of slots, as {@code StartSlots} and {@code OptionSlots}.
  */
 @NullMarked
 package dev.muntin.ops;

@@ -26,6 +26,12 @@ record Usage(String word, String alias, Set<Character> plain, Set<Character> val
         return new Usage(matcher.group(1), alias == null ? "" : alias, plain, valued);
     }
 
+    TreeSet<Character> letters() {
+        TreeSet<Character> letters = new TreeSet<>(plain);
+        letters.addAll(valued);
+        return letters;
+    }
+
     private static Set<Character> letters(String flags) {
         return flags.chars().filter(Character::isLetterOrDigit).mapToObj(letter -> (char) letter).collect(Collectors.toSet());
     }

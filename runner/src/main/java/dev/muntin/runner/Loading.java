@@ -62,6 +62,10 @@ final class Loading {
     private Optional<Outcome> sent(Dispatch dispatch, boolean again) throws EngineException {
         List<Operation> bound = dispatch.chain().stream().map(operation -> operation.retarget(bindings)).toList();
         Reply reply = engine.send(Request.of(bound));
+        if (again && Verdict.isLost(reply.words())) {
+            // The server that the first attempt has started was about to end, having no session. The name is a lock: twice does no harm.
+            reply = engine.send(Request.of(bound));
+        }
         if (isUnheard(dispatch, reply)) {
             unwrapped = true;
             return sent(dispatch.unwrapped(), true);

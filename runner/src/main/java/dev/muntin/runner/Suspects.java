@@ -17,11 +17,16 @@ final class Suspects {
 
     private Suspects() {}
 
+    /** What came of each operation. An engine's own account tells of what was sent, which for a wrapped dispatch is more. */
+    static List<Status> statuses(Dispatch dispatch, Reply reply) {
+        return Attribution.of(dispatch.body(), dispatch.isWrapped() ? new Reply(reply.exit(), reply.stdout(), reply.stderr()) : reply);
+    }
+
     static List<PlannedOperation> of(Dispatch dispatch, Reply reply) {
         if (UNREACHED.matcher(reply.words()).find()) {
             return List.of();
         }
-        List<Status> statuses = Attribution.of(dispatch.body(), reply);
+        List<Status> statuses = statuses(dispatch, reply);
         List<PlannedOperation> failed = new ArrayList<>();
         List<PlannedOperation> unknown = new ArrayList<>();
         for (int i = 0; i < statuses.size(); i++) {

@@ -5,7 +5,6 @@ import dev.muntin.compiler.plan.Dispatch;
 import dev.muntin.compiler.plan.Envelope;
 import dev.muntin.compiler.plan.Plan;
 import dev.muntin.compiler.plan.PlannedOperation;
-import dev.muntin.engine.Attribution;
 import dev.muntin.engine.Engine;
 import dev.muntin.engine.EngineException;
 import dev.muntin.engine.Reply;
@@ -57,7 +56,7 @@ record Verdict(Engine engine, Plan plan) {
     }
 
     private static boolean isComplete(Dispatch dispatch, Reply reply) {
-        return Attribution.of(dispatch.body(), reply).stream().allMatch(Status.Complete.class::isInstance);
+        return Suspects.statuses(dispatch, reply).stream().allMatch(Status.Complete.class::isInstance);
     }
 
     private Outcome failed(Dispatch dispatch, Reply reply, Optional<Integer> session, boolean again) {
@@ -78,7 +77,7 @@ record Verdict(Engine engine, Plan plan) {
         return new Outcome.Failed(new Failure(reply.words(), Suspects.of(dispatch, reply), false));
     }
 
-    private static boolean isLost(String words) {
+    static boolean isLost(String words) {
         return words.startsWith("server exited") || words.startsWith("lost server");
     }
 

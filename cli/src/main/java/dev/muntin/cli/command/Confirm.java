@@ -29,7 +29,7 @@ final class Confirm implements Command {
         if (session.isEmpty()) {
             return ExitCode.USAGE;
         }
-        try (PatientEngine engine = PatientEngine.of(call, Server.of(call, console))) {
+        try (PatientEngine engine = PatientEngine.of(call, console, Server.of(call, console))) {
             return confirm(engine, session.get(), call, console);
         }
     }

@@ -1,5 +1,6 @@
 package dev.muntin.cli.command;
 
+import dev.muntin.cli.terminal.Console;
 import dev.muntin.cli.terminal.ExitCode;
 import dev.muntin.cli.line.Call;
 import dev.muntin.cli.line.Option;
@@ -8,7 +9,6 @@ import dev.muntin.engine.Engine;
 import dev.muntin.engine.EngineException;
 import dev.muntin.engine.Reply;
 import dev.muntin.engine.Request;
-import dev.muntin.engine.SubprocessEngine;
 import dev.muntin.engine.TmuxClient;
 import dev.muntin.ops.version.TmuxVersion;
 import java.time.Duration;
@@ -27,9 +27,9 @@ final class PatientEngine implements Engine {
         this.patience = patience;
     }
 
-    static PatientEngine of(Call call, TmuxClient client) {
+    static PatientEngine of(Call call, Console console, TmuxClient client) {
         Duration patience = call.value(OPTION.name()).map(text -> seconds(call, text)).orElse(Request.PATIENCE);
-        return new PatientEngine(new SubprocessEngine(client), patience);
+        return new PatientEngine(EngineOption.of(call, console).open(client), patience);
     }
 
     /** How a command ends that did not come about. */

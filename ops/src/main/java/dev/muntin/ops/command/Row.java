@@ -92,10 +92,10 @@ public final class Row<O> {
     }
 
     private <T> Slot<O, T> added(Optional<Character> letter, String name, Kind<T> kind, String about, Mark... marks) {
-        if (slots.stream().anyMatch(slot -> slot.name().equals(name) || (letter.isPresent() && slot.letter().equals(letter)))) {
+        Slot<O, T> slot = new Slot<>(word, slots.size(), letter, name, kind, about, Set.of(marks));
+        if (slots.stream().anyMatch(slot::clashes)) {
             throw new IllegalArgumentException(word + " has two of " + name);
         }
-        Slot<O, T> slot = new Slot<>(word, slots.size(), letter, name, kind, about, Set.of(marks));
         slots.add(slot);
         return slot;
     }

@@ -24,6 +24,11 @@ public record Span(TmuxVersion since, Optional<TmuxVersion> until) {
         return version.atLeast(since) && until.filter(version::atLeast).isEmpty();
     }
 
+    /** Whether a release has both. */
+    public boolean meets(Span other) {
+        return holds(other.since) || other.holds(since);
+    }
+
     /** Why a version is not in it, in words that follow what is missing. */
     public String fault(TmuxVersion version) {
         return version.atLeast(since)

@@ -3,12 +3,14 @@ package dev.muntin.ops.roundtrip;
 import dev.muntin.ops.ListPanes;
 import dev.muntin.ops.Operation;
 import dev.muntin.ops.OptionPlace;
+import dev.muntin.ops.RunShell;
 import dev.muntin.ops.SetOption;
 import dev.muntin.ops.word.Format;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -16,16 +18,26 @@ class OptionValuesOnTmuxTest {
     @ParameterizedTest
     @EnumSource
     void anyTextIsAnOptionsValue(Channel channel) {
+        comeBack(channel, set -> set);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anyTextIsAnOptionsValueWhereOperationsAreExpandedBeforeTheyAreRead(Channel channel) {
+        comeBack(channel, set -> RunShell.inside(List.of(set)));
+    }
+
+    private static void comeBack(Channel channel, Function<SetOption, Operation> carried) {
         try (Live live = new Live()) {
             List<String> texts = HostileText.some(HostileText.COUNT).stream().map(live::printable).toList();
-            Differing.none(texts, Channel.inParts(texts, part -> values(channel.must(live.tmux(), chain(part)), part.size())));
+            Differing.none(texts, Channel.inParts(texts, part -> values(channel.must(live.tmux(), chain(part, carried)), part.size())));
         }
     }
 
-    private static List<Operation> chain(List<String> texts) {
+    private static List<Operation> chain(List<String> texts, Function<SetOption, Operation> carried) {
         List<Operation> chain = new ArrayList<>();
         for (String text : texts) {
-            chain.add(SetOption.of(new OptionPlace.Session(Live.SESSION), "@text", text));
+            chain.add(carried.apply(SetOption.of(new OptionPlace.Session(Live.SESSION), "@text", text)));
             chain.add(ListPanes.of(Live.SESSION, new Format("#{n:@text}:#{@text}")));
         }
         return chain;

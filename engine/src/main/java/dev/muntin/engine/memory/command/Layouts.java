@@ -1,0 +1,104 @@
+package dev.muntin.engine.memory.command;
+
+import dev.muntin.engine.memory.tiling.Area;
+import dev.muntin.engine.memory.tiling.Arrangement;
+import dev.muntin.engine.memory.tiling.Tiling;
+import dev.muntin.engine.memory.world.Crash;
+import dev.muntin.engine.memory.world.Options;
+import dev.muntin.engine.memory.world.Pane;
+import dev.muntin.engine.memory.world.Refusal;
+import dev.muntin.engine.memory.world.Server;
+import dev.muntin.engine.memory.world.Unmodelled;
+import dev.muntin.engine.memory.world.Window;
+import dev.muntin.ops.layout.CustomLayout;
+import dev.muntin.ops.layout.Layout;
+import dev.muntin.ops.layout.LayoutName;
+import dev.muntin.ops.layout.LayoutOptions;
+import dev.muntin.ops.layout.LayoutReading;
+import dev.muntin.ops.layout.PaneLength;
+import dev.muntin.ops.layout.Size;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Lays the panes of a window out by a layout's name or its text. */
+final class Layouts {
+    private final Server server;
+    private final Window window;
+    private final List<LayoutName> names;
+
+    Layouts(Server server, Window window) {
+        this.server = server;
+        this.window = window;
+        this.names = Arrays.stream(LayoutName.values()).filter(name -> server.version().atLeast(name.since())).toList();
+    }
+
+    /** The layout of this name, or the only one whose name begins so. */
+    Optional<LayoutName> named(String word) {
+        Optional<LayoutName> exact = names.stream().filter(name -> name.word().equals(word)).findFirst();
+        List<LayoutName> begun = names.stream().filter(name -> name.word().startsWith(word)).toList();
+        return exact.isPresent() || begun.size() != 1 ? exact : Optional.of(begun.getFirst());
+    }
+
+    Optional<LayoutName> last() {
+        return window.lastLayout() < 0 ? Optional.empty() : Optional.of(names.get(window.lastLayout()));
+    }
+
+    void walk(int step) {
+        int from = window.lastLayout() < 0 ? step > 0 ? -1 : 0 : window.lastLayout();
+        arrange(names.get(Math.floorMod(from + step, names.size())));
+    }
+
+    void arrange(LayoutName layout) {
+        if (window.panes().size() > 1) {
+            Size size = new Size(window.width(), window.height());
+            window.layWhole(Arrangement.of(layout, panes(), size, options(), server.version()));
+        }
+        window.lastLayout(names.indexOf(layout));
+    }
+
+    private List<Integer> panes() {
+        return window.panes().stream().map(Pane::id).toList();
+    }
+
+    private LayoutOptions options() {
+        return LayoutOptions.DEFAULT.mainWidth(length("main-pane-width")).mainHeight(length("main-pane-height"))
+                .otherWidth(length("other-pane-width")).otherHeight(length("other-pane-height"))
+                .tiledColumns(window.options().number("tiled-layout-max-columns"));
+    }
+
+    private PaneLength length(String option) {
+        Options options = window.options();
+        return PaneLength.parse(options.text(option)).orElseThrow(() -> new Unmodelled(option + " " + options.text(option)));
+    }
+
+    /** Lays the panes out as somebody has drawn it. */
+    void custom(String text) throws Refusal {
+        CustomLayout layout = read(text);
+        int cells = layout.cells().size();
+        int count = window.panes().size();
+        if (count > cells) {
+            throw new Refusal("have " + count + " panes but need " + cells + ": " + text);
+        }
+        Area area = Tiling.of(layout);
+        for (int surplus = cells - 1; surplus >= count; surplus--) {
+            area = Tiling.without(area, surplus, server.version());
+        }
+        Area dealt = Tiling.dealt(area, panes());
+        window.layWhole(server.atLeast(3, 3) ? Tiling.resized(dealt, window.width(), window.height()) : dealt);
+    }
+
+    private CustomLayout read(String text) throws Refusal {
+        if (text.startsWith("{") && server.atLeast(3, 8)) {
+            throw new Unmodelled("layouts as JSON");
+        }
+        // 3.3a prints words that it never wrote, and dies of it.
+        if (!text.matches("(?s)\\s*(0[xX])?[0-9a-fA-F].*") && server.atLeast(3, 3) && !server.atLeast(3, 4)) {
+            throw new Crash("tmux " + server.version() + " dies of the layout '" + text + "'");
+        }
+        if (CustomLayout.parse(text) instanceof LayoutReading.Valid(Layout.Custom(CustomLayout layout))) {
+            return layout;
+        }
+        throw new Refusal(Malformed.words(text, server));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.muntin.engine.memory.command;
+
+import dev.muntin.engine.memory.world.Launch;
+import dev.muntin.engine.memory.world.Pane;
+import dev.muntin.engine.memory.world.Refusal;
+import dev.muntin.engine.memory.world.Scene.Spot;
+import dev.muntin.engine.memory.world.Unmodelled;
+import dev.muntin.engine.memory.world.Window;
+
+/** {@code respawn-window}: its first pane remains, and starts anew. */
+record RespawnWindow() implements Command {
+    @Override
+    public Usage usage() {
+        return Usage.of("respawn-window", "respawnw", "k", "cet").foreign("E").arguments(0, -1);
+    }
+
+    @Override
+    public void run(Call call) throws Refusal {
+        Spot at = call.window('t');
+        Window window = at.window();
+        if (!call.has('k') && window.panes().stream().anyMatch(pane -> !pane.ended())) {
+            throw new Refusal("respawn window failed: window " + at.session().name() + ":" + at.link().index() + " still active");
+        }
+        Pane first = window.panes().getFirst();
+        Launch launch = RespawnPane.launch(call, new Spot(at.session(), at.link(), first));
+        if (window.isZoomed()) {
+            throw new Unmodelled("respawn-window of a zoomed window, which stays zoomed in tmux though it has one pane");
+        }
+        window.panes().stream().filter(pane -> pane != first).forEach(call.server()::kill);
+        first.start(launch);
+    }
+}

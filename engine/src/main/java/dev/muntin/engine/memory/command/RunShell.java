@@ -1,0 +1,27 @@
+package dev.muntin.engine.memory.command;
+
+import dev.muntin.engine.memory.world.Refusal;
+import dev.muntin.engine.memory.world.Unmodelled;
+import java.time.Duration;
+
+/** {@code run-shell} without a command: it only waits. */
+record RunShell() implements Command {
+    @Override
+    public Usage usage() {
+        return Usage.of("run-shell", "run", "b", "dt").foreign("cCEs").arguments(0, -1);
+    }
+
+    @Override
+    public void run(Call call) throws Refusal {
+        if (call.arguments().words().stream().anyMatch(word -> !word.isEmpty())) {
+            throw new Unmodelled("programs, as in run-shell " + String.join(" ", call.arguments().words()));
+        }
+        String delay = call.value('d').orElse("0");
+        if (!delay.matches("\\d{1,6}(\\.\\d{1,6})?")) {
+            throw new Refusal("invalid delay time: " + delay);
+        }
+        if (!call.has('b')) {
+            call.patience().pause(Duration.ofMillis((long) (Double.parseDouble(delay) * 1000)));
+        }
+    }
+}

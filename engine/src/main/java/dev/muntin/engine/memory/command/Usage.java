@@ -1,0 +1,89 @@
+package dev.muntin.engine.memory.command;
+
+import dev.muntin.engine.memory.world.Refusal;
+import dev.muntin.engine.memory.world.Unmodelled;
+import dev.muntin.ops.version.TmuxVersion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How a command is written.
+ *
+ * @param plain flags that stand alone
+ * @param valued flags that take a value
+ * @param foreign flags that tmux has, in some version, and the model has not
+ * @param most the most arguments; -1 for any number
+ */
+record Usage(String name, String alias, String plain, String valued, String foreign, int least, int most) {
+    static Usage of(String name, String alias, String plain, String valued) {
+        return new Usage(name, alias, plain, valued, "", 0, 0);
+    }
+
+    Usage foreign(String flags) {
+        return new Usage(name, alias, plain, valued, flags, least, most);
+    }
+
+    Usage arguments(int newLeast, int newMost) {
+        return new Usage(name, alias, plain, valued, foreign, newLeast, newMost);
+    }
+
+    /** Reads the words behind the command's own. */
+    Arguments read(List<String> words, TmuxVersion version) throws Refusal {
+        Map<Character, List<String>> flags = new TreeMap<>();
+        int at = 0;
+        while (at < words.size() && words.get(at).startsWith("-") && words.get(at).length() > 1) {
+            String word = words.get(at++);
+            if (word.equals("--")) {
+                break;
+            }
+            at = flags(word, words, at, version, flags);
+        }
+        List<String> rest = words.subList(at, words.size());
+        checkCount(rest.size());
+        return new Arguments(flags, rest);
+    }
+
+    /** Reads the flags of one word; the value of the last may be the next word. */
+    private int flags(String word, List<String> words, int next, TmuxVersion version, Map<Character, List<String>> flags) throws Refusal {
+        for (int i = 1; i < word.length(); i++) {
+            char flag = word.charAt(i);
+            List<String> values = flags.computeIfAbsent(flag, none -> new ArrayList<>());
+            if (valued.indexOf(flag) < 0) {
+                checkKnown(flag);
+                continue;
+            }
+            if (i + 1 < word.length()) {
+                values.add(word.substring(i + 1));
+                return next;
+            }
+            if (next < words.size()) {
+                values.add(words.get(next));
+                return next + 1;
+            }
+            if (version.atLeast(TmuxVersion.of(3, 4))) {
+                throw new Refusal("command " + name + ": -" + flag + " expects an argument");
+            }
+        }
+        return next;
+    }
+
+    private void checkKnown(char flag) throws Refusal {
+        if (foreign.indexOf(flag) >= 0) {
+            throw new Unmodelled(name + " -" + flag);
+        }
+        if (plain.indexOf(flag) < 0) {
+            throw new Refusal("command " + name + ": unknown flag -" + flag);
+        }
+    }
+
+    private void checkCount(int count) throws Refusal {
+        if (count < least) {
+            throw new Refusal("command " + name + ": too few arguments (need at least " + least + ")");
+        }
+        if (most >= 0 && count > most) {
+            throw new Refusal("command " + name + ": too many arguments (need at most " + most + ")");
+        }
+    }
+}
