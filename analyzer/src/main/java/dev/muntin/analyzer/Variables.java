@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  * @param nested what becomes of a default
  */
 record Variables(Surroundings surroundings, boolean environment, boolean defaults, UnaryOperator<String> nested) {
+    /** Each level is a call and another look at what stands inside. */
+    private static final int DEEPEST = 50;
     private static final Pattern VARIABLE = Pattern.compile("\\$(?:([A-Za-z0-9_]+)|\\{([A-Za-z0-9_]+)(}|:-))");
 
     String in(String text) {
@@ -51,10 +53,10 @@ record Variables(Surroundings surroundings, boolean environment, boolean default
                 .or(() -> environment ? Optional.ofNullable(surroundings.environment().get(name)) : Optional.empty());
     }
 
-    /** Behind the brace that closes the one before {@code from}; -1 if it stays open. */
+    /** Behind the brace that closes the one before {@code from}; -1 if it stays open, or holds more defaults in defaults than is sane. */
     private static int closing(String text, int from) {
         int open = 1;
-        for (int i = from; i < text.length(); i++) {
+        for (int i = from; i < text.length() && open <= DEEPEST; i++) {
             open += text.startsWith("${", i) ? 1 : text.charAt(i) == '}' ? -1 : 0;
             if (open == 0) {
                 return i + 1;

@@ -43,9 +43,16 @@ final class Tool implements AutoCloseable {
 
     /** On whatever server these words mean. */
     Output elsewhere(String... words) {
+        return on(List.of(), List.of(words));
+    }
+
+    /** The same on a Java with options of its own. */
+    Output on(List<String> java, List<String> words) {
         List<String> all = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), "dev.muntin.cli.Main"));
-        all.addAll(List.of(words));
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        all.addAll(java);
+        all.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.muntin.cli.Main"));
+        all.addAll(words);
         return Output.of(all, environment, server.work());
     }
 

@@ -49,7 +49,7 @@ class PlanJsonTest {
     void whatIsDoneOutsideOfTmuxIsReadAgain() {
         Part part = Part.window(1, "a").pane(2);
         List<PlanStep> steps = new ArrayList<>(SMALL.steps());
-        steps.add(new RunScript(List.of("./setup", "it's"), "/tmp", part, Origin.UNKNOWN));
+        steps.add(new RunScript(List.of("./setup", "it's"), "/tmp", true, part, Origin.UNKNOWN));
         steps.add(new AwaitReady(List.of(new PaneTarget.Captured("w1p2")), part, Origin.UNKNOWN));
         steps.add(new Pause(Duration.ofMillis(1500), part, Origin.UNKNOWN));
 

@@ -34,7 +34,13 @@ public enum ForeignFormat {
     public WorkspaceFile read(String name, Path path) {
         Diagnostics problems = new Diagnostics();
         SourceFile source = SourceFile.read(name, path, problems);
-        Optional<Workspace> workspace = problems.hasErrors() ? Optional.empty() : workspace(source, problems);
+        return problems.hasErrors() ? new WorkspaceFile.Broken(List.of(source), problems.all()) : of(source);
+    }
+
+    /** The same for text that has been read already. */
+    public WorkspaceFile of(SourceFile source) {
+        Diagnostics problems = new Diagnostics();
+        Optional<Workspace> workspace = workspace(source, problems);
         return workspace.<WorkspaceFile>map(found -> new WorkspaceFile.Declared(List.of(source), found, problems.all()))
                 .orElseGet(() -> new WorkspaceFile.Broken(List.of(source), problems.all()));
     }

@@ -47,7 +47,7 @@ final class Binder {
         require(fields, Key.WINDOWS, mapping);
         new ForTmuxp(fields, problems).check();
         Pairs pairs = new Pairs(fields, problems);
-        PaneTitles titles = new PaneTitles(fields);
+        PaneTitles titles = PaneTitles.of(fields);
         return new Workspace(
                 fields.text(Key.SESSION_NAME),
                 fields.path(Key.START_DIRECTORY),

@@ -5,37 +5,42 @@ import dev.muntin.analyzer.yaml.Value;
 import dev.muntin.dsl.Readiness;
 import dev.muntin.dsl.Setting;
 import dev.muntin.dsl.Synchronize;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads what is one of a few words. */
 record Choices(Fields fields) {
+    private static final List<String> BEFORE = List.of("true", "before");
+    private static final List<String> AFTER = List.of("after");
+    private static final List<String> NOT = List.of("false");
+    private static final List<String> ALWAYS = List.of("always", "true", "on", "yes", "1");
+    private static final List<String> NEVER = List.of("never", "false", "off", "no", "0");
+    private static final List<String> AUTO = List.of("auto");
+
+    static final List<String> SYNCHRONIZE = Stream.of(BEFORE, AFTER, NOT).flatMap(List::stream).toList();
+    /** In the words that tmuxp takes. */
+    static final List<String> READINESS = Stream.of(AUTO, ALWAYS, NEVER).flatMap(List::stream).toList();
+
     Setting<Synchronize> synchronize() {
-        Optional<Node> node = fields.said(Key.SYNCHRONIZE);
-        String word = node.map(Choices::word).orElse("false");
-        return switch (word) {
-            case "true", "before" -> Setting.given(Synchronize.BEFORE, node.orElseThrow().origin());
-            case "after" -> Setting.given(Synchronize.AFTER, node.orElseThrow().origin());
-            case "false" -> Setting.absent();
-            default -> {
-                fields.wrong(Key.SYNCHRONIZE, node.orElseThrow());
-                yield Setting.absent();
-            }
-        };
+        Optional<Node> node = chosen(Key.SYNCHRONIZE, SYNCHRONIZE);
+        String word = node.map(Choices::word).orElse("");
+        return BEFORE.contains(word) ? Setting.given(Synchronize.BEFORE, node.orElseThrow().origin())
+                : AFTER.contains(word) ? Setting.given(Synchronize.AFTER, node.orElseThrow().origin())
+                : Setting.absent();
     }
 
-    /** In the words that tmuxp takes. */
     Readiness readiness() {
-        Optional<Node> node = fields.said(Key.PANE_READINESS);
-        return switch (node.map(Choices::word).orElse("auto")) {
-            case "auto" -> Readiness.AUTO;
-            case "always", "true", "on", "yes", "1" -> Readiness.ALWAYS;
-            case "never", "false", "off", "no", "0" -> Readiness.NEVER;
-            default -> {
-                fields.wrong(Key.PANE_READINESS, node.orElseThrow());
-                yield Readiness.AUTO;
-            }
-        };
+        String word = chosen(Key.PANE_READINESS, READINESS).map(Choices::word).orElse("");
+        return ALWAYS.contains(word) ? Readiness.ALWAYS : NEVER.contains(word) ? Readiness.NEVER : Readiness.AUTO;
+    }
+
+    /** What stands behind the key; empty, and reported, if it is none of these words. */
+    private Optional<Node> chosen(Key key, List<String> words) {
+        Optional<Node> node = fields.said(key);
+        node.filter(n -> !words.contains(word(n))).ifPresent(n -> fields.wrong(key, n));
+        return node.filter(n -> words.contains(word(n)));
     }
 
     private static String word(Node node) {

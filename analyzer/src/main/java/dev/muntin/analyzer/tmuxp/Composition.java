@@ -49,7 +49,8 @@ record Composition(Includes includes) {
         for (Key list : inner) {
             own = items(own, list);
         }
-        Optional<Node> names = Merging.get(mapping, Key.INCLUDE);
+        // A list of no files includes nothing, which is no reason to lose the item.
+        Optional<Node> names = Merging.get(mapping, Key.INCLUDE).filter(node -> !(node instanceof Node.Sequence list && list.items().isEmpty()));
         Node.Mapping upper = own;
         return names.isEmpty() ? List.of(own) : includes.each(Key.INCLUDE, names.get(), file -> included(file, key, inner)).stream()
                 .flatMap(List::stream).map(below -> laidOver(below, upper, key)).toList();

@@ -45,7 +45,7 @@ final class Includes {
             if (name instanceof Node.Scalar scalar && !Fields.isNull(scalar)) {
                 opened(scalar).map(found -> used(found, use)).ifPresent(made::add);
             } else {
-                problems.report(Kind.WRONG_TYPE, name.origin(), "'" + key.word() + "' takes the name of a file, got " + Words.of(name));
+                problems.report(Kind.WRONG_TYPE, name.origin(), "'" + key.word() + "' takes " + key.takes().words() + ", got " + Words.of(name));
             }
         }
         return made;

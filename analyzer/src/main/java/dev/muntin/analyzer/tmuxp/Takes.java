@@ -3,7 +3,11 @@ package dev.muntin.analyzer.tmuxp;
 /** What stands behind a key. */
 enum Takes {
     TEXT("text"),
+    /** Text where saying nothing is no answer. */
+    NEEDED_TEXT("text"),
     TEXTS("text or a list of texts"),
+    FILES("the name of a file"),
+    LAYOUT("text"),
     INDEX("a whole number"),
     SECONDS("a number of seconds"),
     SIZE("a number of cells, or a part of the window like 30%"),
@@ -13,6 +17,8 @@ enum Takes {
     ENVIRONMENT("a mapping of variables to values"),
     OPTIONS("a mapping of options to values"),
     COMMANDS("a command or a list of commands"),
+    /** The same where a mapping is one that holds the list. */
+    COMMANDS_AROUND("a command or a list of commands"),
     WINDOWS("a list of windows"),
     PANES("a list of panes"),
     MAPPING("a mapping");

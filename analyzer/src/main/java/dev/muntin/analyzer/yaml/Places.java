@@ -39,7 +39,7 @@ final class Places {
 
     /** What stands from a mark to the next blank, at least one character. */
     Origin word(Mark mark) {
-        return origin(mark, Math.max(1, (int) rest(mark).codePoints().takeWhile(c -> c != ' ' && c != '\t').count()));
+        return rest(mark).isEmpty() ? behindLine(mark) : origin(mark, Math.max(1, (int) rest(mark).codePoints().takeWhile(c -> c != ' ' && c != '\t').count()));
     }
 
     Origin start() {
@@ -69,6 +69,13 @@ final class Places {
         }
         String line = last == 0 ? "" : lines.get(last - 1).stripTrailing();
         return new Origin(file, Math.max(1, last), line.codePointCount(0, line.length()) + 1, 0);
+    }
+
+    /** Where a line ends, which the parser may have passed by one. */
+    private Origin behindLine(Mark mark) {
+        String line = mark.getLine() < lines.size() ? lines.get(mark.getLine()) : "";
+        int end = line.codePointCount(0, line.length());
+        return mark.getLine() < lines.size() ? new Origin(file, mark.getLine() + 1, Math.min(mark.getColumn(), end) + 1, 1) : end();
     }
 
     private int toEndOfLine(Mark mark) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muntin.analyzer.diagnostic.Kind;
+import dev.muntin.analyzer.source.SourceFile;
 import dev.muntin.dsl.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,5 +56,14 @@ class CompositionTest {
 
         WorkspaceFile file = WorkspaceFile.read("0.yaml", folder.resolve("0.yaml"));
         assertTrue(file.diagnostics().stream().anyMatch(problem -> problem.kind() == Kind.BAD_INCLUDE));
+    }
+
+    @Test
+    void aListOfNoFilesIsNoReasonToLoseAWindow() {
+        WorkspaceFile file = WorkspaceFile.of(new SourceFile("x.yaml", Path.of("x.yaml"), """
+                session_name: x
+                windows: [{include: [], window_name: a, panes: [{include: [], cmd: ls}]}]
+                """));
+        assertEquals(workspace("x", w -> w.window("a", a -> a.pane("ls"))), assertInstanceOf(WorkspaceFile.Declared.class, file).workspace());
     }
 }

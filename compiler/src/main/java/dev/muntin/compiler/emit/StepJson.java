@@ -27,10 +27,11 @@ final class StepJson {
     private static final Codec<RunScript> SCRIPT = Codecs.of((script, out) -> out.object(() -> {
         out.field("words", script.words(), Codecs.TEXTS);
         out.field("directory", script.directory(), Codecs.TEXT);
+        out.field("needed", script.needed(), Codecs.FLAG);
         out.field("part", script.part(), PART);
         out.field("origin", script.origin(), OriginJson.ORIGIN);
     }), in -> in.object(() -> new RunScript(in.field("words", Codecs.TEXTS), in.field("directory", Codecs.TEXT),
-            in.field("part", PART), in.field("origin", OriginJson.ORIGIN))));
+            in.field("needed", Codecs.FLAG), in.field("part", PART), in.field("origin", OriginJson.ORIGIN))));
     private static final Codec<AwaitReady> READY = Codecs.of((ready, out) -> out.object(() -> {
         out.field("panes", ready.panes(), Codecs.listOf(new PaneKind(false)));
         out.field("part", ready.part(), PART);

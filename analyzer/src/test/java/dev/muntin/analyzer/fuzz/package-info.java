@@ -1,0 +1,4 @@
+@NullMarked
+package dev.muntin.analyzer.fuzz;
+
+import org.jspecify.annotations.NullMarked;

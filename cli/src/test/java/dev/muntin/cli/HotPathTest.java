@@ -1,0 +1,62 @@
+package dev.muntin.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.muntin.testkit.Output;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What starts often starts fast: it loads nothing that only writing files and Java workspaces need. */
+class HotPathTest {
+    private static final Pattern SLOW = Pattern.compile(
+            "(tools\\.jackson\\.(databind|dataformat)|com\\.palantir|com\\.sun\\.tools\\.javac|javax\\.tools|org\\.junit)\\..*");
+    private static final String WORKSPACE = "session_name: hot\nwindows:\n- layout: tiled\n  panes: [{cmd: 'true', focus: true}, pane]\n";
+
+    @Test
+    void loadingLoadsNothingSlow() throws IOException {
+        check("dev.muntin.runner.", "load", "-d");
+    }
+
+    @Test
+    void planningLoadsNothingSlow() throws IOException {
+        check("dev.muntin.compiler.", "plan");
+    }
+
+    @Test
+    void checkingLoadsNothingSlow() throws IOException {
+        check("dev.muntin.analyzer.tmuxp.Binder", "check");
+    }
+
+    @Test
+    void whatIsSlowIsSeen() throws IOException {
+        assertTrue(loaded("show", "--json").stream().anyMatch(name -> SLOW.matcher(name).matches()), "the log does not see what is loaded");
+    }
+
+    private static void check(String needed, String... words) throws IOException {
+        List<String> loaded = loaded(words);
+        assertTrue(loaded.stream().anyMatch(name -> name.startsWith(needed)), "it never came to " + needed);
+        assertEquals(List.of(), loaded.stream().filter(name -> SLOW.matcher(name).matches()).toList());
+    }
+
+    /** The names of all classes that a run loads. */
+    private static List<String> loaded(String... words) throws IOException {
+        try (Tool tool = new Tool("")) {
+            tool.put("hot.yaml", WORKSPACE);
+            Path log = tool.server.work().resolve("classes");
+            List<String> all = new ArrayList<>(List.of(words));
+            all.add("hot.yaml");
+            if (words[0].equals("load")) {
+                all.addAll(1, List.of("-S", tool.server.socket().toString(), "-f", tool.server.configuration().toString()));
+            }
+            Output output = tool.on(List.of("-Xlog:class+load:file=" + log + "::filecount=0", "-Xshare:off"), all);
+            assertEquals(0, output.exit(), output.stderr());
+            return Files.readAllLines(log).stream().map(line -> line.replaceFirst("^(\\[[^]]*] ?)+", "").replaceFirst(" .*", "")).toList();
+        }
+    }
+}
