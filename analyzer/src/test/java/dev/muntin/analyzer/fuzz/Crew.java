@@ -3,6 +3,7 @@ package dev.muntin.analyzer.fuzz;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -10,7 +11,7 @@ import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 
 /** Runs one check for very many seeds, on every processor, and tells which seed hangs or fails. */
-final class Crew {
+public final class Crew {
     private static final int CASES = Integer.getInteger("muntin.fuzz.cases", 10_000);
     private static final long FIRST = Long.getLong("muntin.fuzz.seed", 20_26);
     /** Hundreds of times what any small input takes, so that a busy machine is no hang. */
@@ -29,6 +30,11 @@ final class Crew {
     /** @param share which part of all cases these are: a check that costs more takes fewer */
     static void everySeed(int share, LongConsumer check) {
         new Crew(Math.max(1, CASES / share), check).run();
+    }
+
+    /** Random's first choices hardly differ between neighbouring seeds. */
+    public static long mixed(long seed) {
+        return new SplittableRandom(seed).nextLong();
     }
 
     private void run() {
@@ -61,7 +67,7 @@ final class Crew {
             for (seed = next.getAndIncrement(); seed < end; seed = next.getAndIncrement()) {
                 since = System.currentTimeMillis();
                 try {
-                    check.accept(seed);
+                    check.accept(mixed(seed));
                 } catch (RuntimeException | AssertionError | StackOverflowError e) {
                     broken.compareAndSet(null, new AssertionError("it fails with -Dmuntin.fuzz.seed=" + seed, e));
                     next.set(end);
