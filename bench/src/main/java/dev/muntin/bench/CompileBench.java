@@ -30,11 +30,11 @@ public final class CompileBench {
             Workspace workspace = workspace(panes);
             sizes.add(new Subject(panes + " panes", () -> compile(workspace, Planners.DEFAULT)));
         }
-        System.out.println(Rounds.table("planner " + Planners.DEFAULT.name(), new Rounds(200, 100).of(sizes)));
+        System.out.println(Rounds.table("planner " + Planners.DEFAULT.name(), new Rounds(15, 8).of(sizes)));
         Workspace workspace = workspace(200);
         List<Subject> planners = new ArrayList<>();
         Planners.ALL.forEach(planner -> planners.add(new Subject(planner.name(), () -> compile(workspace, planner))));
-        System.out.println(Rounds.table("200 panes", new Rounds(200, 100).of(planners)));
+        System.out.println(Rounds.table("200 panes", new Rounds(15, 8).of(planners)));
     }
 
     private static void compile(Workspace workspace, Planner planner) {
