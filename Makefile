@@ -34,6 +34,7 @@ ci: ## What has to pass before a change counts
 
 bench:
 	$(MVN) -q -Pbench -pl bench -am -DskipTests -Dbench=EngineBench verify
+	$(MVN) -q -Pbench -pl bench -am -DskipTests -Dbench=CompileBench verify
 
 soak:
 	$(MVN) -q -Pbench -pl bench -am -DskipTests -Dbench=EngineSoak verify

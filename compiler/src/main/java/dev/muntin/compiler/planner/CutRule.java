@@ -13,7 +13,8 @@ interface CutRule {
 
     /** A chain in which an operation waits is not atomic; alone, it does no harm. */
     static Optional<Cut> atWaits(List<PlannedOperation> chain, PlannedOperation next) {
-        boolean waits = waits(next) || isWaiting(chain);
+        // What waits stands alone, so looking at the last one is enough; looking at all takes the square of their number.
+        boolean waits = waits(next) || !chain.isEmpty() && waits(chain.getLast());
         return waits && !chain.isEmpty() ? Optional.of(Cut.WAITS) : Optional.empty();
     }
 
