@@ -297,7 +297,10 @@ public final class Server {
         if (source != target) {
             target.lay(area);
         }
-        source.lose(moved);
+        // From 3.8 on a pane that moves within its window keeps the focus on the way.
+        if (source != target || !atLeast(3, 8)) {
+            source.lose(moved);
+        }
         source.remove(moved);
         Area left = source == target ? Tiling.without(area, moved.id(), version) : area;
         if (source != target && !alone) {
