@@ -53,6 +53,7 @@ class DifferentialTest {
                 Play play = modelled(new Play(new Sequences(i).steps(STEPS), format));
                 if (!agrees(pair, play)) {
                     told.add("seed " + i + ", tmux " + version + "\n" + difference(play));
+                    System.err.println(told.getLast());
                 }
             }
         } finally {

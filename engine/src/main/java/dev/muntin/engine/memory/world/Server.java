@@ -255,7 +255,7 @@ public final class Server {
     /** A window whose size somebody has fixed takes it; nothing else changes sizes while no client is attached. */
     public void recalculateSizes() {
         for (Window window : windows()) {
-            if (window.options().text("window-size").equals("manual")) {
+            if (window.options().text("window-size").equals("manual") && !window.manual().equals(new Size(window.width(), window.height()))) {
                 window.resize(window.manual());
             }
         }

@@ -180,7 +180,16 @@ public final class Session {
             windows.put(index++, fresh);
             made.put(link, fresh);
         }
-        before.forEach(link -> last.add(made.get(link)));
         current = Optional.of(made.get(now));
+        before.forEach(link -> last.add(firstOf(link.window())));
+    }
+
+    /** What was current before is found again by its window, in the first of its places. */
+    private Winlink firstOf(Window window) {
+        Winlink first = windows.values().stream().filter(link -> link.window() == window).findFirst().orElseThrow();
+        if (last.contains(first)) {
+            throw new Unmodelled("a window in several places of a session that is numbered anew, of which tmux makes a circle");
+        }
+        return first;
     }
 }
