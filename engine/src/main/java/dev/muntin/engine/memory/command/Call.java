@@ -10,6 +10,7 @@ import dev.muntin.engine.memory.world.Scene;
 import dev.muntin.engine.memory.world.Scene.Spot;
 import dev.muntin.engine.memory.world.Server;
 import dev.muntin.engine.memory.world.Session;
+import dev.muntin.engine.memory.world.Unmodelled;
 import dev.muntin.engine.memory.world.Winlink;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -80,8 +81,13 @@ final class Call {
 
     /** Where the chain is: where it was left, or else in the session made last. */
     Optional<Spot> current() {
-        return chain.at() instanceof Spot spot && spot.stands(server()) ? Optional.of(spot)
-                : server().best(server().sessions()).map(Spot::of);
+        if (chain.at() instanceof Spot spot && spot.stands(server())) {
+            return Optional.of(spot);
+        }
+        if (chain.at() instanceof Spot spot && server().holds(spot.session()) && spot.session().mayStandAgain(spot.link())) {
+            throw new Unmodelled("a chain at a place that is gone, whose window has got others since");
+        }
+        return server().best(server().sessions()).map(Spot::of);
     }
 
     Session session(char flag) throws Refusal {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ public final class Session {
     private final TreeMap<Integer, Winlink> windows = new TreeMap<>();
     private final Deque<Winlink> last = new ArrayDeque<>();
     private String name;
+    private final Map<Winlink, Integer> lost = new HashMap<>();
+    private int placesMade;
     private Optional<Winlink> current = Optional.empty();
 
     Session(int id, String name, String directory, Options global) {
@@ -85,7 +88,7 @@ public final class Session {
         if (windows.containsKey(index)) {
             throw new Refusal("index in use: " + index);
         }
-        Winlink link = new Winlink(this, window, index);
+        Winlink link = new Winlink(this, window, index, ++placesMade);
         windows.put(index, link);
         if (current.isEmpty()) {
             current = Optional.of(link);
@@ -153,8 +156,15 @@ public final class Session {
         return windows.isEmpty();
     }
 
+    /** Whether a place that is gone has been followed by another one of its window: tmux may have put that where the first one was. */
+    public boolean mayStandAgain(Winlink gone) {
+        Integer then = lost.get(gone);
+        return then != null && windows.values().stream().anyMatch(link -> link.window() == gone.window() && link.number() > then);
+    }
+
     /** Takes a window out whose place another one is about to take. */
     void drop(Winlink link) {
+        lost.put(link, placesMade);
         last.remove(link);
         windows.remove(link.index());
         if (current.filter(now -> now == link).isPresent()) {
@@ -173,10 +183,10 @@ public final class Session {
         Winlink now = current();
         windows.clear();
         last.clear();
-        Map<Winlink, Winlink> made = new java.util.HashMap<>();
+        Map<Winlink, Winlink> made = new HashMap<>();
         int index = options.number("base-index");
         for (Winlink link : old) {
-            Winlink fresh = new Winlink(this, link.window(), index);
+            Winlink fresh = new Winlink(this, link.window(), index, ++placesMade);
             windows.put(index++, fresh);
             made.put(link, fresh);
         }
