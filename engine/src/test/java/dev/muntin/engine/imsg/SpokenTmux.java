@@ -35,6 +35,10 @@ public final class SpokenTmux implements AutoCloseable {
     @Override
     public void close() {
         engine.close();
-        tmux.close();
+        try {
+            tmux.close();
+        } finally {
+            server.destroyForcibly();
+        }
     }
 }
