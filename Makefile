@@ -16,7 +16,7 @@ strict: ## Compile main and test code under Error Prone and NullAway
 	$(MVN) -Pstrict clean test-compile
 
 golden: ## Approve what the last test run received; look at `git diff` afterwards
-	@find . -name '*.received.*' -type f -exec sh -c 'for f; do a=$${f%.received.*}.approved.$${f##*.received.}; mv "$$f" "$$a"; echo "$$a"; done' sh {} +
+	@find . -name '*.received.*' -type f -exec sh -c 'for f; do a=$${f%.received.*}.approved.$${f##*.received.}; [ -e "$$a" ] || [ ! -e "$${a%.approved.*}.$${a##*.}" ] || a=$${a%.approved.*}.$${a##*.}; mv "$$f" "$$a"; echo "$$a"; done' sh {} +
 
 matrix: ## All tests on each tmux that Debian's suites hold
 	tools/tmux-matrix target/tmux

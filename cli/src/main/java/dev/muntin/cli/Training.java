@@ -47,6 +47,7 @@ final class Training {
     /** A tmux that answers nothing, 'false', is enough to be started. */
     private static List<List<String>> lines(String file) {
         return List.of(
+                List.of("load", "-d", "--engine", "memory", file),
                 List.of("load", "-d", "--tmux", "false", file),
                 List.of("load", "-d", "--tmux", "false", "-L", "training", "--size", "100x30", file),
                 List.of("plan", file),

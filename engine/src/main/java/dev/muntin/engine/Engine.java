@@ -1,6 +1,9 @@
 package dev.muntin.engine;
 
 import dev.muntin.ops.version.TmuxVersion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** A way to a tmux server. It sends what it is given, once, and judges nothing: what tmux refuses is an answer like any other. */
@@ -13,20 +16,20 @@ public interface Engine extends AutoCloseable {
      * no longer: what has not been sent yet is not sent any more, what tmux has been given it may still carry out.
      */
     default CompletableFuture<Reply> sendAsync(Request request) {
-        CompletableFuture<Reply> reply = new CompletableFuture<>();
-        Thread sender = Thread.ofVirtual().name("muntin-send").start(() -> {
+        return new Sending(this, request).started();
+    }
+
+    /** Sends several dispatches, each when the one before it has been answered; what tmux refuses in one does not keep it from the next. */
+    default Batch sendAll(List<Request> requests) {
+        List<Reply> replies = new ArrayList<>();
+        for (Request request : requests) {
             try {
-                reply.complete(send(request));
-            } catch (EngineException | RuntimeException e) {
-                reply.completeExceptionally(e);
+                replies.add(send(request));
+            } catch (EngineException e) {
+                return new Batch(replies, Optional.of(e));
             }
-        });
-        reply.whenComplete((answer, failure) -> {
-            if (reply.isCancelled()) {
-                sender.interrupt();
-            }
-        });
-        return reply;
+        }
+        return new Batch(replies, Optional.empty());
     }
 
     /** The version of the server, or of the tmux that would start one. */

@@ -42,7 +42,7 @@ public record NewSession(Given<NewSession> given) implements Moving<NewSession> 
     public static final Slot<NewSession, String> CLIENT_FLAGS = ROW.flag('f', "client-flags", Kinds.LITERAL, "gives the client these flags");
     public static final Slot<NewSession, SessionTarget.Named> NAME = ROW.flag('s', "name", Kinds.NEW_SESSION, "calls it so");
     public static final Slot<NewSession, SessionTarget> GROUP = ROW.flag('t', "group", Kinds.SESSION, "shares the windows of this session");
-    public static final Slot<NewSession, Text> WINDOW_NAME = ROW.flag('n', "window-name", Kinds.TEXT, "calls the window so");
+    public static final Slot<NewSession, Text> WINDOW_NAME = ROW.flag('n', "window-name", Kinds.NEW_NAME, "calls the window so");
     public static final Slot<NewSession, Integer> COLUMNS = ROW.flag('x', "columns", Kinds.INTEGER, "makes it so wide");
     public static final Slot<NewSession, Integer> ROWS = ROW.flag('y', "rows", Kinds.INTEGER, "makes it so high");
     private static final StartSlots<NewSession> START = StartSlots.in(ROW);

@@ -40,7 +40,7 @@ public record NewWindow(Given<NewWindow> given) implements Moving<NewWindow> {
     public static final Slot<NewWindow, Format> LINE_FORMAT = ROW.flag('F', "line", Kinds.FORMAT, "prints this line", LINE);
     public static final Slot<NewWindow, WindowTarget> TARGET =
             ROW.flag('t', "target", Kinds.WINDOW, "makes it there; a session means its next free index");
-    public static final Slot<NewWindow, Text> NAME = ROW.flag('n', "name", Kinds.TEXT, "calls it so");
+    public static final Slot<NewWindow, Text> NAME = ROW.flag('n', "name", Kinds.NEW_NAME, "calls it so");
     private static final StartSlots<NewWindow> START = StartSlots.in(ROW);
     public static final Slot<NewWindow, Text> DIRECTORY = START.directory();
     public static final Slot<NewWindow, Map<String, String>> ENVIRONMENT = START.environment();

@@ -21,7 +21,7 @@ public record RenameWindow(Given<RenameWindow> given) implements Unmoving<Rename
             Scope.WINDOW, Safety.MUTATING, REFUSABLE, IDEMPOTENT);
 
     public static final Slot<RenameWindow, WindowTarget> TARGET = ROW.flag('t', "target", Kinds.WINDOW, "renames this window");
-    public static final Slot<RenameWindow, Text> NAME = ROW.argument("name", Kinds.TEXT, "calls it so", REQUIRED);
+    public static final Slot<RenameWindow, Text> NAME = ROW.argument("name", Kinds.NAME, "calls it so", REQUIRED);
 
     static final Command<RenameWindow> COMMAND = ROW.command(RenameWindow::new);
 

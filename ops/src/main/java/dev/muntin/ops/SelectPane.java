@@ -34,7 +34,7 @@ public record SelectPane(Given<SelectPane> given) implements Moving<SelectPane> 
     public static final Slot<SelectPane, Boolean> MARK = ROW.flag('m', "mark", "marks it, or takes its mark away", cancels(MOVES), cancels(IDEMPOTENT));
     public static final Slot<SelectPane, Boolean> UNMARK = ROW.flag('M', "unmark", "takes away the mark, wherever it is", cancels(MOVES));
     public static final Slot<SelectPane, Boolean> ZOOM = ROW.flag('Z', "zoom", "leaves a zoomed window zoomed");
-    public static final Slot<SelectPane, Text> TITLE = ROW.flag('T', "title", Kinds.TEXT, "gives it this title", cancels(MOVES));
+    public static final Slot<SelectPane, Text> TITLE = ROW.flag('T', "title", Kinds.TITLE, "gives it this title", cancels(MOVES));
     public static final Slot<SelectPane, Boolean> TELL_STYLE =
             ROW.flag('g', "tell-style", "prints its style", HIDDEN, causes(PRINTS), cancels(MOVES));
     public static final Slot<SelectPane, Format> STYLE = ROW.flag('P', "style", Kinds.FORMAT, "draws it in this style", HIDDEN);

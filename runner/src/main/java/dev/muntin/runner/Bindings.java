@@ -27,7 +27,10 @@ final class Bindings implements Addressing {
             case PaneTarget.Captured captured -> new PaneTarget.Id(id(captured.name()));
             case WindowTarget window -> window(window);
             case PaneTarget.After after -> after;
+            case PaneTarget.Before before -> before;
+            case PaneTarget.Beside beside -> beside;
             case PaneTarget.Id id -> id;
+            case PaneTarget.Within within -> new PaneTarget.Within(window(within.window()), within.spot());
             case PaneTarget.Ref ref -> ref;
         };
     }

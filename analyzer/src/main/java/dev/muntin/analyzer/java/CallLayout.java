@@ -31,9 +31,9 @@ final class CallLayout {
         parts.add(lambda.parameter() + " -> " + (lambda.chain().isEmpty() ? "{}" : lambda.parameter()));
         String inner = indent + DEEPER;
         StringBuilder text = new StringBuilder(call.method() + "(" + String.join(", ", parts));
-        for (Call each : lambda.chain()) {
-            boolean last = each == lambda.chain().getLast();
-            text.append("\n").append(inner).append(".").append(of(each, inner, last ? more + 2 : 1));
+        for (int i = 0; i < lambda.chain().size(); i++) {
+            boolean last = i == lambda.chain().size() - 1;
+            text.append("\n").append(inner).append(".").append(of(lambda.chain().get(i), inner, last ? more + 2 : 1));
         }
         return text.append(")").toString();
     }

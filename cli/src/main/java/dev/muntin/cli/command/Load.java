@@ -8,6 +8,7 @@ import dev.muntin.cli.line.Option;
 import dev.muntin.cli.line.Syntax;
 import dev.muntin.cli.line.UsageException;
 import dev.muntin.engine.TmuxClient;
+import dev.muntin.engine.choice.EngineName;
 import dev.muntin.runner.Muntin;
 import dev.muntin.runner.Outcome;
 import java.util.List;
@@ -29,6 +30,9 @@ final class Load implements Command {
     public ExitCode run(Call call, Console console) {
         boolean detached = call.has(DETACHED.name());
         String workspace = call.argument();
+        if (!detached && EngineOption.of(call, console) == EngineName.MEMORY) {
+            throw new UsageException(SYNTAX.command(), "what stands in memory cannot be attached to; with -d it is built and forgotten");
+        }
         // Inside tmux it is tmux that switches, and needs no terminal of ours.
         boolean inTmux = !console.environment().getOrDefault("TMUX", "").isEmpty();
         if (!detached && !inTmux && !(console.terminal().in() && console.terminal().out())) {

@@ -15,7 +15,7 @@ public record Syntax(String command, String arguments, String summary, List<Opti
     public static final Option HELP = Option.flag("this help", "-h", "--help");
     public static final Option VERSION = Option.flag("which muntin this is", "-V", "--version");
 
-    public static final Option ENGINE = Option.choice("NAME", "how to talk to tmux: " + String.join(", ", EngineName.words()) + " (else MUNTIN_ENGINE, else subprocess)",
+    public static final Option ENGINE = Option.choice("NAME", String.join(", ", EngineName.words()) + " (else MUNTIN_ENGINE, else subprocess)",
             EngineName.words(), "--engine");
 
     /** What every command takes. */

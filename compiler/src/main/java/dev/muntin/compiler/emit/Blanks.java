@@ -67,7 +67,10 @@ final class Blanks implements Addressing {
             case PaneTarget.Captured captured -> new PaneTarget.Captured(mark + captured.name() + mark);
             case WindowTarget window -> window(window);
             case PaneTarget.After after -> after;
+            case PaneTarget.Before before -> before;
+            case PaneTarget.Beside beside -> beside;
             case PaneTarget.Id id -> id;
+            case PaneTarget.Within within -> new PaneTarget.Within(window(within.window()), within.spot());
             case PaneTarget.Ref ref -> ref;
         };
     }

@@ -43,7 +43,10 @@ abstract class Register implements Addressing {
             case PaneTarget.Ref ref -> fresh.contains(ref) ? found(reach(ref), ref) : id(ref);
             case WindowTarget window -> window(window);
             case PaneTarget.After after -> after;
+            case PaneTarget.Before before -> before;
+            case PaneTarget.Beside beside -> beside;
             case PaneTarget.Id id -> id;
+            case PaneTarget.Within within -> new PaneTarget.Within(window(within.window()), within.spot());
             case PaneTarget.Captured captured -> captured;
         };
     }

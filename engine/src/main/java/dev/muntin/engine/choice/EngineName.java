@@ -5,6 +5,8 @@ import dev.muntin.engine.SubprocessEngine;
 import dev.muntin.engine.TmuxClient;
 import dev.muntin.engine.control.ControlEngine;
 import dev.muntin.engine.imsg.ImsgEngine;
+import dev.muntin.engine.memory.MemoryEngine;
+import dev.muntin.ops.version.TmuxVersion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +19,14 @@ public enum EngineName {
     /** tmux's own socket protocol: no process, once a server runs. */
     IMSG,
     /** One client in control mode for all dispatches. */
-    CONTROL;
+    CONTROL,
+    /** A model of tmux that runs nothing and is forgotten at the end. */
+    MEMORY;
 
     /** Those behind which a real tmux stands. */
     public static final List<EngineName> PROCESSES = List.of(SUBPROCESS, IMSG, CONTROL);
+
+    private static final TmuxVersion MODELLED = TmuxVersion.of(3, 8);
 
     /** The environment variable that names the one to take. */
     public static final String VARIABLE = "MUNTIN_ENGINE";
@@ -44,6 +50,7 @@ public enum EngineName {
             case SUBPROCESS -> new SubprocessEngine(client);
             case IMSG -> new ImsgEngine(client);
             case CONTROL -> new ControlEngine(client);
+            case MEMORY -> new MemoryEngine(MODELLED);
         };
     }
 }

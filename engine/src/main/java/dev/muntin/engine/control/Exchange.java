@@ -59,7 +59,7 @@ final class Exchange {
 
     /** Runs when the answer has come, at once if it has. */
     void afterwards(Runnable action) {
-        answer.whenComplete((come, failure) -> action.run());
+        CompletableFuture<Answer> unused = answer.whenComplete((come, failure) -> action.run());
     }
 
     Answer await(Deadline deadline) throws EngineException {

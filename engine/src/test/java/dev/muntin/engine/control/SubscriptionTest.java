@@ -39,14 +39,14 @@ class SubscriptionTest {
     @Test
     void whoWaitsIsWoken() throws InterruptedException {
         Subscription subscription = audience.join(1, () -> { });
-        CompletableFuture.runAsync(() -> audience.accept(message(1)));
+        CompletableFuture<Void> unused = CompletableFuture.runAsync(() -> audience.accept(message(1)));
         assertEquals(Optional.of(message(1)), subscription.next(Duration.ofSeconds(15)));
     }
 
     @Test
     void nobodyWaitsForWhatWillNotCome() throws InterruptedException {
         Subscription subscription = audience.join(1, () -> { });
-        CompletableFuture.runAsync(audience::dismiss);
+        CompletableFuture<Void> unused = CompletableFuture.runAsync(audience::dismiss);
         assertEquals(Optional.empty(), subscription.next(Duration.ofDays(1)));
         assertTrue(subscription.over());
     }

@@ -76,7 +76,7 @@ class MemoryChainTest {
     void whatIsNotModelledIsSaidLoudly(String command) throws EngineException {
         tmux.must("new-session", "-d");
         Unmodelled beyond = assertThrows(Unmodelled.class, () -> tmux.run("if-shell", "-F", "1", command));
-        assertTrue(beyond.getMessage().startsWith("the memory engine does not model "), beyond::getMessage);
+        assertTrue(String.valueOf(beyond.getMessage()).startsWith("the memory engine does not model "), beyond::toString);
     }
 
     @Test

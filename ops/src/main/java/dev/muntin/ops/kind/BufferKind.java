@@ -1,5 +1,7 @@
 package dev.muntin.ops.kind;
 
+import dev.muntin.ops.json.JsonReader;
+import dev.muntin.ops.json.JsonWriter;
 import dev.muntin.ops.target.BufferTarget;
 import java.util.List;
 
@@ -18,5 +20,15 @@ public record BufferKind() implements Kind<BufferTarget> {
     @Override
     public BufferTarget example() {
         return new BufferTarget("buffer0");
+    }
+
+    @Override
+    public void write(BufferTarget value, JsonWriter out) {
+        out.text(value.name());
+    }
+
+    @Override
+    public BufferTarget read(JsonReader in) {
+        return new BufferTarget(in.text());
     }
 }

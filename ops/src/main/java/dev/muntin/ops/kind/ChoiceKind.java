@@ -1,5 +1,7 @@
 package dev.muntin.ops.kind;
 
+import dev.muntin.ops.json.JsonReader;
+import dev.muntin.ops.json.JsonWriter;
 import java.util.List;
 
 /** One of a few words that tmux knows. */
@@ -21,5 +23,17 @@ public record ChoiceKind<E extends Choice>(String what, List<E> choices) impleme
     @Override
     public E example() {
         return choices.getFirst();
+    }
+
+    @Override
+    public void write(E value, JsonWriter out) {
+        out.text(value.word());
+    }
+
+    @Override
+    public E read(JsonReader in) {
+        String word = in.text();
+        return choices.stream().filter(choice -> choice.word().equals(word)).findFirst()
+                .orElseThrow(() -> in.fault("'" + word + "' is not " + what));
     }
 }

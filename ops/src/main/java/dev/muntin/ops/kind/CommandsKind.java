@@ -1,5 +1,8 @@
 package dev.muntin.ops.kind;
 
+import dev.muntin.ops.json.Codec;
+import dev.muntin.ops.json.JsonReader;
+import dev.muntin.ops.json.JsonWriter;
 import dev.muntin.ops.target.Addressing;
 import dev.muntin.ops.version.Fit;
 import dev.muntin.ops.version.TmuxVersion;
@@ -13,13 +16,10 @@ import java.util.function.Supplier;
  *
  * @param <P> operations, which stand above kinds
  * @param one for an example
+ * @param codec how one stands in JSON
  * @param byLine whether each stands on a line of its own
  */
-public record CommandsKind<P extends Said<P>>(Supplier<P> one, boolean byLine) implements Kind<List<P>> {
-    public CommandsKind(Supplier<P> one) {
-        this(one, false);
-    }
-
+public record CommandsKind<P extends Said<P>>(Supplier<P> one, Codec<P> codec, boolean byLine) implements Kind<List<P>> {
     @Override
     public List<String> words(List<P> chain) {
         List<List<String>> commands = chain.stream().map(Said::words).toList();
@@ -66,5 +66,15 @@ public record CommandsKind<P extends Said<P>>(Supplier<P> one, boolean byLine) i
     @Override
     public List<P> example() {
         return List.of(one.get());
+    }
+
+    @Override
+    public void write(List<P> value, JsonWriter out) {
+        out.list(value, codec);
+    }
+
+    @Override
+    public List<P> read(JsonReader in) {
+        return in.list(codec);
     }
 }

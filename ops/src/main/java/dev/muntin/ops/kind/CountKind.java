@@ -1,5 +1,7 @@
 package dev.muntin.ops.kind;
 
+import dev.muntin.ops.json.JsonReader;
+import dev.muntin.ops.json.JsonWriter;
 import java.util.Collections;
 import java.util.List;
 
@@ -28,5 +30,15 @@ public record CountKind() implements Kind<Integer> {
     @Override
     public Integer example() {
         return 2;
+    }
+
+    @Override
+    public void write(Integer value, JsonWriter out) {
+        out.number(value);
+    }
+
+    @Override
+    public Integer read(JsonReader in) {
+        return in.integer();
     }
 }

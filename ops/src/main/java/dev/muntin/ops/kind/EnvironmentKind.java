@@ -1,5 +1,8 @@
 package dev.muntin.ops.kind;
 
+import dev.muntin.ops.json.Codecs;
+import dev.muntin.ops.json.JsonReader;
+import dev.muntin.ops.json.JsonWriter;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,5 +33,15 @@ public record EnvironmentKind() implements Kind<Map<String, String>> {
     @Override
     public Map<String, String> example() {
         return Map.of("NAME", "value");
+    }
+
+    @Override
+    public void write(Map<String, String> value, JsonWriter out) {
+        Codecs.TEXT_BY_NAME.write(value, out);
+    }
+
+    @Override
+    public Map<String, String> read(JsonReader in) {
+        return Codecs.TEXT_BY_NAME.read(in);
     }
 }

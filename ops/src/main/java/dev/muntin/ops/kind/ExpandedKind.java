@@ -1,5 +1,7 @@
 package dev.muntin.ops.kind;
 
+import dev.muntin.ops.json.JsonReader;
+import dev.muntin.ops.json.JsonWriter;
 import dev.muntin.ops.target.Addressing;
 import dev.muntin.ops.version.Fit;
 import dev.muntin.ops.version.TmuxVersion;
@@ -46,5 +48,15 @@ public record ExpandedKind<T>(Kind<T> inner) implements Kind<T> {
     @Override
     public T example() {
         return inner.example();
+    }
+
+    @Override
+    public void write(T value, JsonWriter out) {
+        inner.write(value, out);
+    }
+
+    @Override
+    public T read(JsonReader in) {
+        return inner.read(in);
     }
 }

@@ -1,5 +1,7 @@
 package dev.muntin.ops.kind;
 
+import dev.muntin.ops.json.JsonReader;
+import dev.muntin.ops.json.JsonWriter;
 import dev.muntin.ops.word.Format;
 import java.util.List;
 
@@ -18,5 +20,15 @@ public record FormatKind() implements Kind<Format> {
     @Override
     public Format example() {
         return new Format("#{pane_id}");
+    }
+
+    @Override
+    public void write(Format value, JsonWriter out) {
+        out.text(value.text());
+    }
+
+    @Override
+    public Format read(JsonReader in) {
+        return new Format(in.text());
     }
 }

@@ -1,5 +1,7 @@
 package dev.muntin.ops.kind;
 
+import dev.muntin.ops.json.JsonReader;
+import dev.muntin.ops.json.JsonWriter;
 import java.util.List;
 
 /** A whole number. */
@@ -17,5 +19,15 @@ public record IntegerKind() implements Kind<Integer> {
     @Override
     public Integer example() {
         return 7;
+    }
+
+    @Override
+    public void write(Integer value, JsonWriter out) {
+        out.number(value);
+    }
+
+    @Override
+    public Integer read(JsonReader in) {
+        return in.integer();
     }
 }

@@ -1,6 +1,8 @@
 package dev.muntin.ops.kind;
 
 import dev.muntin.ops.argument.Key;
+import dev.muntin.ops.json.JsonReader;
+import dev.muntin.ops.json.JsonWriter;
 import java.util.List;
 
 /** One key. */
@@ -18,5 +20,15 @@ public record KeyKind() implements Kind<Key> {
     @Override
     public Key example() {
         return new Key("C-a");
+    }
+
+    @Override
+    public void write(Key value, JsonWriter out) {
+        out.text(value.name());
+    }
+
+    @Override
+    public Key read(JsonReader in) {
+        return new Key(in.text());
     }
 }

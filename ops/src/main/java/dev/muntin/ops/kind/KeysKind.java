@@ -1,6 +1,8 @@
 package dev.muntin.ops.kind;
 
 import dev.muntin.ops.argument.Key;
+import dev.muntin.ops.json.JsonReader;
+import dev.muntin.ops.json.JsonWriter;
 import java.util.List;
 
 /** Keys, one after the other. */
@@ -23,5 +25,15 @@ public record KeysKind() implements Kind<List<Key>> {
     @Override
     public List<Key> example() {
         return List.of(new Key("C-a"), Key.ENTER);
+    }
+
+    @Override
+    public void write(List<Key> value, JsonWriter out) {
+        out.list(value, Kinds.KEY);
+    }
+
+    @Override
+    public List<Key> read(JsonReader in) {
+        return in.list(Kinds.KEY);
     }
 }

@@ -1,5 +1,6 @@
 package dev.muntin.ops.kind;
 
+import dev.muntin.ops.json.Codec;
 import dev.muntin.ops.target.Addressing;
 import dev.muntin.ops.version.Fit;
 import dev.muntin.ops.version.TmuxVersion;
@@ -7,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A sort of value that flags and arguments take: how it is written so that tmux understands exactly it.
+ * A sort of value that flags and arguments take: how it is written so that tmux understands exactly it, and how in JSON.
  *
  * @param <T> the values, each of which exists only if it can be said
  */
-public sealed interface Kind<T> permits BufferKind, ChoiceKind, ClientKind, CommandsKind, CountKind, EnvironmentKind, ExpandedKind, FormatKind,
-        IntegerKind, KeyKind, KeysKind, LayoutKind, LengthKind, LineNumberKind, LiteralKind, MenuKind, NewSessionKind, OptionalKind, PaneKind,
+public sealed interface Kind<T> extends Codec<T> permits BufferKind, ChoiceKind, ClientKind, CommandsKind, CountKind, EnvironmentKind, ExpandedKind, FormatKind,
+        IntegerKind, KeyKind, KeysKind, LayoutKind, LengthKind, LineNumberKind, LiteralKind, MenuKind, NameKind, NewSessionKind, OptionalKind, PaneKind,
         PlainKind, ProgramKind, SessionKind, TextKind, WindowKind, WordsKind {
     /** As arguments: mostly one. */
     List<String> words(T value);

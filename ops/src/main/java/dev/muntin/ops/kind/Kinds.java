@@ -29,6 +29,12 @@ public final class Kinds {
     public static final Kind<Text> TEXT = new TextKind(false);
     /** Where formats and the time are expanded. */
     public static final Kind<Text> TIMED = new TextKind(true);
+    /** The name of a window that is made. */
+    public static final Kind<Text> NEW_NAME = new NameKind(NameKind.Named.NEW_WINDOW);
+    /** The name of a window that stands. */
+    public static final Kind<Text> NAME = new NameKind(NameKind.Named.WINDOW);
+    /** The title of a pane. */
+    public static final Kind<Text> TITLE = new NameKind(NameKind.Named.PANE);
     /** Always a format: of lines that are printed, or of what is chosen from a list. */
     public static final Kind<Format> FORMAT = new FormatKind();
     public static final Kind<Program> PROGRAM = new ProgramKind();

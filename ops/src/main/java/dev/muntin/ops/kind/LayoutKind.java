@@ -1,7 +1,10 @@
 package dev.muntin.ops.kind;
 
+import dev.muntin.ops.json.JsonReader;
+import dev.muntin.ops.json.JsonWriter;
 import dev.muntin.ops.layout.Layout;
 import dev.muntin.ops.layout.LayoutName;
+import dev.muntin.ops.layout.LayoutReading;
 import dev.muntin.ops.version.Fit;
 import dev.muntin.ops.version.Span;
 import dev.muntin.ops.version.TmuxVersion;
@@ -25,8 +28,7 @@ public record LayoutKind() implements Kind<Layout> {
     // tmux 3.3a dies of a name that it does not know.
     @Override
     public Fit<Layout> on(Layout layout, TmuxVersion version) {
-        Span span = Span.since(since(layout));
-        return span.holds(version) ? Fit.whole(layout) : new Fit.Lacks<>(List.of("layout " + layout.text() + " " + span.fault(version)));
+        return Fit.in(Span.since(since(layout)), version, layout, () -> "layout " + layout.text());
     }
 
     @Override
@@ -37,5 +39,19 @@ public record LayoutKind() implements Kind<Layout> {
     @Override
     public Layout example() {
         return new Layout.Named(LayoutName.TILED);
+    }
+
+    @Override
+    public void write(Layout value, JsonWriter out) {
+        out.text(value.text());
+    }
+
+    @Override
+    public Layout read(JsonReader in) {
+        return switch (Layout.parse(in.text())) {
+            case LayoutReading.Valid valid -> valid.layout();
+            case LayoutReading.Unknown unknown -> throw in.fault("no layout is called '" + unknown.word() + "'");
+            case LayoutReading.Malformed malformed -> throw in.fault("that is no layout string: " + malformed.reason());
+        };
     }
 }

@@ -1,5 +1,7 @@
 package dev.muntin.ops.kind;
 
+import dev.muntin.ops.json.JsonReader;
+import dev.muntin.ops.json.JsonWriter;
 import java.util.List;
 
 /** Text that tmux takes as it is. */
@@ -17,5 +19,15 @@ public record LiteralKind() implements Kind<String> {
     @Override
     public String example() {
         return "some text";
+    }
+
+    @Override
+    public void write(String value, JsonWriter out) {
+        out.text(value);
+    }
+
+    @Override
+    public String read(JsonReader in) {
+        return in.text();
     }
 }

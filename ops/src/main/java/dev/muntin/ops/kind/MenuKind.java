@@ -2,6 +2,10 @@ package dev.muntin.ops.kind;
 
 import dev.muntin.ops.argument.Key;
 import dev.muntin.ops.argument.MenuItem;
+import dev.muntin.ops.json.Codec;
+import dev.muntin.ops.json.Codecs;
+import dev.muntin.ops.json.JsonReader;
+import dev.muntin.ops.json.JsonWriter;
 import dev.muntin.ops.target.Addressing;
 import dev.muntin.ops.version.Fit;
 import dev.muntin.ops.version.TmuxVersion;
@@ -93,5 +97,37 @@ public record MenuKind<P>(Kind<List<P>> chosen) implements Kind<List<MenuItem<P>
     @Override
     public List<MenuItem<P>> example() {
         return List.of(new MenuItem.Choice<>(Text.of("Do it"), Optional.of(new Key("d")), chosen.example()), new MenuItem.Separator<>());
+    }
+
+    @Override
+    public void write(List<MenuItem<P>> value, JsonWriter out) {
+        out.list(value, item());
+    }
+
+    @Override
+    public List<MenuItem<P>> read(JsonReader in) {
+        return in.list(item());
+    }
+
+    private Codec<MenuItem<P>> item() {
+        return Codecs.of((item, out) -> {
+            switch (item) {
+                case MenuItem.Choice<P> choice -> write(choice, out);
+                case MenuItem.Separator<P> line -> out.nothing();
+            }
+        }, in -> in.skipsNothing() ? new MenuItem.Separator<>() : choice(in));
+    }
+
+    private void write(MenuItem.Choice<P> choice, JsonWriter out) {
+        out.object(() -> {
+            out.field("name", choice.name(), Kinds.TEXT);
+            choice.key().ifPresent(key -> out.field("key", key, Kinds.KEY));
+            out.field("chosen", choice.chosen(), chosen);
+        });
+    }
+
+    private MenuItem<P> choice(JsonReader in) {
+        return in.object(() -> new MenuItem.Choice<>(in.field("name", Kinds.TEXT),
+                in.has("key") ? Optional.of(Kinds.KEY.read(in)) : Optional.empty(), in.field("chosen", chosen)));
     }
 }

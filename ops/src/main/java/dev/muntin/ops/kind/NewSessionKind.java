@@ -1,6 +1,11 @@
 package dev.muntin.ops.kind;
 
+import dev.muntin.ops.json.JsonReader;
+import dev.muntin.ops.json.JsonWriter;
 import dev.muntin.ops.target.SessionTarget;
+import dev.muntin.ops.version.Fit;
+import dev.muntin.ops.version.Span;
+import dev.muntin.ops.version.TmuxVersion;
 import dev.muntin.ops.word.Format;
 import java.util.List;
 
@@ -12,6 +17,16 @@ public record NewSessionKind() implements Kind<SessionTarget.Named> {
     }
 
     @Override
+    public TmuxVersion since(SessionTarget.Named session) {
+        return Kept.session(session.name());
+    }
+
+    @Override
+    public Fit<SessionTarget.Named> on(SessionTarget.Named session, TmuxVersion version) {
+        return Fit.in(Span.since(since(session)), version, session, () -> "keeping the session name '" + session.name() + "'");
+    }
+
+    @Override
     public String label() {
         return "the name of a session";
     }
@@ -19,5 +34,15 @@ public record NewSessionKind() implements Kind<SessionTarget.Named> {
     @Override
     public SessionTarget.Named example() {
         return new SessionTarget.Named("dev");
+    }
+
+    @Override
+    public void write(SessionTarget.Named value, JsonWriter out) {
+        out.text(value.name());
+    }
+
+    @Override
+    public SessionTarget.Named read(JsonReader in) {
+        return new SessionTarget.Named(in.text());
     }
 }

@@ -1,5 +1,7 @@
 package dev.muntin.ops.kind;
 
+import dev.muntin.ops.json.JsonReader;
+import dev.muntin.ops.json.JsonWriter;
 import dev.muntin.ops.target.Addressing;
 import java.util.List;
 import java.util.Optional;
@@ -29,5 +31,15 @@ public record OptionalKind<T>(Kind<T> value) implements Kind<Optional<T>> {
     @Override
     public Optional<T> example() {
         return Optional.of(value.example());
+    }
+
+    @Override
+    public void write(Optional<T> value, JsonWriter out) {
+        value.ifPresentOrElse(some -> this.value.write(some, out), out::nothing);
+    }
+
+    @Override
+    public Optional<T> read(JsonReader in) {
+        return in.skipsNothing() ? Optional.empty() : Optional.of(value.read(in));
     }
 }

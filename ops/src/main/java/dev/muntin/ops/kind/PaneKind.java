@@ -1,9 +1,14 @@
 package dev.muntin.ops.kind;
 
+import dev.muntin.ops.json.JsonReader;
+import dev.muntin.ops.json.JsonWriter;
 import dev.muntin.ops.target.Addressing;
 import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.target.WindowTarget;
+import dev.muntin.ops.version.Fit;
+import dev.muntin.ops.version.Span;
+import dev.muntin.ops.version.TmuxVersion;
 import java.util.List;
 
 /**
@@ -23,6 +28,16 @@ public record PaneKind(boolean orSession) implements Kind<PaneTarget> {
     }
 
     @Override
+    public TmuxVersion since(PaneTarget target) {
+        return target.since();
+    }
+
+    @Override
+    public Fit<PaneTarget> on(PaneTarget target, TmuxVersion version) {
+        return Fit.in(Span.since(target.since()), version, target, () -> "target " + target.asPane());
+    }
+
+    @Override
     public String label() {
         return orSession ? "a session or a pane" : "a pane";
     }
@@ -30,5 +45,15 @@ public record PaneKind(boolean orSession) implements Kind<PaneTarget> {
     @Override
     public PaneTarget example() {
         return new SessionTarget.Named("dev");
+    }
+
+    @Override
+    public void write(PaneTarget value, JsonWriter out) {
+        TargetJson.PANE.write(value, out);
+    }
+
+    @Override
+    public PaneTarget read(JsonReader in) {
+        return TargetJson.PANE.read(in);
     }
 }

@@ -1,5 +1,7 @@
 package dev.muntin.ops.kind;
 
+import dev.muntin.ops.json.JsonReader;
+import dev.muntin.ops.json.JsonWriter;
 import java.util.List;
 
 /** A flag that stands alone: given or not. */
@@ -27,5 +29,15 @@ public record PlainKind() implements Kind<Boolean> {
     @Override
     public Boolean example() {
         return true;
+    }
+
+    @Override
+    public void write(Boolean value, JsonWriter out) {
+        out.flag(value);
+    }
+
+    @Override
+    public Boolean read(JsonReader in) {
+        return in.flag();
     }
 }

@@ -1,5 +1,7 @@
 package dev.muntin.ops.kind;
 
+import dev.muntin.ops.json.JsonReader;
+import dev.muntin.ops.json.JsonWriter;
 import dev.muntin.ops.target.SessionTarget;
 import java.util.List;
 
@@ -18,5 +20,15 @@ public record SessionKind() implements Kind<SessionTarget> {
     @Override
     public SessionTarget example() {
         return new SessionTarget.Named("dev");
+    }
+
+    @Override
+    public void write(SessionTarget value, JsonWriter out) {
+        TargetJson.SESSION.write(value, out);
+    }
+
+    @Override
+    public SessionTarget read(JsonReader in) {
+        return TargetJson.SESSION.read(in);
     }
 }

@@ -1,5 +1,8 @@
 package dev.muntin.ops.kind;
 
+import dev.muntin.ops.json.JsonReader;
+import dev.muntin.ops.json.JsonWriter;
+import dev.muntin.ops.word.Format;
 import dev.muntin.ops.word.Text;
 import java.util.List;
 
@@ -9,6 +12,8 @@ import java.util.List;
  * @param timed whether tmux puts in the time, too, where it finds a {@code %}
  */
 public record TextKind(boolean timed) implements Kind<Text> {
+    private static final String FORMAT = "format";
+
     @Override
     public List<String> words(Text value) {
         boolean plain = value instanceof Text.Plain;
@@ -23,5 +28,18 @@ public record TextKind(boolean timed) implements Kind<Text> {
     @Override
     public Text example() {
         return Text.of("#some text");
+    }
+
+    @Override
+    public void write(Text value, JsonWriter out) {
+        switch (value) {
+            case Text.Plain plain -> out.text(plain.text());
+            case Format format -> out.variant(FORMAT, format, Kinds.FORMAT);
+        }
+    }
+
+    @Override
+    public Text read(JsonReader in) {
+        return in.isText() ? Text.of(in.text()) : in.object(() -> in.field(FORMAT, Kinds.FORMAT));
     }
 }

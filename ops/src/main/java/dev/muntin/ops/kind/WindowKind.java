@@ -1,5 +1,7 @@
 package dev.muntin.ops.kind;
 
+import dev.muntin.ops.json.JsonReader;
+import dev.muntin.ops.json.JsonWriter;
 import dev.muntin.ops.target.Addressing;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.target.WindowTarget;
@@ -25,5 +27,15 @@ public record WindowKind() implements Kind<WindowTarget> {
     @Override
     public WindowTarget example() {
         return new SessionTarget.Named("dev");
+    }
+
+    @Override
+    public void write(WindowTarget value, JsonWriter out) {
+        TargetJson.WINDOW.write(value, out);
+    }
+
+    @Override
+    public WindowTarget read(JsonReader in) {
+        return TargetJson.WINDOW.read(in);
     }
 }

@@ -6,23 +6,25 @@ import java.util.List;
 
 /** What an operation has printed, as bytes: a buffer need not be text, and a listing is taken apart before it is. */
 public final class Printed {
-    public static final Printed NOTHING = new Printed(new byte[0]);
+    public static final Printed NOTHING = new Printed(new byte[0], true);
 
     /** In place of what an operation has printed where the answer does not tell which part of it that is: it can be ignored, but not read. */
-    public static final Printed UNTOLD = new Printed(new byte[0]);
+    public static final Printed UNTOLD = new Printed(new byte[0], false);
 
     private final byte[] bytes;
+    private final boolean isTold;
 
-    private Printed(byte[] bytes) {
+    private Printed(byte[] bytes, boolean isTold) {
         this.bytes = bytes;
+        this.isTold = isTold;
     }
 
     public static Printed of(byte[] bytes) {
-        return new Printed(bytes.clone());
+        return new Printed(bytes.clone(), true);
     }
 
     public static Printed of(String text) {
-        return new Printed(text.getBytes(StandardCharsets.UTF_8));
+        return new Printed(text.getBytes(StandardCharsets.UTF_8), true);
     }
 
     public byte[] bytes() {
@@ -45,7 +47,7 @@ public final class Printed {
     }
 
     private byte[] told() {
-        if (this == UNTOLD) {
+        if (!isTold) {
             throw new MalformedOutputException("the answer does not tell which part of it this operation has printed");
         }
         return bytes;
@@ -53,7 +55,7 @@ public final class Printed {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || (this != UNTOLD && other != UNTOLD && other instanceof Printed printed && Arrays.equals(bytes, printed.bytes));
+        return other instanceof Printed printed && isTold == printed.isTold && Arrays.equals(bytes, printed.bytes);
     }
 
     @Override
@@ -63,6 +65,6 @@ public final class Printed {
 
     @Override
     public String toString() {
-        return this == UNTOLD ? "untold" : new String(bytes, StandardCharsets.UTF_8);
+        return isTold ? new String(bytes, StandardCharsets.UTF_8) : "untold";
     }
 }

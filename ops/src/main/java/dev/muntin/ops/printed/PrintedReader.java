@@ -50,7 +50,7 @@ public final class PrintedReader {
             at++;
         }
         int last = at;
-        pass(end);
+        pass();
         return new String(printed, first, last - first, StandardCharsets.UTF_8);
     }
 
@@ -61,7 +61,7 @@ public final class PrintedReader {
             boolean escape = printed[at] == '\\' && at + 1 < printed.length;
             text.write(escape ? undone() : printed[at++]);
         }
-        pass(end);
+        pass();
         return text.toString(StandardCharsets.UTF_8);
     }
 
@@ -71,7 +71,7 @@ public final class PrintedReader {
                 + (rest.isEmpty() ? "it ends there" : "'" + rest + "'"));
     }
 
-    private void pass(char end) {
+    private void pass() {
         if (isAtEnd()) {
             throw unexpected();
         }

@@ -8,14 +8,15 @@ public sealed interface SessionTarget extends WindowTarget permits SessionTarget
     /** The session of exactly this name. */
     record Named(String name) implements SessionTarget {
         public Named {
-            if (name.isBlank() || name.chars().anyMatch(c -> c == ':' || Character.isISOControl(c))) {
-                throw new IllegalArgumentException("tmux cannot address a session named '" + name + "'");
-            }
+            Names.session(name).ifPresent(fault -> {
+                throw new IllegalArgumentException("tmux cannot address a session named '" + name + "': " + fault);
+            });
         }
 
+        // Without the colon, what follows a dot would be taken for a pane.
         @Override
         public String asSession() {
-            return "=" + name;
+            return name.indexOf('.') < 0 ? "=" + name : asWindow();
         }
 
         // Without the colon, a window or pane command would take the name for that of a window.
@@ -28,9 +29,7 @@ public sealed interface SessionTarget extends WindowTarget permits SessionTarget
     /** What tmux numbered so; never given twice while a server lives. */
     record Id(int number) implements SessionTarget {
         public Id {
-            if (number < 0) {
-                throw new IllegalArgumentException("no session has the id " + number);
-            }
+            Numbers.natural(number, "session has the id");
         }
 
         @Override

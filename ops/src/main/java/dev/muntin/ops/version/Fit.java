@@ -1,6 +1,7 @@
 package dev.muntin.ops.version;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Whether a server can be given something.
@@ -25,6 +26,11 @@ public sealed interface Fit<T> {
         public Lacks {
             faults = List.copyOf(faults);
         }
+    }
+
+    /** Whole on the releases of the span; elsewhere it is named. */
+    static <T> Fit<T> in(Span span, TmuxVersion version, T value, Supplier<String> name) {
+        return span.holds(version) ? whole(value) : new Lacks<>(List.of(name.get() + " " + span.fault(version)));
     }
 
     static <T> Fit<T> whole(T value) {

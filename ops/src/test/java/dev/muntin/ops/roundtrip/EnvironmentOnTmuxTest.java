@@ -37,8 +37,8 @@ class EnvironmentOnTmuxTest {
                 NewWindow.in(Live.SESSION, "", new Start("", variables, Live.SLEEP)),
                 ListPanes.of(Live.SESSION, new Format("#{pane_pid}"))));
         Path process = Path.of("/proc", pids.lines().toList().getLast());
-        // Until it is sleep, it is still tmux with an environment of its own.
-        Live.await("sleep runs", () -> read(process.resolve("comm")).equals("sleep\n"));
+        // Until it is sleep, it is still tmux with an environment of its own; in between, there is none.
+        Live.await("sleep runs", () -> read(process.resolve("comm")).equals("sleep\n") && !read(process.resolve("environ")).isEmpty());
         Map<String, String> environment = Arrays.stream(read(process.resolve("environ")).split("\0"))
                 .collect(Collectors.toMap(entry -> entry.substring(0, entry.indexOf('=')), entry -> entry.substring(entry.indexOf('=') + 1)));
         return variables.keySet().stream().map(name -> environment.getOrDefault(name, "nothing")).toList();

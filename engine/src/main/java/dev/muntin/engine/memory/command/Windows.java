@@ -37,7 +37,6 @@ final class Windows {
         crashOfFixedSizes(server);
         String name = named(call, request, session);
         boolean go = request.go() || old.filter(link -> link == session.current()).isPresent();
-        Window displaced = old.map(Winlink::window).orElse(null);
         old.ifPresent(server::displace);
         Window window = server.newWindow(size(server, session));
         Pane pane = server.newPane(window);

@@ -24,7 +24,7 @@ public final class Buffers {
 
     /** The one that a command means that names none. */
     public Optional<String> newest() {
-        return names().stream().filter(name -> buffers.get(name).automatic()).findFirst();
+        return automatic().stream().reduce((older, newer) -> newer);
     }
 
     public void set(String name, String text) {
@@ -45,7 +45,7 @@ public final class Buffers {
     }
 
     private Collection<String> automatic() {
-        return buffers.keySet().stream().filter(name -> buffers.get(name).automatic()).toList();
+        return buffers.entrySet().stream().filter(entry -> entry.getValue().automatic()).map(Map.Entry::getKey).toList();
     }
 
     public void rename(String name, String to) {

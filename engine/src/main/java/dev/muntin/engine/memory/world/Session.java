@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -112,7 +113,7 @@ public final class Session {
             end++;
         }
         for (; end > index; end--) {
-            Winlink link = windows.remove(end - 1);
+            Winlink link = Objects.requireNonNull(windows.remove(end - 1));
             link.move(end);
             windows.put(end, link);
         }
@@ -190,7 +191,7 @@ public final class Session {
             windows.put(index++, fresh);
             made.put(link, fresh);
         }
-        current = Optional.of(made.get(now));
+        current = Optional.of(Objects.requireNonNull(made.get(now)));
         before.forEach(link -> last.add(firstOf(link.window())));
     }
 

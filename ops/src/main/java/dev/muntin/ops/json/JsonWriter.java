@@ -1,0 +1,67 @@
+package dev.muntin.ops.json;
+
+import java.util.Collection;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes what {@link JsonReader} reads. */
+public final class JsonWriter {
+    private final JsonGenerator out;
+
+    JsonWriter(JsonGenerator out) {
+        this.out = out;
+    }
+
+    public void text(String text) {
+        out.writeString(text);
+    }
+
+    public void number(long number) {
+        out.writeNumber(number);
+    }
+
+    public void flag(boolean flag) {
+        out.writeBoolean(flag);
+    }
+
+    public void nothing() {
+        out.writeNull();
+    }
+
+    /** An object; its fields are written by what is run. */
+    public void object(Runnable fields) {
+        out.writeStartObject();
+        fields.run();
+        out.writeEndObject();
+    }
+
+    /** The next field of the object that is open; its value is written next. */
+    public JsonWriter field(String name) {
+        out.writeName(name);
+        return this;
+    }
+
+    public <T> void field(String name, T value, Codec<T> codec) {
+        codec.write(value, field(name));
+    }
+
+    /** An object with one field, whose name tells what its value is. */
+    public <T> void variant(String name, T value, Codec<T> codec) {
+        object(() -> field(name, value, codec));
+    }
+
+    /** A variant of which there is nothing more to say. */
+    public void variant(String name) {
+        object(() -> field(name).object(() -> { }));
+    }
+
+    public <T> void list(Collection<T> values, Codec<T> codec) {
+        out.writeStartArray();
+        values.forEach(value -> codec.write(value, this));
+        out.writeEndArray();
+    }
+
+    public <T> void map(Map<String, T> values, Codec<T> codec) {
+        object(() -> values.forEach((name, value) -> field(name, value, codec)));
+    }
+}

@@ -1,0 +1,31 @@
+package dev.muntin.ops.kind;
+
+import dev.muntin.ops.version.TmuxVersion;
+import java.util.regex.Pattern;
+
+/** Since when tmux keeps a name as it is given. */
+final class Kept {
+    static final TmuxVersion LENIENT = TmuxVersion.parse("3.7c").orElseThrow();
+
+    private static final TmuxVersion WHOLE = TmuxVersion.of(3, 5);
+    /** What the first releases put a backslash before. */
+    private static final Pattern VARIABLE = Pattern.compile("\\$[A-Za-z_{]");
+    /** What they cannot show, for they know what the system's C library does: beyond the first plane, that is little but emoji and Chinese. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cn}\\p{Zl}\\p{Zp}]|[\\x{10000}-\\x{10FFFF}&&[^\\x{1F000}-\\x{1FAFF}\\x{20000}-\\x{2A6DF}]]");
+
+    private Kept() {}
+
+    /** The name of a session: before, a dot became an underscore, and 3.7 itself refuses it. */
+    static TmuxVersion session(String name) {
+        return name.indexOf('.') < 0 ? window(name) : LENIENT;
+    }
+
+    /** The new name of a window. */
+    static TmuxVersion window(String name) {
+        return VARIABLE.matcher(name).find() ? WHOLE : title(name);
+    }
+
+    static TmuxVersion title(String title) {
+        return UNSEEN.matcher(title).find() ? WHOLE : TmuxVersion.OLDEST;
+    }
+}
