@@ -178,9 +178,9 @@ final class Call {
         dispatch.source(own ? new Chain(current().<Scene>map(spot -> spot).orElse(new Scene.Nowhere()), chain.isHooked()) : chain);
     }
 
-    /** Whether the chain was in a session that is no more. */
+    /** Whether the chain was at a pane that is no more. */
     boolean isLost() {
-        return chain.at() instanceof Spot spot && !server().holds(spot.session());
+        return chain.at() instanceof Spot spot && !spot.stands(server());
     }
 
     void body(String commands, Scene scene) {
