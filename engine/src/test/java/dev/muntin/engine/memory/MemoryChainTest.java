@@ -37,6 +37,18 @@ class MemoryChainTest {
     }
 
     @Test
+    void selectingTheCurrentWindowBehindAKilledPaneKills38() throws EngineException {
+        InMemory newest = new InMemory("3.8");
+        newest.must("new-session", "-d", "-s", "a", ";", "split-window", "-t", "=a:");
+        assertThrows(EngineException.class, () -> newest.run("kill-pane", "-t", "=a:", ";", "select-window", "-t", "=a:"));
+    }
+
+    @Test
+    void whatFollowsTheUserAndIsNotThereIsRemoved() throws EngineException {
+        assertEquals(List.of("-DISPLAY"), tmux.must("new-session", "-d", "-s", "a", ";", "show-environment", "-t", "=a", "DISPLAY"));
+    }
+
+    @Test
     void userHooksRunBetweenCommands() throws EngineException {
         tmux.must("new-session", "-d", "-s", "a", ";", "set-hook", "-g", "after-new-window", "split-window -h");
         tmux.must("new-window", "-t", "=a:", ";", "select-pane", "-t", "=a:.0");
