@@ -37,10 +37,10 @@ class MemoryChainTest {
     }
 
     @Test
-    void selectingTheCurrentWindowBehindAKilledPaneKills38() throws EngineException {
+    void selectingTheCurrentWindowBehindAKilledOneKills38() throws EngineException {
         InMemory newest = new InMemory("3.8");
-        newest.must("new-session", "-d", "-s", "a", ";", "split-window", "-t", "=a:");
-        assertThrows(EngineException.class, () -> newest.run("kill-pane", "-t", "=a:", ";", "select-window", "-t", "=a:"));
+        newest.must("new-session", "-d", "-s", "a");
+        assertThrows(EngineException.class, () -> newest.run("new-window", ";", "kill-window", ";", "select-window", "-t", ":^"));
     }
 
     @Test
