@@ -5,7 +5,7 @@ import dev.muntin.testkit.PrivateTmux;
 import org.junit.jupiter.api.AfterEach;
 
 /** Where no session stands that the client could stand in. */
-class ColdControlEngineTest implements EngineContract {
+class ColdControlEngineTest implements TmuxContract {
     private final PrivateTmux tmux = PrivateTmux.open();
     private final Engine engine = new ControlEngine(Live.client(tmux));
 

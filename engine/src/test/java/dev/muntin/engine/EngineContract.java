@@ -9,7 +9,6 @@ import dev.muntin.ops.Operation;
 import dev.muntin.ops.result.Status;
 import dev.muntin.ops.version.TmuxVersion;
 import dev.muntin.testkit.Output;
-import dev.muntin.testkit.PrivateTmux;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,20 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What every engine does with real tmux; a test for one engine says how to come by it. */
+/** What every engine does with a server of its own that has not started yet; a test for one engine says how to come by it. */
 interface EngineContract {
-    /** A server of the test's own, not yet started. */
-    PrivateTmux tmux();
-
     /** Another way to the same server: what its own client would answer. */
-    default Output beside(String... arguments) {
-        return tmux().run(arguments);
-    }
+    Output beside(String... arguments);
 
     /** Where the server listens, as it stands in complaints. */
-    default String socket() {
-        return tmux().socket().toString();
-    }
+    String socket();
 
     Engine engine();
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 
-class ImsgEngineTest implements EngineContract {
+class ImsgEngineTest implements TmuxContract {
     private final PrivateTmux tmux = PrivateTmux.open();
     private final Engine engine = new ImsgEngine(Live.client(tmux));
 

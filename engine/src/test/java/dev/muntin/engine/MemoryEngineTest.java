@@ -3,17 +3,11 @@ package dev.muntin.engine;
 import dev.muntin.engine.memory.MemoryEngine;
 import dev.muntin.ops.version.TmuxVersion;
 import dev.muntin.testkit.Output;
-import dev.muntin.testkit.PrivateTmux;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 class MemoryEngineTest implements EngineContract {
     private final MemoryEngine engine = new MemoryEngine(TmuxVersion.parse("3.3a").orElseThrow());
-
-    @Override
-    public PrivateTmux tmux() {
-        throw new UnsupportedOperationException("there is no tmux behind this engine");
-    }
 
     @Override
     public Output beside(String... arguments) {

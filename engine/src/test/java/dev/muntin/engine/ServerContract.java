@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every engine does, beside what its contract says, whose server is a process: servers die and stand still, and callers lose patience. */
 @Timeout(60)
-interface ServerContract extends EngineContract {
+interface ServerContract extends TmuxContract {
     @ParameterizedTest
     @ValueSource(ints = {0, 5})
     default void aServerThatIsKilledLeavesNobodyWaiting(int milliseconds) throws EngineException {

@@ -50,7 +50,7 @@ final class MemoryTmux {
         server = Optional.of(running);
         Dispatch dispatch = new Dispatch(running, client, input, patience, script);
         Transcript transcript = run(dispatch, arguments);
-        if (running.sessions().isEmpty()) {
+        if (isOver(running)) {
             end();
         }
         return reply(transcript.exit(), transcript.printed(), transcript.complained());
@@ -69,13 +69,18 @@ final class MemoryTmux {
         boolean failed = !status.equals(OptionalInt.of(0));
         boolean remains = remain.equals("on") || remain.equals("key") || remain.equals("failed") && failed;
         server.filter(running -> !remains).ifPresent(running -> running.kill(pane));
-        server = server.filter(running -> !running.sessions().isEmpty());
+        server = server.filter(running -> !isOver(running));
     }
 
-    private static Transcript run(Dispatch dispatch, List<String> arguments) {
+    private static boolean isOver(Server running) {
+        return running.sessions().isEmpty() && running.options().on("exit-empty");
+    }
+
+    private Transcript run(Dispatch dispatch, List<String> arguments) {
         try {
             return dispatch.run(arguments);
         } catch (Ended ended) {
+            end();
             return dispatch.transcript();
         }
     }

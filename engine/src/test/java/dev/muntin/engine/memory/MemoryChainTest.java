@@ -43,6 +43,18 @@ class MemoryChainTest {
     }
 
     @Test
+    void selectingTheCurrentWindowBehindAKilledOneKills38() throws EngineException {
+        InMemory newest = new InMemory("3.8");
+        newest.must("new-session", "-d", "-s", "a");
+        assertThrows(EngineException.class, () -> newest.run("new-window", ";", "kill-window", ";", "select-window", "-t", ":^"));
+    }
+
+    @Test
+    void whatFollowsTheUserAndIsNotThereIsRemoved() throws EngineException {
+        assertEquals(List.of("-DISPLAY"), tmux.must("new-session", "-d", "-s", "a", ";", "show-environment", "-t", "=a", "DISPLAY"));
+    }
+
+    @Test
     void userHooksRunBetweenCommands() throws EngineException {
         tmux.must("new-session", "-d", "-s", "a", ";", "set-hook", "-g", "after-new-window", "split-window -h");
         tmux.must("new-window", "-t", "=a:", ";", "select-pane", "-t", "=a:.0");

@@ -10,6 +10,7 @@ import dev.muntin.engine.memory.world.Scene;
 import dev.muntin.engine.memory.world.Scene.Spot;
 import dev.muntin.engine.memory.world.Server;
 import dev.muntin.engine.memory.world.Session;
+import dev.muntin.engine.memory.world.Unmodelled;
 import dev.muntin.engine.memory.world.Winlink;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -80,8 +81,13 @@ final class Call {
 
     /** Where the chain is: where it was left, or else in the session made last. */
     Optional<Spot> current() {
-        return chain.at() instanceof Spot spot && spot.stands(server()) ? Optional.of(spot)
-                : server().best(server().sessions()).map(Spot::of);
+        if (chain.at() instanceof Spot spot && spot.stands(server())) {
+            return Optional.of(spot);
+        }
+        if (chain.at() instanceof Spot spot && server().holds(spot.session()) && spot.session().mayStandAgain(spot.link())) {
+            throw new Unmodelled("a chain at a place that is gone, whose window has got others since");
+        }
+        return server().best(server().sessions()).map(Spot::of);
     }
 
     Session session(char flag) throws Refusal {
@@ -172,9 +178,9 @@ final class Call {
         dispatch.source(own ? new Chain(current().<Scene>map(spot -> spot).orElse(new Scene.Nowhere()), chain.isHooked()) : chain);
     }
 
-    /** Whether the chain was in a session that is no more. */
+    /** Whether the chain was at a pane that is no more. */
     boolean isLost() {
-        return chain.at() instanceof Spot spot && !server().holds(spot.session());
+        return chain.at() instanceof Spot spot && !spot.stands(server());
     }
 
     void body(String commands, Scene scene) {

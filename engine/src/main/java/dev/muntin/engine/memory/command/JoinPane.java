@@ -24,7 +24,8 @@ record JoinPane(String name, String alias) implements Command {
         if (moved == to.pane()) {
             throw new Refusal("source and target panes must be different");
         }
-        SplitWindow.Division division = SplitWindow.Division.of(call, to);
+        boolean ofWindow = call.has('f') && call.server().atLeast(3, 5);
+        SplitWindow.Division division = SplitWindow.Division.of(call, to, ofWindow);
         Area area = division.of(to.window().area(), to.pane().id(), Server.COMING).orElseThrow(() -> tooSmall(call));
         // 3.7 puts it behind the other one in the order of panes, wherever it lies.
         boolean unordered = call.server().atLeast(3, 7) && !call.server().atLeast(3, 8);

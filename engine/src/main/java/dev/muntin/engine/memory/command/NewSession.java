@@ -30,7 +30,10 @@ record NewSession() implements Command {
         }
         Session session = call.server().addSession(name, Spawning.directory(call, nowhere));
         size.lines().forEach(text -> session.options().set("default-size", text));
-        updateEnvironment(call, session);
+        if (!call.has('E')) {
+            updateEnvironment(call, session);
+        }
+        addVariables(call, session);
         Windows.Request request = new Windows.Request(Optional.empty(), false, true, call.value('n'));
         Spot made = Spot.of(Windows.create(call, session, request, launch(call, session)));
         call.printMade("#{session_name}:", made);
@@ -55,6 +58,13 @@ record NewSession() implements Command {
 
     /** Variables that follow the user from terminal to terminal come from the client, or are known as removed. */
     private static void updateEnvironment(Call call, Session session) {
+        for (String name : session.options().array("update-environment").values()) {
+            Optional<String> value = Optional.ofNullable(call.client().environment().get(name));
+            value.ifPresentOrElse(text -> session.environment().set(name, text, false), () -> session.environment().remove(name));
+        }
+    }
+
+    private static void addVariables(Call call, Session session) {
         call.arguments().values('e').forEach(entry -> {
             int equals = entry.indexOf('=');
             if (equals >= 0) {

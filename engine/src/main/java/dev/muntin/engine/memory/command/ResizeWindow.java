@@ -28,6 +28,7 @@ record ResizeWindow() implements Command {
         }
         window.options().set("window-size", "manual");
         window.manual(new Size(Sizes.within(width), Sizes.within(height)));
+        window.resize(window.manual());
         call.server().recalculateSizes();
     }
 

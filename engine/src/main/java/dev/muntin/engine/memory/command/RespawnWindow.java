@@ -26,7 +26,11 @@ record RespawnWindow() implements Command {
         if (window.isZoomed()) {
             throw new Unmodelled("respawn-window of a zoomed window, which stays zoomed in tmux though it has one pane");
         }
+        if (!call.server().atLeast(3, 4) && window.last().stream().anyMatch(pane -> pane != first)) {
+            throw new Unmodelled("respawn-window of a window whose last pane goes, which tmux before 3.4 remembers and dies of");
+        }
         window.panes().stream().filter(pane -> pane != first).forEach(call.server()::kill);
         first.start(launch);
+        at.session().select(at.link());
     }
 }

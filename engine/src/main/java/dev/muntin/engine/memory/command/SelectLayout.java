@@ -4,6 +4,7 @@ import dev.muntin.engine.memory.tiling.Dragging;
 import dev.muntin.engine.memory.tiling.Tiling;
 import dev.muntin.engine.memory.world.Refusal;
 import dev.muntin.engine.memory.world.Scene.Spot;
+import dev.muntin.engine.memory.world.Unmodelled;
 import dev.muntin.engine.memory.world.Window;
 import dev.muntin.ops.layout.LayoutName;
 import java.util.Optional;
@@ -50,7 +51,7 @@ record SelectLayout(String name, String alias) implements Command {
         if (call.has('o')) {
             String text = word.or(() -> before).orElse("");
             if (!text.isEmpty()) {
-                layouts.custom(text);
+                restore(call, layouts, text);
             }
             return;
         }
@@ -59,6 +60,17 @@ record SelectLayout(String name, String alias) implements Command {
             layouts.arrange(layout.get());
         } else if (word.isPresent()) {
             layouts.custom(word.get());
+        }
+    }
+
+    private static void restore(Call call, Layouts layouts, String text) throws Refusal {
+        try {
+            layouts.custom(text);
+        } catch (Refusal refusal) {
+            if (call.server().atLeast(3, 8) && call.arguments().first().isEmpty()) {
+                throw new Unmodelled("an old layout that no longer fits, which tmux says in JSON");
+            }
+            throw refusal;
         }
     }
 

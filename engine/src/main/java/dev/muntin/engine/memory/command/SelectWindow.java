@@ -40,7 +40,7 @@ record SelectWindow(String name, String alias) implements Command {
     /** tmux 3.8 looks for hooks where the chain was, though that is no more. */
     private static void crashOfLostPlaces(Call call) {
         if (call.server().atLeast(3, 8) && call.isLost()) {
-            throw new Crash("tmux 3.8 dies of selecting a current window once the session is gone that its chain was in");
+            throw new Crash("tmux 3.8 dies of selecting a current window once the pane is gone that its chain was at");
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.Set;
 record SetOption(String name, String alias) implements Command {
     /** Options that make tmux do what the model does not. */
     private static final Map<String, Set<String>> LEFT_OUT = Map.of("pane-border-status", Set.of("top", "bottom"),
-            "pane-scrollbars", Set.of("modal", "on"), "exit-empty", Set.of("off"), "aggressive-resize", Set.of("on"));
+            "pane-scrollbars", Set.of("modal", "on"), "aggressive-resize", Set.of("on"));
 
     @Override
     public Usage usage() {

@@ -56,12 +56,16 @@ record SplitWindow() implements Command {
     /** How the room for a pane is to be taken. */
     record Division(Axis axis, boolean before, boolean whole, OptionalInt size) {
         static Division of(Call call, Spot at) throws Refusal {
+            return of(call, at, call.has('f'));
+        }
+
+        /** The same, where percents are those of the whole window or of the pane. */
+        static Division of(Call call, Spot at, boolean ofWindow) throws Refusal {
             Axis axis = call.has('h') ? Axis.COLUMNS : Axis.ROWS;
             boolean columns = axis == Axis.COLUMNS;
-            boolean whole = call.has('f');
             int window = columns ? at.window().width() : at.window().height();
             int pane = columns ? at.pane().cell().width() : at.pane().cell().height();
-            return new Division(axis, call.has('b'), whole, Sizes.wanted(call, whole ? window : pane));
+            return new Division(axis, call.has('b'), call.has('f'), Sizes.wanted(call, ofWindow ? window : pane));
         }
 
         Optional<Area> of(Area root, int pane, int made) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 
 /** A tmux server, from its first session to its end. */
 public final class Server {
@@ -42,7 +43,8 @@ public final class Server {
     private void setStandard(OptionKind kind) {
         Options global = global(kind);
         if (kind.isArray()) {
-            global.ownArray(kind.name());
+            var entries = global.ownArray(kind.name());
+            Stream.of(kind.standard().split(" ")).filter(entry -> !entry.isEmpty()).forEach(entry -> entries.put(entries.size(), entry));
         } else {
             global.set(kind.name(), kind.standard());
         }
@@ -255,7 +257,7 @@ public final class Server {
     /** A window whose size somebody has fixed takes it; nothing else changes sizes while no client is attached. */
     public void recalculateSizes() {
         for (Window window : windows()) {
-            if (window.options().text("window-size").equals("manual")) {
+            if (window.options().text("window-size").equals("manual") && !window.manual().equals(new Size(window.width(), window.height()))) {
                 window.resize(window.manual());
             }
         }
@@ -297,7 +299,10 @@ public final class Server {
         if (source != target) {
             target.lay(area);
         }
-        source.lose(moved);
+        // From 3.8 on a pane that moves within its window keeps the focus on the way.
+        if (source != target || !atLeast(3, 8)) {
+            source.lose(moved);
+        }
         source.remove(moved);
         Area left = source == target ? Tiling.without(area, moved.id(), version) : area;
         if (source != target && !alone) {
@@ -314,10 +319,10 @@ public final class Server {
         }
     }
 
-    /** The mark goes along with a window when two exchange their places. */
+    /** The mark goes along with a window when two exchange their places, but it stays with its session, and counts for nothing in another. */
     public void markFollows(Winlink from, Winlink to) {
-        marked = marked.map(spot -> spot.link() == from ? new Scene.Spot(to.session(), to, spot.pane())
-                : spot.link() == to ? new Scene.Spot(from.session(), from, spot.pane()) : spot);
+        marked = marked.map(spot -> spot.link() == from ? new Scene.Spot(spot.session(), to, spot.pane())
+                : spot.link() == to ? new Scene.Spot(spot.session(), from, spot.pane()) : spot);
     }
 
     /** What a program in a session sees. */

@@ -20,6 +20,8 @@ public final class Session {
     private final TreeMap<Integer, Winlink> windows = new TreeMap<>();
     private final Deque<Winlink> last = new ArrayDeque<>();
     private String name;
+    private final Map<Winlink, Integer> lost = new HashMap<>();
+    private int placesMade;
     private Optional<Winlink> current = Optional.empty();
 
     Session(int id, String name, String directory, Options global) {
@@ -87,7 +89,7 @@ public final class Session {
         if (windows.containsKey(index)) {
             throw new Refusal("index in use: " + index);
         }
-        Winlink link = new Winlink(this, window, index);
+        Winlink link = new Winlink(this, window, index, ++placesMade);
         windows.put(index, link);
         if (current.isEmpty()) {
             current = Optional.of(link);
@@ -155,8 +157,15 @@ public final class Session {
         return windows.isEmpty();
     }
 
+    /** Whether a place that is gone has been followed by another one of its window: tmux may have put that where the first one was. */
+    public boolean mayStandAgain(Winlink gone) {
+        Integer then = lost.get(gone);
+        return then != null && windows.values().stream().anyMatch(link -> link.window() == gone.window() && link.number() > then);
+    }
+
     /** Takes a window out whose place another one is about to take. */
     void drop(Winlink link) {
+        lost.put(link, placesMade);
         last.remove(link);
         windows.remove(link.index());
         if (current.filter(now -> now == link).isPresent()) {
@@ -178,11 +187,20 @@ public final class Session {
         Map<Winlink, Winlink> made = new HashMap<>();
         int index = options.number("base-index");
         for (Winlink link : old) {
-            Winlink fresh = new Winlink(this, link.window(), index);
+            Winlink fresh = new Winlink(this, link.window(), index, ++placesMade);
             windows.put(index++, fresh);
             made.put(link, fresh);
         }
-        before.forEach(link -> last.add(Objects.requireNonNull(made.get(link))));
         current = Optional.of(Objects.requireNonNull(made.get(now)));
+        before.forEach(link -> last.add(firstOf(link.window())));
+    }
+
+    /** What was current before is found again by its window, in the first of its places. */
+    private Winlink firstOf(Window window) {
+        Winlink first = windows.values().stream().filter(link -> link.window() == window).findFirst().orElseThrow();
+        if (last.contains(first)) {
+            throw new Unmodelled("a window in several places of a session that is numbered anew, of which tmux makes a circle");
+        }
+        return first;
     }
 }

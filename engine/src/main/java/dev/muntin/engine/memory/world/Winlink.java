@@ -4,9 +4,12 @@ package dev.muntin.engine.memory.world;
 public final class Winlink {
     private final Session session;
     private Window window;
+    private final int number;
     private int index;
 
-    Winlink(Session session, Window window, int index) {
+    /** The number counts the places that the session has had. */
+    Winlink(Session session, Window window, int index, int number) {
+        this.number = number;
         this.session = session;
         this.window = window;
         this.index = index;
@@ -22,6 +25,10 @@ public final class Winlink {
 
     public int index() {
         return index;
+    }
+
+    int number() {
+        return number;
     }
 
     void move(int to) {
