@@ -2,7 +2,9 @@ package dev.muntin.engine;
 
 import dev.muntin.ops.Asked;
 import dev.muntin.ops.version.TmuxVersion;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** A way to a tmux server. It sends what it is given, once, and judges nothing: what tmux refuses is an answer like any other. */
@@ -22,6 +24,19 @@ public interface Engine extends AutoCloseable {
      */
     default CompletableFuture<Reply> sendAsync(Request request) {
         return new Sending(this, request).started();
+    }
+
+    /** Sends several dispatches, each when the one before it has been answered; what tmux refuses in one does not keep it from the next. */
+    default Batch sendAll(List<Request> requests) {
+        List<Reply> replies = new ArrayList<>();
+        for (Request request : requests) {
+            try {
+                replies.add(send(request));
+            } catch (EngineException e) {
+                return new Batch(replies, Optional.of(e));
+            }
+        }
+        return new Batch(replies, Optional.empty());
     }
 
     /** The version of the server, or of the tmux that would start one. */

@@ -179,6 +179,13 @@ interface EngineContract {
     }
 
     @Test
+    default void aBatchIsAnsweredInItsOrderAndARefusalEndsNone() {
+        Request refused = Request.of(List.of(Live.session()));
+        Batch batch = engine().sendAll(List.of(refused, refused, Request.of(List.of(Live.say("x")))));
+        assertEquals(new Batch(List.of(reply(0, "S live\n", ""), reply(1, "", "duplicate session: live\n"), reply(0, "x\n", "")), Optional.empty()), batch);
+    }
+
+    @Test
     default void anAnswerCanComeLater() {
         assertEquals(reply(0, "S live\n", ""), engine().sendAsync(Request.of(List.of(Live.session()))).join());
     }

@@ -36,6 +36,14 @@ class UnreachableTest {
     }
 
     @Test
+    void aBatchEndsWithTheFirstThatGetsNoAnswer() {
+        Request request = Request.of(List.of(Live.session()));
+        Batch batch = new SubprocessEngine(new TmuxClient(folder.resolve("tmux"), List.of(), Map.of())).sendAll(List.of(request, request));
+        assertEquals(0, batch.replies().size());
+        assertEquals(Certainty.NOT_DISPATCHED, batch.end().orElseThrow().certainty());
+    }
+
+    @Test
     void aBinaryThatIsNotOnThePathIsNamed() {
         assertTrue(refused(Path.of("muntin-has-no-such-tmux")).startsWith("NOT_DISPATCHED: there is no 'muntin-has-no-such-tmux' to start"));
     }

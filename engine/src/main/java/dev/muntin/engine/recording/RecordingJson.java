@@ -7,6 +7,7 @@ import dev.muntin.ops.json.Codecs;
 import dev.muntin.ops.json.Json;
 import dev.muntin.ops.json.JsonReader;
 import dev.muntin.ops.json.JsonWriter;
+import dev.muntin.ops.printed.Printed;
 import dev.muntin.ops.version.TmuxVersion;
 
 /** Recordings in JSON, to be kept in a file; what tmux said is kept byte for byte, also where it is no text. */
@@ -17,11 +18,17 @@ public final class RecordingJson {
     private static final Codec<TmuxVersion> VERSION = Codecs.as(Codecs.TEXT, TmuxVersion::toString, text -> TmuxVersion.parse(text)
             .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is no version of tmux")));
     private static final Codec<Certainty> CERTAINTY = Codecs.as(Codecs.TEXT, Certainty::name, Certainty::valueOf);
+    private static final Codec<Reply.Block> BLOCK = Codecs.of((block, out) -> out.object(() -> {
+        out.field("failed", block.failed(), Codecs.FLAG);
+        out.field("output", block.output().bytes(), Codecs.BYTES);
+    }), in -> in.object(() -> new Reply.Block(in.field("failed", Codecs.FLAG), Printed.of(in.field("output", Codecs.BYTES)))));
     private static final Codec<Reply> REPLY = Codecs.of((reply, out) -> out.object(() -> {
         out.field("exit", reply.exit(), Codecs.INTEGER);
         out.field("stdout", reply.stdout(), Codecs.BYTES);
         out.field("stderr", reply.stderr(), Codecs.BYTES);
-    }), in -> in.object(() -> new Reply(in.field("exit", Codecs.INTEGER), in.field("stdout", Codecs.BYTES), in.field("stderr", Codecs.BYTES))));
+        out.field("blocks", reply.blocks(), Codecs.listOf(BLOCK));
+    }), in -> in.object(() -> new Reply(in.field("exit", Codecs.INTEGER), in.field("stdout", Codecs.BYTES),
+            in.field("stderr", Codecs.BYTES), in.field("blocks", Codecs.listOf(BLOCK)))));
     private static final Codec<Exchange.Answer.Lost> LOST = Codecs.of((lost, out) -> out.object(() -> {
         out.field("certainty", lost.certainty(), CERTAINTY);
         out.field("words", lost.words(), Codecs.TEXT);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.muntin.engine.EngineException.Certainty;
 import dev.muntin.engine.Reply;
 import dev.muntin.ops.json.MalformedJsonException;
+import dev.muntin.ops.printed.Printed;
 import dev.muntin.ops.version.TmuxVersion;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,6 +21,15 @@ class RecordingJsonTest {
     @Test
     void aRecordingReadsBackByteForByte() {
         assertEquals(RECORDING, RecordingJson.read(RecordingJson.document(RECORDING)));
+    }
+
+    @Test
+    void theBlocksOfAnAnswerAreKept() {
+        List<Reply.Block> blocks = List.of(new Reply.Block(false, Printed.of("x\n")), new Reply.Block(true, Printed.of("no")));
+        Recording recording = new Recording(TmuxVersion.of(3, 4), List.of(
+                new Exchange(List.of(), new Exchange.Answer.Replied(new Reply(1, new byte[0], new byte[0], blocks)))));
+        Exchange read = RecordingJson.read(RecordingJson.document(recording)).exchanges().getFirst();
+        assertEquals(blocks, ((Exchange.Answer.Replied) read.answer()).reply().blocks());
     }
 
     @Test
