@@ -1,4 +1,4 @@
-broken.yaml:1:15: error: session name 'dev.api' contains '.', which tmux replaces or refuses [bad-name]
+broken.yaml:1:15: error: session name 'dev.api' is changed or refused by tmux before 3.7c [bad-name]
   1 | session_name: dev.api
     |               ^^^^^^^ 'dev-api' would do
 broken.yaml:4:11: error: window 'logs' has an unknown layout 'tilled' [unknown-layout]

@@ -3,31 +3,35 @@ package dev.muntin.analyzer;
 import dev.muntin.analyzer.diagnostic.Diagnostics;
 import dev.muntin.analyzer.diagnostic.Kind;
 import dev.muntin.dsl.Setting;
+import dev.muntin.ops.kind.Kinds;
+import dev.muntin.ops.target.NameFault;
+import dev.muntin.ops.target.SessionTarget;
+import dev.muntin.ops.version.Fit;
+import dev.muntin.ops.version.TmuxVersion;
+import dev.muntin.ops.word.Text;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Refuses what some version of tmux would store under another name, or not at all: a rewritten name cannot be found again. */
 record Names(Diagnostics diagnostics) {
+    private static final TmuxVersion STRICT = TmuxVersion.of(3, 7);
     private static final Pattern OPTION = Pattern.compile("@?[A-Za-z0-9][A-Za-z0-9_@-]*(\\[[0-9]+])?");
     private static final Pattern VARIABLE = Pattern.compile("[^=]+");
 
     void session(Setting.Given<String> name) {
         String text = name.value();
-        if (text.startsWith("$")) {
-            report(name, "session name " + quoted(text) + " begins with a $, which tmux takes for an id");
-        } else if (text.contains(".") || text.contains(":")) {
-            String shown = text.contains(".") ? "." : ":";
-            report(name, "session name " + quoted(text) + " contains '" + shown + "', which tmux replaces or refuses",
-                    "'" + text.replaceAll("[.:]+", "-") + "' would do");
-        } else {
-            common("session", name);
-        }
+        String other = text.replaceAll("[.:]+", "-");
+        NameFault.session(text).or(() -> changedBySome(text))
+                .ifPresent(fault -> report("session", name, fault, isFine(other) ? quoted(other) + " would do" : ""));
     }
 
     void window(Setting.Given<String> name) {
-        common("window", name);
-        if (name.value().contains(".") || name.value().contains(":")) {
-            diagnostics.report(Kind.RISKY_NAME, name.origin(), "window name " + quoted(name.value()) + " is refused by tmux 3.7.0");
-        }
+        String text = name.value();
+        unseen(text).or(() -> NameFault.changed(text)).ifPresentOrElse(fault -> report("window", name, fault, ""), () -> {
+            if (Kinds.NEW_NAME.on(Text.of(text), STRICT) instanceof Fit.Lacks) {
+                diagnostics.report(Kind.RISKY_NAME, name.origin(), "window name " + quoted(text) + " is refused by tmux 3.7.0");
+            }
+        });
     }
 
     void option(Setting.Given<String> value, String name) {
@@ -52,23 +56,21 @@ record Names(Diagnostics diagnostics) {
         }
     }
 
-    private void common(String what, Setting.Given<String> name) {
-        String text = name.value();
-        if (text.isBlank()) {
-            report(name, "a " + what + " needs a name that can be seen");
-        } else if (text.contains("\\")) {
-            report(name, what + " name " + quoted(text) + " contains a backslash, which tmux doubles");
-        } else if (text.chars().anyMatch(Character::isISOControl)) {
-            report(name, what + " name " + quoted(text) + " contains a control character, which tmux replaces or refuses");
-        }
+    private static Optional<String> unseen(String text) {
+        return text.isBlank() ? Optional.of("cannot be seen") : Optional.empty();
     }
 
-    private void report(Setting.Given<String> name, String message) {
-        report(name, message, "");
+    private static boolean isFine(String session) {
+        return NameFault.session(session).isEmpty() && changedBySome(session).isEmpty();
     }
 
-    private void report(Setting.Given<String> name, String message, String hint) {
-        diagnostics.report(Kind.BAD_NAME, name.origin(), message, hint);
+    private static Optional<String> changedBySome(String session) {
+        TmuxVersion since = Kinds.NEW_SESSION.since(new SessionTarget.Named(session));
+        return since.equals(TmuxVersion.OLDEST) ? Optional.empty() : Optional.of("is changed or refused by tmux before " + since);
+    }
+
+    private void report(String what, Setting.Given<String> name, String fault, String hint) {
+        diagnostics.report(Kind.BAD_NAME, name.origin(), what + " name " + quoted(name.value()) + " " + fault, hint);
     }
 
     private static String quoted(String text) {

@@ -43,7 +43,7 @@ public final class Attribution {
     private static List<Status> concluded(List<Operation> chain, Reply reply) {
         // An after-hook that fails gives an exit code of 1, too: only what is missing proves that the chain broke off.
         int heard = heard(chain, reply);
-        if (heard == chain.size() || (isWell(reply) && lastPrinter(chain) < heard)) {
+        if (heard == chain.size() || (isWell(reply) && (lastPrinter(chain) < heard || isEmptyListing(chain, reply)))) {
             return complete(chain.size());
         }
         List<Integer> suspects = suspects(chain, heard, reply);
@@ -83,6 +83,11 @@ public final class Attribution {
     /** A shell command behind what was refused gives its own exit code, so that of 0 alone is no proof. */
     private static boolean isWell(Reply reply) {
         return reply.exit() == 0 && reply.words().isEmpty();
+    }
+
+    /** One that is alone has nothing behind it that gives an exit code, so it has found nothing to print. */
+    private static boolean isEmptyListing(List<Operation> chain, Reply reply) {
+        return chain.size() == 1 && !chain.getFirst().creates() && reply.stdout().length == 0;
     }
 
     private static int lastPrinter(List<Operation> chain) {

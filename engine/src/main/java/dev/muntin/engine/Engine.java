@@ -1,5 +1,6 @@
 package dev.muntin.engine;
 
+import dev.muntin.ops.Asked;
 import dev.muntin.ops.version.TmuxVersion;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +12,14 @@ public interface Engine extends AutoCloseable {
     /** Sends a chain as one dispatch and waits for its answer. */
     Reply send(Request request) throws EngineException;
 
+    /** Sends operations as one dispatch and gives back what came of each, in the type that it declares. */
+    default Answers ask(Asked<?>... asked) throws EngineException {
+        List<Asked<?>> all = List.of(asked);
+        return Answers.to(all, send(Request.of(Answers.operations(all))));
+    }
+
     /**
-     * The same without waiting, on a virtual thread of its own; the future fails with an {@link EngineException}. To cancel it is to wait
+     * As {@link #send}, without waiting, on a virtual thread of its own; the future fails with an {@link EngineException}. To cancel it is to wait
      * no longer: what has not been sent yet is not sent any more, what tmux has been given it may still carry out.
      */
     default CompletableFuture<Reply> sendAsync(Request request) {

@@ -1,6 +1,7 @@
 package dev.muntin.engine;
 
 import dev.muntin.ops.Operation;
+import dev.muntin.ops.command.Trait;
 import dev.muntin.ops.printed.Printed;
 import dev.muntin.ops.result.Status;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.stream.IntStream;
 
 /**
  * Divides what a chain has printed among its operations. One that alone prints has printed it all; several are told apart by their first lines, and where
- * a line can be that of two, none of them is given anything.
+ * a line can be that of two, none of them is given anything. What has no line of its own, as a captured text, can have printed any.
  */
 public final class Outputs {
     private final List<Operation> chain;
@@ -21,7 +22,7 @@ public final class Outputs {
     private Outputs(List<Operation> chain, byte[] printed) {
         this.chain = chain;
         this.printed = printed;
-        printers = IntStream.range(0, chain.size()).filter(i -> chain.get(i).printed().isPresent()).boxed().toList();
+        printers = IntStream.range(0, chain.size()).filter(i -> chain.get(i).is(Trait.PRINTS)).boxed().toList();
     }
 
     /** One status for each operation, in order, with the output of those that are complete. */
@@ -47,7 +48,7 @@ public final class Outputs {
         int whose = -1;
         int first = 0;
         for (int line = 0; line < printed.length; line = end(line)) {
-            List<Integer> possible = possible(Printed.of(Arrays.copyOfRange(printed, line, end(line))).text());
+            List<Integer> possible = possible(Printed.of(Arrays.copyOfRange(printed, line, end(line))).text(), whose);
             if (possible.size() > 1 || (possible.size() == 1 && possible.getFirst() < whose)) {
                 printers.forEach(i -> outputs.set(i, Printed.UNTOLD));
                 return outputs;
@@ -63,8 +64,11 @@ public final class Outputs {
         return outputs;
     }
 
-    private List<Integer> possible(String line) {
-        return printers.stream().filter(i -> chain.get(i).printed().orElseThrow().matches(line)).toList();
+    /** Who can have printed it, behind what this one printed. What creates prints one line, and had it not, nothing behind it would have run. */
+    private List<Integer> possible(String line, int whose) {
+        List<Integer> possible = printers.stream().filter(i -> chain.get(i).printed().map(format -> format.matches(line)).orElse(true))
+                .filter(i -> i > whose || !chain.get(i).creates()).toList();
+        return possible.size() > 1 && chain.get(possible.getFirst()).creates() ? possible.subList(0, 1) : possible;
     }
 
     /** Behind the newline of the line that begins here. */

@@ -2,12 +2,30 @@ package dev.muntin.engine;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.muntin.ops.Asked;
+import dev.muntin.ops.DisplayMessage;
+import dev.muntin.ops.HasSession;
 import dev.muntin.ops.KillSession;
+import dev.muntin.ops.ListPanes;
+import dev.muntin.ops.NewWindow;
 import dev.muntin.ops.Operation;
+import dev.muntin.ops.OptionPlace;
+import dev.muntin.ops.ShowOptions;
+import dev.muntin.ops.SplitWindow;
+import dev.muntin.ops.Start;
+import dev.muntin.ops.result.Created;
+import dev.muntin.ops.result.OperationException;
+import dev.muntin.ops.result.Readings;
 import dev.muntin.ops.result.Status;
+import dev.muntin.ops.snapshot.Facts;
+import dev.muntin.ops.snapshot.Line;
+import dev.muntin.ops.snapshot.PaneFields;
+import dev.muntin.ops.snapshot.WindowFields;
 import dev.muntin.ops.version.TmuxVersion;
+import dev.muntin.ops.word.Format;
 import dev.muntin.testkit.Output;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -100,6 +118,32 @@ interface EngineContract {
     }
 
     @Test
+    default void answersHaveTheTypesOfWhatWasAsked() throws EngineException {
+        Line line = new Line("pane", List.of(PaneFields.ID, WindowFields.NAME));
+        Asked<?> session = Live.session().asked();
+        Asked<Created> window = NewWindow.in(Live.SESSION, "a b", Start.DEFAULT).asked();
+        Asked<Created> pane = SplitWindow.of(Live.SESSION).asked();
+        Asked<List<Facts>> panes = Asked.of(ListPanes.of(Live.SESSION, line.format()), Readings.rows(line));
+        Asked<String> text = DisplayMessage.print(new Format("#{window_name}")).with(DisplayMessage.TARGET, Live.SESSION).asked();
+        Answers answers = engine().ask(session, Live.set("@a", "x").asked(), window, pane);
+        assertEquals(answers.of(window).orThrow().window(), answers.of(pane).orThrow().window());
+        assertEquals(List.of(answers.of(window).orThrow().pane(), answers.of(pane).orThrow().pane()),
+                answer(panes).stream().filter(one -> one.text(WindowFields.NAME).equals("a b")).map(one -> one.of(PaneFields.ID).orElseThrow()).toList());
+        assertEquals(List.of("a b", Optional.of("x")),
+                List.of(answer(text), answer(ShowOptions.of(new OptionPlace.Session(Live.SESSION)).with(ShowOptions.NAME, "@a").asked()).text("@a")));
+    }
+
+    @Test
+    default void whatWasRefusedAndWhatWasSkippedIsNoAnswer() throws EngineException {
+        Asked<?> session = Live.session().asked();
+        Asked<?> nobody = HasSession.of(Live.NOBODY).asked();
+        Asked<String> behind = DisplayMessage.print(new Format("x")).asked();
+        Answers answers = engine().ask(session, nobody, behind);
+        assertEquals(List.of(new Status.Failed("can't find session: nobody"), new Status.Skipped(1)), List.of(answers.of(nobody).status(), answers.of(behind).status()));
+        assertThrows(OperationException.class, answers.of(behind)::orThrow);
+    }
+
+    @Test
     default void aThousandCommandsSentAtOnceGetTheirOwnAnswers() throws EngineException {
         send(Live.session());
         List<CompletableFuture<Reply>> replies = IntStream.range(0, 100).mapToObj(i -> engine().sendAsync(Request.of(tenLines(i)))).toList();
@@ -151,6 +195,10 @@ interface EngineContract {
 
     private static List<Operation> tenLines(int dispatch) {
         return IntStream.range(0, 10).mapToObj(k -> Live.say("line " + dispatch + "." + k)).toList();
+    }
+
+    private <T> T answer(Asked<T> asked) throws EngineException {
+        return engine().ask(asked).of(asked).orThrow();
     }
 
     default Reply send(Operation... chain) throws EngineException {

@@ -18,6 +18,8 @@ import dev.muntin.ops.command.Scope;
 import dev.muntin.ops.command.Slot;
 import dev.muntin.ops.kind.Kinds;
 import dev.muntin.ops.layout.PaneLength;
+import dev.muntin.ops.result.Created;
+import dev.muntin.ops.result.Readings;
 import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.target.WindowTarget;
 import dev.muntin.ops.word.Format;
@@ -55,5 +57,11 @@ public record BreakPane(Given<BreakPane> given) implements Straying<BreakPane> {
 
     public static BreakPane of(PaneTarget source) {
         return COMMAND.given().set(SOURCE, source).made();
+    }
+
+    /** Prints the ids of the pane, and of where it stands now. */
+    @Override
+    public Asked<Created> asked() {
+        return Asked.of(with(PRINT).with(LINE_FORMAT, Created.LINE), Readings.created());
     }
 }

@@ -14,8 +14,10 @@ import dev.muntin.ops.command.Safety;
 import dev.muntin.ops.command.Scope;
 import dev.muntin.ops.command.Slot;
 import dev.muntin.ops.kind.Kinds;
+import dev.muntin.ops.result.Readings;
 import dev.muntin.ops.target.BufferTarget;
 import dev.muntin.ops.target.PaneTarget;
+import java.util.List;
 
 /** Takes the text that a pane shows. */
 public record CapturePane(Given<CapturePane> given) implements Unmoving<CapturePane> {
@@ -53,5 +55,11 @@ public record CapturePane(Given<CapturePane> given) implements Unmoving<CaptureP
     /** Prints what is visible. */
     public static CapturePane print(PaneTarget target) {
         return COMMAND.given().set(PRINT).set(TARGET, target).made();
+    }
+
+    /** Prints what it takes. */
+    @Override
+    public Asked<List<String>> asked() {
+        return Asked.of(without(BUFFER).with(PRINT), Readings.lines());
     }
 }

@@ -15,6 +15,7 @@ import dev.muntin.ops.command.Safety;
 import dev.muntin.ops.command.Scope;
 import dev.muntin.ops.command.Slot;
 import dev.muntin.ops.kind.Kinds;
+import dev.muntin.ops.result.Readings;
 import dev.muntin.ops.target.ClientTarget;
 import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.word.Format;
@@ -50,5 +51,11 @@ public record DisplayMessage(Given<DisplayMessage> given) implements Unmoving<Di
     /** Without a target, because a bad one is no error here: it would just print less. */
     public static DisplayMessage print(Format line) {
         return COMMAND.given().set(PRINT).set(MESSAGE, line).made();
+    }
+
+    /** Prints what it says. */
+    @Override
+    public Asked<String> asked() {
+        return Asked.of(with(PRINT), Readings.text());
     }
 }

@@ -16,7 +16,11 @@ import dev.muntin.ops.command.Safety;
 import dev.muntin.ops.command.Scope;
 import dev.muntin.ops.command.Slot;
 import dev.muntin.ops.kind.Kinds;
+import dev.muntin.ops.result.Readings;
+import dev.muntin.ops.snapshot.BufferFields;
+import dev.muntin.ops.snapshot.Facts;
 import dev.muntin.ops.word.Format;
+import java.util.List;
 
 /** Prints a line for every buffer. */
 public record ListBuffers(Given<ListBuffers> given) implements Unmoving<ListBuffers> {
@@ -37,5 +41,11 @@ public record ListBuffers(Given<ListBuffers> given) implements Unmoving<ListBuff
 
     public static ListBuffers all(Format line) {
         return COMMAND.given().set(LINE_FORMAT, line).made();
+    }
+
+    /** Tells all that tmux knows of each. */
+    @Override
+    public Asked<List<Facts>> asked() {
+        return Asked.of(with(LINE_FORMAT, BufferFields.LINE.format()), Readings.rows(BufferFields.LINE));
     }
 }

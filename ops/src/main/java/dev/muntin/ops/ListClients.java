@@ -15,8 +15,12 @@ import dev.muntin.ops.command.Safety;
 import dev.muntin.ops.command.Scope;
 import dev.muntin.ops.command.Slot;
 import dev.muntin.ops.kind.Kinds;
+import dev.muntin.ops.result.Readings;
+import dev.muntin.ops.snapshot.ClientSnapshot;
+import dev.muntin.ops.snapshot.Survey;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.word.Format;
+import java.util.List;
 
 /** Prints a line for every client. */
 public record ListClients(Given<ListClients> given) implements Unmoving<ListClients> {
@@ -44,5 +48,11 @@ public record ListClients(Given<ListClients> given) implements Unmoving<ListClie
 
     public static ListClients of(SessionTarget session, Format line) {
         return COMMAND.given().set(TARGET, session).set(LINE_FORMAT, line).made();
+    }
+
+    /** Tells all that tmux knows of each. */
+    @Override
+    public Asked<List<ClientSnapshot>> asked() {
+        return Asked.of(with(LINE_FORMAT, Survey.USUAL.clients()), Readings.clients());
     }
 }

@@ -13,7 +13,9 @@ import dev.muntin.ops.command.Safety;
 import dev.muntin.ops.command.Scope;
 import dev.muntin.ops.command.Slot;
 import dev.muntin.ops.kind.Kinds;
+import dev.muntin.ops.result.Readings;
 import dev.muntin.ops.word.Format;
+import java.util.List;
 
 /** Prints how every command is used. */
 public record ListCommands(Given<ListCommands> given) implements Unmoving<ListCommands> {
@@ -28,5 +30,10 @@ public record ListCommands(Given<ListCommands> given) implements Unmoving<ListCo
 
     public ListCommands {
         given.check();
+    }
+
+    @Override
+    public Asked<List<String>> asked() {
+        return Asked.of(this, Readings.lines());
     }
 }

@@ -16,7 +16,9 @@ import dev.muntin.ops.command.Safety;
 import dev.muntin.ops.command.Scope;
 import dev.muntin.ops.command.Slot;
 import dev.muntin.ops.kind.Kinds;
+import dev.muntin.ops.result.Readings;
 import dev.muntin.ops.word.Format;
+import java.util.List;
 
 /** Prints what keys do. */
 public record ListKeys(Given<ListKeys> given) implements Unmoving<ListKeys> {
@@ -42,5 +44,10 @@ public record ListKeys(Given<ListKeys> given) implements Unmoving<ListKeys> {
 
     public static ListKeys in(String table) {
         return COMMAND.given().set(TABLE, table).made();
+    }
+
+    @Override
+    public Asked<List<String>> asked() {
+        return Asked.of(this, Readings.lines());
     }
 }

@@ -12,9 +12,13 @@ import dev.muntin.ops.command.Safety;
 import dev.muntin.ops.command.Scope;
 import dev.muntin.ops.command.Slot;
 import dev.muntin.ops.kind.Kinds;
+import dev.muntin.ops.result.Readings;
+import dev.muntin.ops.snapshot.PaneSnapshot;
+import dev.muntin.ops.snapshot.Survey;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.target.WindowTarget;
 import dev.muntin.ops.word.Format;
+import java.util.List;
 
 /** Prints a line for every pane of a window, of a session or of the server, ordered by window and pane index. */
 public record ListPanes(Given<ListPanes> given) implements Unmoving<ListPanes> {
@@ -39,5 +43,11 @@ public record ListPanes(Given<ListPanes> given) implements Unmoving<ListPanes> {
     /** All panes of a session. */
     public static ListPanes of(SessionTarget session, Format line) {
         return COMMAND.given().set(SESSION).set(TARGET, session).set(LINE_FORMAT, line).made();
+    }
+
+    /** Tells all that tmux knows of each. */
+    @Override
+    public Asked<List<PaneSnapshot>> asked() {
+        return Asked.of(with(LINE_FORMAT, Survey.USUAL.panes()), Readings.panes(Survey.USUAL));
     }
 }

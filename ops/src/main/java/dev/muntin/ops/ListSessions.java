@@ -15,7 +15,11 @@ import dev.muntin.ops.command.Safety;
 import dev.muntin.ops.command.Scope;
 import dev.muntin.ops.command.Slot;
 import dev.muntin.ops.kind.Kinds;
+import dev.muntin.ops.result.Readings;
+import dev.muntin.ops.snapshot.Facts;
+import dev.muntin.ops.snapshot.SessionFields;
 import dev.muntin.ops.word.Format;
+import java.util.List;
 
 /** Prints a line for every session. */
 public record ListSessions(Given<ListSessions> given) implements Unmoving<ListSessions> {
@@ -38,5 +42,11 @@ public record ListSessions(Given<ListSessions> given) implements Unmoving<ListSe
 
     public static ListSessions all(Format line) {
         return COMMAND.given().set(LINE_FORMAT, line).made();
+    }
+
+    /** Tells all that tmux knows of each. */
+    @Override
+    public Asked<List<Facts>> asked() {
+        return Asked.of(with(LINE_FORMAT, SessionFields.LINE.format()), Readings.rows(SessionFields.LINE));
     }
 }

@@ -14,8 +14,12 @@ import dev.muntin.ops.command.Safety;
 import dev.muntin.ops.command.Scope;
 import dev.muntin.ops.command.Slot;
 import dev.muntin.ops.kind.Kinds;
+import dev.muntin.ops.result.Readings;
+import dev.muntin.ops.snapshot.Facts;
+import dev.muntin.ops.snapshot.WindowFields;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.word.Format;
+import java.util.List;
 
 /** Prints a line for every window of a session or of the server. */
 public record ListWindows(Given<ListWindows> given) implements Unmoving<ListWindows> {
@@ -44,5 +48,11 @@ public record ListWindows(Given<ListWindows> given) implements Unmoving<ListWind
     /** All windows of the server. */
     public static ListWindows all(Format line) {
         return COMMAND.given().set(ALL).set(LINE_FORMAT, line).made();
+    }
+
+    /** Tells all that tmux knows of each. */
+    @Override
+    public Asked<List<Facts>> asked() {
+        return Asked.of(with(LINE_FORMAT, WindowFields.LINE.format()), Readings.rows(WindowFields.LINE));
     }
 }

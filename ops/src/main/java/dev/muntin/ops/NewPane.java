@@ -21,6 +21,8 @@ import dev.muntin.ops.command.Scope;
 import dev.muntin.ops.command.Slot;
 import dev.muntin.ops.kind.Kinds;
 import dev.muntin.ops.layout.PaneLength;
+import dev.muntin.ops.result.Created;
+import dev.muntin.ops.result.Readings;
 import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.word.Format;
 import dev.muntin.ops.word.Text;
@@ -84,5 +86,11 @@ public record NewPane(Given<NewPane> given) implements Straying<NewPane> {
 
     public static NewPane over(PaneTarget target, Start start) {
         return START.fill(COMMAND.given().set(TARGET, target), start).made();
+    }
+
+    /** Prints the ids of what it makes. */
+    @Override
+    public Asked<Created> asked() {
+        return Asked.of(with(PRINT).with(LINE_FORMAT, Created.LINE), Readings.created());
     }
 }

@@ -20,6 +20,8 @@ import dev.muntin.ops.command.Scope;
 import dev.muntin.ops.command.Slot;
 import dev.muntin.ops.kind.Kinds;
 import dev.muntin.ops.layout.Size;
+import dev.muntin.ops.result.Created;
+import dev.muntin.ops.result.Readings;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.word.Format;
 import dev.muntin.ops.word.Text;
@@ -66,5 +68,11 @@ public record NewSession(Given<NewSession> given) implements Moving<NewSession> 
         Given<NewSession> given = START.fill(COMMAND.given(), start).set(DETACHED).set(PRINT).set(LINE_FORMAT, line)
                 .set(NAME, session).set(COLUMNS, size.columns()).set(ROWS, size.rows());
         return (window.isEmpty() ? given : given.set(WINDOW_NAME, window)).made();
+    }
+
+    /** Prints the ids of what it makes. */
+    @Override
+    public Asked<Created> asked() {
+        return Asked.of(with(PRINT).with(LINE_FORMAT, Created.LINE), Readings.created());
     }
 }

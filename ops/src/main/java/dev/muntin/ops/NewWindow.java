@@ -18,6 +18,8 @@ import dev.muntin.ops.command.Safety;
 import dev.muntin.ops.command.Scope;
 import dev.muntin.ops.command.Slot;
 import dev.muntin.ops.kind.Kinds;
+import dev.muntin.ops.result.Created;
+import dev.muntin.ops.result.Readings;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.target.WindowTarget;
 import dev.muntin.ops.word.Format;
@@ -73,5 +75,11 @@ public record NewWindow(Given<NewWindow> given) implements Moving<NewWindow> {
     private static NewWindow named(Given<NewWindow> given, String name, Start start) {
         Given<NewWindow> started = START.fill(given, start);
         return (name.isEmpty() ? started : started.set(NAME, name)).made();
+    }
+
+    /** Prints the ids of what it makes. */
+    @Override
+    public Asked<Created> asked() {
+        return Asked.of(with(PRINT).with(LINE_FORMAT, Created.LINE), Readings.created());
     }
 }

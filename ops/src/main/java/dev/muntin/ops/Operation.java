@@ -3,6 +3,7 @@ package dev.muntin.ops;
 import dev.muntin.ops.command.Given;
 import dev.muntin.ops.command.Trait;
 import dev.muntin.ops.kind.Said;
+import dev.muntin.ops.result.Readings;
 import dev.muntin.ops.target.Addressing;
 import dev.muntin.ops.version.Fit;
 import dev.muntin.ops.version.TmuxVersion;
@@ -39,6 +40,11 @@ public sealed interface Operation extends Said<Operation> permits Adjustable {
     /** The line that it writes to its client, once or more, when it is done; empty if it is silent. */
     default Optional<Format> printed() {
         return given().line();
+    }
+
+    /** The same in the form whose output can be read, and how; of one that prints nothing, only whether it is done. */
+    default Asked<?> asked() {
+        return Asked.of(this, Readings.done());
     }
 
     /** Whether tmux can refuse it although its target stands. */

@@ -15,6 +15,7 @@ import dev.muntin.ops.command.Safety;
 import dev.muntin.ops.command.Scope;
 import dev.muntin.ops.command.Slot;
 import dev.muntin.ops.kind.Kinds;
+import dev.muntin.ops.result.Readings;
 import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.word.Format;
 import dev.muntin.ops.word.Text;
@@ -62,5 +63,10 @@ public record RunShell(Given<RunShell> given) implements Unmoving<RunShell> {
     /** Waits for nothing and prints nothing. */
     public static RunShell inBackground(String line) {
         return COMMAND.given().set(BACKGROUND).set(SHELL, line).made();
+    }
+
+    @Override
+    public Asked<List<String>> asked() {
+        return Asked.of(this, Readings.lines());
     }
 }

@@ -14,9 +14,11 @@ import dev.muntin.ops.command.Safety;
 import dev.muntin.ops.command.Scope;
 import dev.muntin.ops.command.Slot;
 import dev.muntin.ops.kind.Kinds;
+import dev.muntin.ops.result.Readings;
 import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.word.Format;
 import dev.muntin.ops.word.Text;
+import java.util.List;
 
 /** Makes a pane its window's active one, or changes what is special about it. */
 public record SelectPane(Given<SelectPane> given) implements Moving<SelectPane> {
@@ -63,5 +65,10 @@ public record SelectPane(Given<SelectPane> given) implements Moving<SelectPane> 
     /** Takes the server's mark away from wherever it is. */
     public static SelectPane unmark() {
         return COMMAND.given().set(UNMARK).made();
+    }
+
+    @Override
+    public Asked<List<String>> asked() {
+        return Asked.of(this, Readings.lines());
     }
 }

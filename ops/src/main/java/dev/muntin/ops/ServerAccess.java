@@ -13,7 +13,9 @@ import dev.muntin.ops.command.Safety;
 import dev.muntin.ops.command.Scope;
 import dev.muntin.ops.command.Slot;
 import dev.muntin.ops.kind.Kinds;
+import dev.muntin.ops.result.Readings;
 import dev.muntin.ops.word.Text;
+import java.util.List;
 
 /** Says which other users may use the server. */
 public record ServerAccess(Given<ServerAccess> given) implements Unmoving<ServerAccess> {
@@ -34,5 +36,10 @@ public record ServerAccess(Given<ServerAccess> given) implements Unmoving<Server
 
     public ServerAccess {
         given.check();
+    }
+
+    @Override
+    public Asked<List<String>> asked() {
+        return Asked.of(this, Readings.lines());
     }
 }

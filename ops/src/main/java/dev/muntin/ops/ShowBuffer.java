@@ -13,6 +13,8 @@ import dev.muntin.ops.command.Safety;
 import dev.muntin.ops.command.Scope;
 import dev.muntin.ops.command.Slot;
 import dev.muntin.ops.kind.Kinds;
+import dev.muntin.ops.printed.Printed;
+import dev.muntin.ops.result.Readings;
 import dev.muntin.ops.target.BufferTarget;
 
 /** Prints what is in a buffer. */
@@ -31,5 +33,10 @@ public record ShowBuffer(Given<ShowBuffer> given) implements Unmoving<ShowBuffer
 
     public static ShowBuffer of(BufferTarget buffer) {
         return COMMAND.given().set(BUFFER, buffer).made();
+    }
+
+    @Override
+    public Asked<Printed> asked() {
+        return Asked.of(this, Readings.raw());
     }
 }

@@ -11,6 +11,8 @@ import dev.muntin.ops.command.Safety;
 import dev.muntin.ops.command.Scope;
 import dev.muntin.ops.command.Slot;
 import dev.muntin.ops.kind.Kinds;
+import dev.muntin.ops.result.Environment;
+import dev.muntin.ops.result.Readings;
 import dev.muntin.ops.target.SessionTarget;
 
 /** Prints the variables for what will be started. */
@@ -34,5 +36,11 @@ public record ShowEnvironment(Given<ShowEnvironment> given) implements Unmoving<
 
     public static ShowEnvironment of(SessionTarget target) {
         return COMMAND.given().set(TARGET, target).made();
+    }
+
+    /** Quotes values as a shell wants it: only so can those with newlines be told apart. */
+    @Override
+    public Asked<Environment> asked() {
+        return Asked.of(with(SHELL), Readings.environment());
     }
 }

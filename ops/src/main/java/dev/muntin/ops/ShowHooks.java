@@ -13,6 +13,8 @@ import dev.muntin.ops.command.Safety;
 import dev.muntin.ops.command.Scope;
 import dev.muntin.ops.command.Slot;
 import dev.muntin.ops.kind.Kinds;
+import dev.muntin.ops.result.Readings;
+import dev.muntin.ops.result.ShownOptions;
 import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.word.Format;
@@ -40,5 +42,11 @@ public record ShowHooks(Given<ShowHooks> given) implements Unmoving<ShowHooks> {
 
     public static ShowHooks of(SessionTarget target) {
         return COMMAND.given().set(TARGET, target).made();
+    }
+
+    /** Prints them as tmux does of its own accord. */
+    @Override
+    public Asked<ShownOptions> asked() {
+        return Asked.of(without(LINE_FORMAT), Readings.options());
     }
 }

@@ -10,7 +10,9 @@ import dev.muntin.ops.command.Safety;
 import dev.muntin.ops.command.Scope;
 import dev.muntin.ops.command.Slot;
 import dev.muntin.ops.kind.Kinds;
+import dev.muntin.ops.result.Readings;
 import dev.muntin.ops.target.ClientTarget;
+import java.util.List;
 
 /** Prints what the server has said of late. */
 public record ShowMessages(Given<ShowMessages> given) implements Unmoving<ShowMessages> {
@@ -26,5 +28,10 @@ public record ShowMessages(Given<ShowMessages> given) implements Unmoving<ShowMe
 
     public ShowMessages {
         given.check();
+    }
+
+    @Override
+    public Asked<List<String>> asked() {
+        return Asked.of(this, Readings.lines());
     }
 }

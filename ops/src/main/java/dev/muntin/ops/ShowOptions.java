@@ -13,6 +13,8 @@ import dev.muntin.ops.command.Safety;
 import dev.muntin.ops.command.Scope;
 import dev.muntin.ops.command.Slot;
 import dev.muntin.ops.kind.Kinds;
+import dev.muntin.ops.result.Readings;
+import dev.muntin.ops.result.ShownOptions;
 import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.word.Format;
 import dev.muntin.ops.word.Text;
@@ -49,5 +51,11 @@ public record ShowOptions(Given<ShowOptions> given) implements Unmoving<ShowOpti
     /** One option without its name. */
     public static ShowOptions value(OptionPlace place, String name) {
         return PLACE.fill(COMMAND.given().set(VALUE_ONLY).set(NAME, name), place).made();
+    }
+
+    /** Prints them with their names. */
+    @Override
+    public Asked<ShownOptions> asked() {
+        return Asked.of(without(VALUE_ONLY).without(LINE_FORMAT), Readings.options());
     }
 }

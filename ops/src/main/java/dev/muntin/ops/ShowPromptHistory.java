@@ -10,6 +10,8 @@ import dev.muntin.ops.command.Row;
 import dev.muntin.ops.command.Safety;
 import dev.muntin.ops.command.Scope;
 import dev.muntin.ops.command.Slot;
+import dev.muntin.ops.result.Readings;
+import java.util.List;
 
 /** Prints what was typed at prompts. */
 public record ShowPromptHistory(Given<ShowPromptHistory> given) implements Unmoving<ShowPromptHistory> {
@@ -23,5 +25,10 @@ public record ShowPromptHistory(Given<ShowPromptHistory> given) implements Unmov
 
     public ShowPromptHistory {
         given.check();
+    }
+
+    @Override
+    public Asked<List<String>> asked() {
+        return Asked.of(this, Readings.lines());
     }
 }

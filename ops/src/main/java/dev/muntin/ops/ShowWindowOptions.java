@@ -13,6 +13,8 @@ import dev.muntin.ops.command.Safety;
 import dev.muntin.ops.command.Scope;
 import dev.muntin.ops.command.Slot;
 import dev.muntin.ops.kind.Kinds;
+import dev.muntin.ops.result.Readings;
+import dev.muntin.ops.result.ShownOptions;
 import dev.muntin.ops.target.WindowTarget;
 import dev.muntin.ops.word.Format;
 import dev.muntin.ops.word.Text;
@@ -38,5 +40,11 @@ public record ShowWindowOptions(Given<ShowWindowOptions> given) implements Unmov
 
     public static ShowWindowOptions of(WindowTarget target) {
         return COMMAND.given().set(TARGET, target).made();
+    }
+
+    /** Prints them with their names. */
+    @Override
+    public Asked<ShownOptions> asked() {
+        return Asked.of(without(VALUE_ONLY).without(LINE_FORMAT), Readings.options());
     }
 }

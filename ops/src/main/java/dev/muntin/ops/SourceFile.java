@@ -15,6 +15,7 @@ import dev.muntin.ops.command.Safety;
 import dev.muntin.ops.command.Scope;
 import dev.muntin.ops.command.Slot;
 import dev.muntin.ops.kind.Kinds;
+import dev.muntin.ops.result.Readings;
 import dev.muntin.ops.target.PaneTarget;
 import java.util.List;
 
@@ -42,5 +43,10 @@ public record SourceFile(Given<SourceFile> given) implements Unmoving<SourceFile
 
     public static SourceFile of(String path) {
         return COMMAND.given().set(PATHS, List.of(path)).made();
+    }
+
+    @Override
+    public Asked<List<String>> asked() {
+        return Asked.of(this, Readings.lines());
     }
 }

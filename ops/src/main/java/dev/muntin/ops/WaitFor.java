@@ -16,7 +16,9 @@ import dev.muntin.ops.command.Safety;
 import dev.muntin.ops.command.Scope;
 import dev.muntin.ops.command.Slot;
 import dev.muntin.ops.kind.Kinds;
+import dev.muntin.ops.result.Readings;
 import dev.muntin.ops.word.Format;
+import java.util.List;
 
 /** Waits until somebody gives a sign on a channel, or gives it; channels can be locked, too. */
 public record WaitFor(Given<WaitFor> given) implements Unmoving<WaitFor> {
@@ -48,5 +50,10 @@ public record WaitFor(Given<WaitFor> given) implements Unmoving<WaitFor> {
 
     public static WaitFor giveSign(String channel) {
         return COMMAND.given().set(SIGNAL).set(CHANNEL, channel).made();
+    }
+
+    @Override
+    public Asked<List<String>> asked() {
+        return Asked.of(this, Readings.lines());
     }
 }

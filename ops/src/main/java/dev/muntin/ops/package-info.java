@@ -40,6 +40,7 @@
  *       {@link dev.muntin.ops.Moving} only together with a planner that follows it. The name goes into its {@code permits} and into
  *       {@link dev.muntin.ops.Catalog}, both in alphabetical order.
  *   <li>Static factories for what it is mostly used for, which read as words; everything else is said by {@code with}.
+ *   <li>If it prints, {@code asked()}: the form in which its output can be read, with the reading. What prints nothing says nothing.
  *   <li>A line in {@code OperationWordsTest} for each factory.
  * </ol>
  *

@@ -41,6 +41,9 @@ final class CatalogPage {
         lines.add("");
         lines.add("Acts on a " + small(command.scope()) + " · " + small(command.safety()) + since(command.span(), " · ") + effects(command));
         lines.add("");
+        Operation example = example(command);
+        lines.add("Result: " + example.asked().reading().about());
+        lines.add("");
         if (!command.slots().isEmpty()) {
             lines.add("| | | takes | with it, the command |");
             lines.add("|---|---|---|---|");
@@ -51,7 +54,7 @@ final class CatalogPage {
         if (!command.rules().isEmpty()) {
             lines.add("");
         }
-        lines.addAll(example(command));
+        lines.addAll(shown(example));
         return String.join("\n", lines) + "\n";
     }
 
@@ -110,10 +113,13 @@ final class CatalogPage {
         return slots.stream().map(Slot::name).collect(Collectors.joining(", "));
     }
 
-    private <O extends Operation> List<String> example(Command<O> command) {
-        Operation example = examples.stream().filter(one -> one.given().command().equals(command)).findFirst()
+    private <O extends Operation> Operation example(Command<O> command) {
+        return examples.stream().filter(one -> one.given().command().equals(command)).findFirst()
                 .or(() -> command.slots().stream().<Operation>flatMap(slot -> Examples.with(command, slot).stream()).findFirst())
                 .orElseGet(() -> command.given().made());
+    }
+
+    private static List<String> shown(Operation example) {
         return List.of("```", Json.line(example, OperationJson.OPERATION),
                 Argv.of(List.of(example)).arguments().stream().map(CatalogPage::shell).collect(Collectors.joining(" ", "tmux ", "")), "```");
     }

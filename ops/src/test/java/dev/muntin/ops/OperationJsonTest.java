@@ -120,7 +120,7 @@ class OperationJsonTest {
                         "line 1, column 74: kill-session takes nothing that is called 'of'"),
                 arguments(one("\"kill-session\":{\"target\":{\"sesion\":\"a\"}}"), "line 1, column 63: the field 'sesion' is not known here"),
                 arguments(one("\"kill-session\":{\"target\":{\"session\":\"a:b\"}}"),
-                        "line 1, column 69: tmux cannot address a session named 'a:b': it ends at a colon"),
+                        "line 1, column 69: tmux cannot address a session named 'a:b': it contains ':', which tmux replaces or refuses"),
                 arguments(one("\"kill-session\":{\"target\":{\"pane-id\":1}}"), "line 1, column 66: that target is not a session"),
                 arguments(one("\"kill-session\":{\"target\":7}"), "line 1, column 53: an object belongs here"),
                 arguments(one("\"kill-session\":{}"), "line 1, column 45: kill-session does not do without target"));

@@ -2,6 +2,7 @@ package dev.muntin.ops.kind;
 
 import dev.muntin.ops.json.JsonReader;
 import dev.muntin.ops.json.JsonWriter;
+import dev.muntin.ops.target.NameFault;
 import dev.muntin.ops.version.Fit;
 import dev.muntin.ops.version.Span;
 import dev.muntin.ops.version.TmuxVersion;
@@ -24,12 +25,9 @@ public record NameKind(Named named) implements Kind<Text> {
     @Override
     public Text copy(Text name) {
         String plain = plain(name);
-        if (plain.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("tmux keeps no control character in a name: '" + plain + "'");
-        }
-        if (plain.indexOf('\\') >= 0) {
-            throw new IllegalArgumentException("tmux keeps two backslashes for each in a name: '" + plain + "'");
-        }
+        NameFault.changed(plain).ifPresent(fault -> {
+            throw new IllegalArgumentException("tmux does not keep the name '" + plain + "': it " + fault);
+        });
         return name;
     }
 

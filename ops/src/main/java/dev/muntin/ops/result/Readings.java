@@ -15,60 +15,60 @@ public final class Readings {
 
     /** Nothing, whatever a hook of the user's has printed. */
     public static Reading<Done> done() {
-        return output -> Done.DONE;
+        return new Reading<>("whether it is done", output -> Done.DONE);
     }
 
     /** As it is: what a buffer holds need not be text. */
     public static Reading<Printed> raw() {
-        return output -> output;
+        return new Reading<>("bytes", output -> output);
     }
 
     /** One text. What 3.4 and 3.5 have printed as an escape stays one. */
     public static Reading<String> text() {
-        return Printed::text;
+        return new Reading<>("text", Printed::text);
     }
 
     /** Lines of text, such as those captured from a pane, or keys. */
     public static Reading<List<String>> lines() {
-        return Printed::lines;
+        return new Reading<>("lines of text", Printed::lines);
     }
 
     /** The ids of one new thing, printed with {@link Created#LINE}. */
     public static Reading<Created> created() {
-        return Created::read;
+        return new Reading<>("the ids of what it makes", Created::read);
     }
 
     /** Everything that stands, printed by the two lines of the survey, or by that for panes alone. */
     public static Reading<ServerSnapshot> server(Survey survey) {
-        return survey::read;
+        return new Reading<>("all that stands", survey::read);
     }
 
     /** The panes that were listed, each once. */
     public static Reading<List<PaneSnapshot>> panes(Survey survey) {
-        return output -> survey.read(output).panes().toList();
+        return new Reading<>("panes", output -> survey.read(output).panes().toList());
     }
 
     public static Reading<List<ClientSnapshot>> clients() {
-        return output -> Survey.USUAL.read(output).clients();
+        return new Reading<>("clients", output -> Survey.USUAL.read(output).clients());
     }
 
     /** What was printed with this line: the sessions, the windows, the buffers of a listing. */
     public static Reading<List<Facts>> rows(Line line) {
-        return line::read;
+        return new Reading<>("rows of " + line.kind() + "s", line::read);
     }
 
     /** What {@code show-options} or {@code show-hooks} print with names. */
     public static Reading<ShownOptions> options() {
-        return OptionsReader::read;
+        return new Reading<>("options", OptionsReader::read);
     }
 
     /** What {@code show-environment -s} prints: the only form in which a newline in a value differs from the next variable. */
     public static Reading<Environment> environment() {
-        return EnvironmentReader::shell;
+        return new Reading<>("an environment", EnvironmentReader::shell);
     }
 
     /** What {@code show-environment} prints without {@code -s}: right only if no value holds a newline, and on 3.4 and 3.5 no other control character. */
     public static Reading<Environment> plainEnvironment() {
-        return EnvironmentReader::plain;
+        return new Reading<>("an environment", EnvironmentReader::plain);
     }
 }

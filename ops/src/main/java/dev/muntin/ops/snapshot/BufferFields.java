@@ -14,5 +14,8 @@ public final class BufferFields {
 
     public static final List<Field<?>> ALL = List.of(NAME, SIZE, CREATED, SAMPLE);
 
+    /** Asks for all of them. */
+    public static final Line LINE = new Line("buffer", ALL);
+
     private BufferFields() {}
 }

@@ -25,5 +25,8 @@ public final class SessionFields {
             Field.text("session_many_attached"), Field.text("session_stack"), Field.text("session_alert"), Field.text("session_activity_flag"),
             Field.text("session_bell_flag"), Field.text("session_silence_flag"));
 
+    /** Asks for all of them. */
+    public static final Line LINE = new Line("session", ALL);
+
     private SessionFields() {}
 }

@@ -34,5 +34,8 @@ public final class WindowFields {
             Field.text("window_active_sessions_list"), Field.text("window_cell_width"), Field.text("window_cell_height"), Field.text("window_stack_index"),
             Field.text("window_start_flag"), Field.text("window_end_flag"), Field.text("window_manual_width"), Field.text("window_manual_height"));
 
+    /** Asks for all of them. */
+    public static final Line LINE = new Line("window", ALL);
+
     private WindowFields() {}
 }

@@ -8,8 +8,8 @@ public sealed interface SessionTarget extends WindowTarget permits SessionTarget
     /** The session of exactly this name. */
     record Named(String name) implements SessionTarget {
         public Named {
-            Names.session(name).ifPresent(fault -> {
-                throw new IllegalArgumentException("tmux cannot address a session named '" + name + "': " + fault);
+            NameFault.session(name).ifPresent(fault -> {
+                throw new IllegalArgumentException("tmux cannot address a session named '" + name + "': it " + fault);
             });
         }
 

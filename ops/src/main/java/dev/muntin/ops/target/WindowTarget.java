@@ -75,8 +75,8 @@ public sealed interface WindowTarget extends PaneTarget
     /** The window of exactly this name, as tmux keeps it; tmux refuses it if the session has two. */
     record Named(SessionTarget session, String name) implements WindowTarget {
         public Named {
-            Names.window(name).ifPresent(fault -> {
-                throw new IllegalArgumentException("tmux cannot address a window named '" + name + "': " + fault);
+            NameFault.window(name).ifPresent(fault -> {
+                throw new IllegalArgumentException("tmux cannot address a window named '" + name + "': it " + fault);
             });
         }
 

@@ -2,6 +2,7 @@ package dev.muntin.ops.roundtrip;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.muntin.ops.KillWindow;
 import dev.muntin.ops.ListPanes;
 import dev.muntin.ops.NewWindow;
 import dev.muntin.ops.Operation;
@@ -48,6 +49,8 @@ class DirectoriesOnTmuxTest {
             chain.add(SelectLayout.of(Live.SESSION, new Layout.Named(LayoutName.TILED)));
         }
         chain.add(ListPanes.of(Live.SESSION, Listing.LINE));
+        // A server needs seconds to end thousands of processes.
+        chain.add(KillWindow.of(Live.SESSION));
         List<PaneRow> rows = Listing.read(channel.must(live.tmux(), chain).getBytes(StandardCharsets.UTF_8));
         return rows.stream().sorted(Comparator.comparingInt(PaneRow::pane)).skip(rows.size() - directories.size())
                 .map(PaneRow::startDirectory).toList();

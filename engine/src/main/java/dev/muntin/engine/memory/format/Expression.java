@@ -10,10 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What stands between {@code #{} and its end: a variable, a condition, a comparison, or a loop. */
 record Expression(Server server, Scene scene, Expander expander) {
+    /** What {@code #{q:}} puts a backslash before. */
+    private static final Pattern SPECIAL = Pattern.compile("[|&;<>()$`\\\\\"'*?\\[# =%]");
     private static final List<String> COMPARISONS = List.of("==", "!=", "<=", ">=", "<", ">", "||", "&&", "m");
 
     String value(String text) {
@@ -77,6 +80,7 @@ record Expression(Server server, Scene scene, Expander expander) {
             case 'P' -> panes(text);
             case 'l' -> text;
             case 'n' -> Integer.toString(plain(text).getBytes(StandardCharsets.UTF_8).length);
+            case 'q' -> escaped(plain(text));
             case 'E' -> expander.expand(plain(text));
             case '=' -> cut(plain(text), Integer.parseInt(modifier.substring(1)));
             default -> throw new Unmodelled("the format #{" + modifier + ":" + text + "}");
@@ -86,6 +90,13 @@ record Expression(Server server, Scene scene, Expander expander) {
     /** Inside a modifier stands a name, or another expression. */
     private String plain(String text) {
         return text.contains("#{") ? expander.expand(text) : value(text);
+    }
+
+    private String escaped(String text) {
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw new Unmodelled("control characters in #{q:}");
+        }
+        return SPECIAL.matcher(text).replaceAll("\\\\$0");
     }
 
     private static String cut(String text, int most) {
