@@ -10,8 +10,10 @@ final class Kept {
     private static final TmuxVersion WHOLE = TmuxVersion.of(3, 5);
     /** What the first releases put a backslash before. */
     private static final Pattern VARIABLE = Pattern.compile("\\$[A-Za-z_{]");
+    // A Java of today knows them, the C libraries of that time did not: Unicode 15.1 and 16.
+    private static final String YOUNG = "\\x{897}\\x{1C89}\\x{1C8A}\\x{2427}-\\x{2429}\\x{2FFC}-\\x{2FFF}\\x{31E4}\\x{31E5}\\x{31EF}\\x{A7CB}-\\x{A7CD}\\x{A7DA}-\\x{A7DC}";
     /** What they cannot show, for they know what the system's C library does: beyond the first plane, that is little but emoji and Chinese. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cn}\\p{Zl}\\p{Zp}]|[\\x{10000}-\\x{10FFFF}&&[^\\x{1F000}-\\x{1FAFF}\\x{20000}-\\x{2A6DF}]]");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cn}\\p{Zl}\\p{Zp}" + YOUNG + "]|[\\x{10000}-\\x{10FFFF}&&[^\\x{1F000}-\\x{1FAFF}\\x{20000}-\\x{2A6DF}]]");
 
     private Kept() {}
 
