@@ -111,7 +111,7 @@ class WorkspaceSchemaTest {
             case SESSION -> Stream.of("session_name: x", "windows: []").filter(line -> !line.startsWith(entry.substring(0, entry.indexOf(':') + 1)))
                     .reduce(entry, (all, line) -> all + "\n" + line);
             case WINDOW -> "{session_name: x, windows: [{" + entry + "}]}";
-            case PANE -> "{session_name: x, windows: [{panes: [{" + entry + "}]}]}";
+            case PANE -> "{session_name: x, windows: [{panes: [{" + entry + "}, blank]}]}";
             case COMMAND -> "{session_name: x, windows: [{panes: [[{" + cmd + "}]]}]}";
             case COMMANDS -> "{session_name: x, shell_command_before: {" + entry + "}, windows: []}";
             case BUILDER_OPTIONS -> "{session_name: x, workspace_builder_options: {" + entry + "}, windows: []}";
