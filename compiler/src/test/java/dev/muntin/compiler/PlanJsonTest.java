@@ -69,7 +69,7 @@ class PlanJsonTest {
         MalformedJsonException refused = assertThrows(MalformedJsonException.class,
                 () -> PlanJson.read(PlanJson.document(SMALL).replaceFirst("\"planner\" : \"atomic\",", "$0 \"colour\" : 1,")));
 
-        assertTrue(refused.getMessage().contains("'colour'"), refused.getMessage());
+        assertTrue(String.valueOf(refused.getMessage()).contains("'colour'"), refused.getMessage());
     }
 
     @Test
@@ -77,7 +77,7 @@ class PlanJsonTest {
         MalformedJsonException refused = assertThrows(MalformedJsonException.class,
                 () -> PlanJson.read(PlanJson.document(SMALL).replaceFirst("\"schema\" : 1", "\"schema\" : 2")));
 
-        assertTrue(refused.getMessage().contains("schema 2 is not 1"), refused.getMessage());
+        assertTrue(String.valueOf(refused.getMessage()).contains("schema 2 is not 1"), refused.getMessage());
     }
 
     @Test

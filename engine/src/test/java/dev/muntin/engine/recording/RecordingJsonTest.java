@@ -37,7 +37,7 @@ class RecordingJsonTest {
         String document = RecordingJson.document(RECORDING).replace("3.7c", "three");
 
         assertEquals("'three' is no version of tmux",
-                assertThrows(MalformedJsonException.class, () -> RecordingJson.read(document)).getMessage().replaceFirst("^line \\d+, column \\d+: ", ""));
+                words(document));
     }
 
     @Test
@@ -45,6 +45,12 @@ class RecordingJsonTest {
         String document = RecordingJson.document(RECORDING).replace("\"lost\"", "\"late\"");
 
         assertEquals("the field 'late' is not known here",
-                assertThrows(MalformedJsonException.class, () -> RecordingJson.read(document)).getMessage().replaceFirst("^line \\d+, column \\d+: ", ""));
+                words(document));
+    }
+
+    /** Why a document is refused, without the place. */
+    private static String words(String document) {
+        String message = assertThrows(MalformedJsonException.class, () -> RecordingJson.read(document)).getMessage();
+        return String.valueOf(message).replaceFirst("^line \\d+, column \\d+: ", "");
     }
 }
