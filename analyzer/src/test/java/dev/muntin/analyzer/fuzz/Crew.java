@@ -3,9 +3,10 @@ package dev.muntin.analyzer.fuzz;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.List;
+import java.util.Queue;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
@@ -18,7 +19,7 @@ public final class Crew {
     private static final long BOUND = 5_000;
 
     private final AtomicLong next = new AtomicLong(FIRST);
-    private final AtomicReference<Throwable> broken = new AtomicReference<>();
+    private final Queue<Throwable> broken = new ConcurrentLinkedQueue<>();
     private final LongConsumer check;
     private final long end;
 
@@ -41,8 +42,8 @@ public final class Crew {
         List<Worker> workers = IntStream.range(0, Runtime.getRuntime().availableProcessors()).mapToObj(i -> new Worker()).toList();
         workers.forEach(Thread::start);
         workers.forEach(worker -> worker.await(this::hangs));
-        if (broken.get() != null) {
-            throw new AssertionError("-Dmuntin.fuzz.cases=1 tells it with the seed that is named below", broken.get());
+        if (!broken.isEmpty()) {
+            throw new AssertionError("-Dmuntin.fuzz.cases=1 tells it with the seed that is named below", broken.peek());
         }
     }
 
@@ -69,7 +70,7 @@ public final class Crew {
                 try {
                     check.accept(mixed(seed));
                 } catch (RuntimeException | AssertionError | StackOverflowError e) {
-                    broken.compareAndSet(null, new AssertionError("it fails with -Dmuntin.fuzz.seed=" + seed, e));
+                    broken.add(new AssertionError("it fails with -Dmuntin.fuzz.seed=" + seed, e));
                     next.set(end);
                 }
             }

@@ -77,7 +77,7 @@ public final class Json {
             return value;
         } catch (IllegalArgumentException e) {
             // What makes a value says why there is none; here is where it was asked for.
-            throw new MalformedJsonException(in.fault(String.valueOf(e.getMessage())).getMessage(), e);
+            throw new MalformedJsonException(String.valueOf(in.fault(String.valueOf(e.getMessage())).getMessage()), e);
         }
     }
 
