@@ -10,6 +10,7 @@ import dev.muntin.compiler.plan.Part;
 import dev.muntin.compiler.plan.RunScript;
 import dev.muntin.dsl.Origin;
 import dev.muntin.dsl.Workspace;
+import dev.muntin.testkit.PrivateTmux;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,10 +101,22 @@ class ScriptsTest {
                     .window("a", a -> a.pane()));
             assertInstanceOf(Outcome.Confirmed.class, tmux.muntin().load(workspace));
 
-            tmux.server.run("-C", "attach-session", "-t", "=dev:", ";", "detach-client");
+            attachAndDetach(tmux.server);
 
             Tmux.await("the lines for the end", () -> Files.exists(ran) && read(ran).equals(List.of("it's", "#S")));
         }
+    }
+
+    /** Its input stays open: a client whose input ends can be gone before it is detached, and then tmux does not speak of detaching. */
+    private static void attachAndDetach(PrivateTmux server) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(server.binary().toString(), "-S", server.socket().toString(), "-C", "attach-session", "-t", "=dev:")
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().clear();
+        builder.environment().putAll(server.environment());
+        Process client = builder.start();
+        Tmux.await("the client", () -> !server.must("list-clients", "-t", "=dev").isEmpty());
+        server.must("detach-client", "-s", "=dev");
+        client.waitFor();
     }
 
     private static List<String> read(Path file) {
