@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.Stream;
 
 /** A tmux server, from its first session to its end. */
 public final class Server {
@@ -18,10 +17,7 @@ public final class Server {
     public static final int COMING = -1;
 
     private final TmuxVersion version;
-    private final OptionTable table;
-    private final Options options = new Options(Optional.empty());
-    private final Options sessionOptions = new Options(Optional.empty());
-    private final Options windowOptions = new Options(Optional.empty());
+    private final GlobalOptions globals;
     private final Environment environment = new Environment();
     private final Buffers buffers = new Buffers();
     private final Channels channels = new Channels();
@@ -34,34 +30,14 @@ public final class Server {
 
     public Server(TmuxVersion version, Map<String, String> variables, String shell) {
         this.version = version;
-        this.table = OptionTable.of(version);
-        table.all().forEach(this::setStandard);
-        sessionOptions.set("default-shell", shell);
+        this.globals = new GlobalOptions(OptionTable.of(version));
+        globals.sessions().set("default-shell", shell);
         variables.forEach((name, value) -> environment.set(name, value, false));
-    }
-
-    private void setStandard(OptionKind kind) {
-        Options global = global(kind);
-        if (kind.isArray()) {
-            var entries = global.ownArray(kind.name());
-            Stream.of(kind.standard().split(" ")).filter(entry -> !entry.isEmpty()).forEach(entry -> entries.put(entries.size(), entry));
-        } else {
-            global.set(kind.name(), kind.standard());
-        }
     }
 
     /** Puts an option back to what it was at the beginning. */
     public void reset(OptionKind kind) {
-        global(kind).unset(kind.name());
-        setStandard(kind);
-    }
-
-    private Options global(OptionKind kind) {
-        return switch (kind.scope()) {
-            case SERVER -> options;
-            case SESSION, HOOK -> sessionOptions;
-            case WINDOW, PANE -> windowOptions;
-        };
+        globals.reset(kind);
     }
 
     public TmuxVersion version() {
@@ -73,19 +49,19 @@ public final class Server {
     }
 
     public OptionTable table() {
-        return table;
+        return globals.table();
     }
 
     public Options options() {
-        return options;
+        return globals.server();
     }
 
     public Options sessionOptions() {
-        return sessionOptions;
+        return globals.sessions();
     }
 
     public Options windowOptions() {
-        return windowOptions;
+        return globals.windows();
     }
 
     public Environment environment() {
@@ -142,7 +118,7 @@ public final class Server {
                 name = Integer.toString(id);
             }
         }
-        Session session = new Session(id, name, directory, sessionOptions);
+        Session session = new Session(id, name, directory, globals.sessions());
         sessions.put(name, session);
         return session;
     }
@@ -155,7 +131,7 @@ public final class Server {
 
     /** A window that no session shows yet. */
     public Window newWindow(Size size) {
-        return new Window(windowsMade++, size, windowOptions, version.atLeast(TmuxVersion.of(3, 4)), () -> ++visits);
+        return new Window(windowsMade++, size, globals.windows(), version.atLeast(TmuxVersion.of(3, 4)), () -> ++visits);
     }
 
     public Pane newPane(Window window) {
