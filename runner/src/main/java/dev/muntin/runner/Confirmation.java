@@ -31,7 +31,7 @@ public record Confirmation(String session, List<Difference> differences) {
     }
 
     static Confirmation of(Engine engine, Shape shape) throws EngineException {
-        Reply reply = engine.send(Request.of(List.of(ListPanes.of(new SessionTarget.Named(shape.session()), Listing.LINE))));
+        Reply reply = engine.send(Request.of(List.of(ListPanes.of(new SessionTarget.Named(shape.session()), Listing.LINE.format()))));
         List<PaneRow> rows = Answer.of(reply).rows();
         if (!rows.isEmpty()) {
             return new Confirmation(shape.session(), Comparison.of(shape, rows));

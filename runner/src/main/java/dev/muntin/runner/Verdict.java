@@ -103,7 +103,7 @@ record Verdict(Engine engine, Plan plan) {
     private Outcome lookedUp(String words, boolean pending) {
         try {
             List<Operation> look = new ArrayList<>(plan.repair());
-            look.add(ListPanes.of(new SessionTarget.Named(name()), Listing.LINE));
+            look.add(ListPanes.of(new SessionTarget.Named(name()), Listing.LINE.format()));
             Reply reply = engine.send(Request.of(look));
             Answer answer = Answer.of(reply);
             if (answer.rows().isEmpty()) {
