@@ -64,7 +64,7 @@ public final class WorkspaceSchema {
 
     static JsonNode example(Key key) {
         SourceFile source = new SourceFile(key.word(), Path.of(key.word()), key.example());
-        return NodeJson.of(YamlReader.read(source, new Diagnostics()).orElseThrow());
+        return NodeJson.of(new YamlReader(new Diagnostics()).read(source).orElseThrow());
     }
 
     private static ObjectNode required(Key... keys) {

@@ -123,6 +123,6 @@ class WorkspaceSchemaTest {
     }
 
     private static JsonNode json(String text) {
-        return NodeJson.of(YamlReader.read(new SourceFile("x.yaml", Path.of("x.yaml"), text), new Diagnostics()).orElseThrow());
+        return NodeJson.of(new YamlReader(new Diagnostics()).read(new SourceFile("x.yaml", Path.of("x.yaml"), text)).orElseThrow());
     }
 }
