@@ -12,6 +12,7 @@ import dev.muntin.ops.Start;
 import dev.muntin.ops.layout.Layout;
 import dev.muntin.ops.layout.LayoutName;
 import dev.muntin.ops.printed.Printed;
+import dev.muntin.ops.snapshot.Facts;
 import dev.muntin.ops.snapshot.Listing;
 import dev.muntin.ops.snapshot.PaneRow;
 import dev.muntin.ops.version.TmuxVersion;
@@ -52,8 +53,8 @@ class DirectoriesOnTmuxTest {
         chain.add(ListPanes.of(Live.SESSION, Listing.LINE.format()));
         // A server needs seconds to end thousands of processes.
         chain.add(KillWindow.of(Live.SESSION));
-        List<PaneRow> rows = Listing.in(Printed.of(channel.must(live.tmux(), chain)));
-        return rows.stream().sorted(Comparator.comparingInt(PaneRow::pane)).skip(rows.size() - directories.size())
+        List<Facts> rows = Listing.LINE.read(Printed.of(channel.must(live.tmux(), chain)));
+        return rows.stream().map(PaneRow::new).sorted(Comparator.comparingInt(PaneRow::pane)).skip(rows.size() - directories.size())
                 .map(PaneRow::startDirectory).toList();
     }
 

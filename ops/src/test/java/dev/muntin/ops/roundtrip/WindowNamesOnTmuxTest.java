@@ -6,7 +6,7 @@ import dev.muntin.ops.Operation;
 import dev.muntin.ops.Start;
 import dev.muntin.ops.printed.Printed;
 import dev.muntin.ops.snapshot.Listing;
-import dev.muntin.ops.snapshot.PaneRow;
+import dev.muntin.ops.snapshot.WindowFields;
 import dev.muntin.ops.target.WindowTarget;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +38,6 @@ class WindowNamesOnTmuxTest {
             chain.add(NewWindow.replacing(new WindowTarget.First(Live.SESSION), name, new Start("", Map.of(), Live.SLEEP)));
             chain.add(ListPanes.of(Live.SESSION, Listing.LINE.format()));
         }
-        return Listing.in(Printed.of(channel.must(live.tmux(), chain))).stream().map(PaneRow::windowName).toList();
+        return Listing.LINE.read(Printed.of(channel.must(live.tmux(), chain))).stream().map(facts -> facts.text(WindowFields.NAME)).toList();
     }
 }
