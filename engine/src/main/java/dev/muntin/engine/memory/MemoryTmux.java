@@ -50,6 +50,8 @@ final class MemoryTmux {
         server = Optional.of(running);
         Dispatch dispatch = new Dispatch(running, client, input, patience, script);
         Transcript transcript = run(dispatch, arguments);
+        // A client that leaves makes tmux look at all sizes again.
+        running.recalculateSizes();
         if (isOver(running)) {
             end();
         }

@@ -106,13 +106,17 @@ final class Call {
         return targeted(find(flag, Kind.PLACE));
     }
 
-    /** The pane that a flag names, the marked one if it names none. */
-    Spot paneOrMarked(char flag) throws Refusal {
-        return has(flag) || server().marked().isEmpty() ? pane(flag) : server().marked().get();
+    /** The pane that a flag names, seen from the marked one, or the marked one itself. */
+    Spot paneFromMark(char flag) throws Refusal {
+        return targeted(findFromMark(flag, Kind.PANE)).spot();
     }
 
-    Spot windowOrMarked(char flag) throws Refusal {
-        return has(flag) || server().marked().isEmpty() ? window(flag) : server().marked().get();
+    Spot windowFromMark(char flag) throws Refusal {
+        return targeted(findFromMark(flag, Kind.WINDOW)).spot();
+    }
+
+    private Found findFromMark(char flag, Kind kind) throws Refusal {
+        return Resolver.find(server(), server().marked().or(this::current), kind, value(flag).orElse(""));
     }
 
     private Found find(char flag, Kind kind) throws Refusal {
@@ -178,9 +182,9 @@ final class Call {
         dispatch.source(own ? new Chain(current().<Scene>map(spot -> spot).orElse(new Scene.Nowhere()), chain.isHooked()) : chain);
     }
 
-    /** Whether the chain was at a pane that is no more. */
-    boolean isLost() {
-        return chain.at() instanceof Spot spot && !spot.stands(server());
+    /** Where the chain was left, whether or not that still stands. */
+    Scene left() {
+        return chain.at();
     }
 
     void body(String commands, Scene scene) {

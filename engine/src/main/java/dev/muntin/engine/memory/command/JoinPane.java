@@ -16,7 +16,7 @@ record JoinPane(String name, String alias) implements Command {
 
     @Override
     public void run(Call call) throws Refusal {
-        Pane moved = call.paneOrMarked('s').pane();
+        Pane moved = call.paneFromMark('s').pane();
         Spot to = call.pane('t');
         Window source = moved.window();
         to.window().unzoom();

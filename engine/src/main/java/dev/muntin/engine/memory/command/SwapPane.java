@@ -14,7 +14,7 @@ record SwapPane() implements Command {
 
     @Override
     public void run(Call call) throws Refusal {
-        Pane named = call.paneOrMarked('s').pane();
+        Pane named = call.paneFromMark('s').pane();
         Pane two = call.pane('t').pane();
         Window second = two.window();
         Pane one = call.arguments().any("DU") ? neighbour(call, two) : named;

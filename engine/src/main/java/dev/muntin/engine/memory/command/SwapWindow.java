@@ -12,7 +12,7 @@ record SwapWindow() implements Command {
 
     @Override
     public void run(Call call) throws Refusal {
-        Winlink from = call.windowOrMarked('s').link();
+        Winlink from = call.windowFromMark('s').link();
         Winlink to = call.window('t').link();
         if (to.window() == from.window()) {
             return;

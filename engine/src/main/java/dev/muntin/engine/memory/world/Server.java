@@ -172,7 +172,7 @@ public final class Server {
     public void kill(Window window, boolean renumber) {
         for (Session session : sessionsOf(window)) {
             window.unzoom();
-            for (Optional<Winlink> link = session.linkOf(window); link.isPresent(); link = session.linkOf(window)) {
+            for (Optional<Winlink> link = session.firstOf(window); link.isPresent(); link = session.firstOf(window)) {
                 if (session.detach(link.get())) {
                     destroy(session);
                     break;
@@ -213,9 +213,14 @@ public final class Server {
     /** Takes a pane out of a window that has others, which get its room. */
     public void close(Pane pane) {
         Window window = pane.window();
-        window.lose(pane);
+        lose(pane);
         window.remove(pane);
         window.lay(Tiling.without(window.area(), pane.id(), version));
+    }
+
+    private void lose(Pane pane) {
+        pane.window().lose(pane);
+        marked = marked.filter(spot -> spot.pane() != pane);
     }
 
     public Optional<Scene.Spot> marked() {
@@ -277,7 +282,7 @@ public final class Server {
         }
         // From 3.8 on a pane that moves within its window keeps the focus on the way.
         if (source != target || !atLeast(3, 8)) {
-            source.lose(moved);
+            lose(moved);
         }
         source.remove(moved);
         Area left = source == target ? Tiling.without(area, moved.id(), version) : area;
