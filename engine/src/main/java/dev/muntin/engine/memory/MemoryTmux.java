@@ -59,7 +59,7 @@ final class MemoryTmux {
     }
 
     Pane pane(String id) {
-        return server.stream().flatMap(running -> running.panes().stream()).filter(pane -> id.equals("%" + pane.id())).findFirst()
+        return server.stream().flatMap(running -> running.sessions().panes().stream()).filter(pane -> id.equals("%" + pane.id())).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no pane " + id));
     }
 

@@ -1,5 +1,6 @@
 package dev.muntin.engine.memory.command;
 
+import dev.muntin.engine.memory.world.Sessions;
 import dev.muntin.engine.memory.format.Expander;
 import dev.muntin.engine.memory.target.Found;
 import dev.muntin.engine.memory.target.Kind;
@@ -84,10 +85,10 @@ final class Call {
         if (chain.at() instanceof Spot spot && spot.stands(server())) {
             return Optional.of(spot);
         }
-        if (chain.at() instanceof Spot spot && server().holds(spot.session()) && spot.session().mayStandAgain(spot.link())) {
+        if (chain.at() instanceof Spot spot && server().sessions().holds(spot.session()) && spot.session().mayStandAgain(spot.link())) {
             throw new Unmodelled("a chain at a place that is gone, whose window has got others since");
         }
-        return server().best(server().sessions()).map(Spot::of);
+        return Sessions.latest(server().sessions().all()).map(Spot::of);
     }
 
     Session session(char flag) throws Refusal {
@@ -116,7 +117,7 @@ final class Call {
     }
 
     private Found findFromMark(char flag, Kind kind) throws Refusal {
-        return Resolver.find(server(), server().marked().or(this::current), kind, value(flag).orElse(""));
+        return Resolver.find(server(), server().mark().spot().or(this::current), kind, value(flag).orElse(""));
     }
 
     private Found find(char flag, Kind kind) throws Refusal {

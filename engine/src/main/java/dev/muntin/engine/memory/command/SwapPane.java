@@ -24,7 +24,7 @@ record SwapPane() implements Command {
             first.pushZoom(false, call.has('Z'));
         }
         if (one != two) {
-            call.server().swap(one, two);
+            call.server().moves().swap(one, two);
             focus(call, one, first, two, second);
         }
         first.popZoom();
