@@ -72,8 +72,9 @@ public sealed interface WorkspaceFile {
 
     private static WorkspaceFile of(SourceFile source, UnaryOperator<String> expand) {
         Diagnostics problems = new Diagnostics();
-        Includes includes = new Includes(source, expand, problems);
-        Optional<Workspace> workspace = YamlReader.read(source, problems)
+        YamlReader reader = new YamlReader(problems);
+        Includes includes = new Includes(source, reader, expand, problems);
+        Optional<Workspace> workspace = reader.read(source)
                 .map(root -> new Composition(includes).session(root, source))
                 .flatMap(new Binder(problems)::workspace);
         return workspace.<WorkspaceFile>map(found -> new Declared(includes.sources(), found, problems.all()))

@@ -27,9 +27,6 @@ final class Check implements Command {
 
     @Override
     public ExitCode run(Call call, Console console) {
-        if (call.arguments().isEmpty()) {
-            throw new UsageException(SYNTAX.command(), "which workspace?");
-        }
         List<FileAnalysis> analyses = new ArrayList<>();
         for (String workspace : call.arguments()) {
             analysis(workspace, call, console).ifPresent(analyses::add);

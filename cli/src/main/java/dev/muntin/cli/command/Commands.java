@@ -1,6 +1,8 @@
 package dev.muntin.cli.command;
 
+import dev.muntin.cli.line.Syntax;
 import java.util.List;
+import java.util.Optional;
 
 /** Everything that muntin can be told to do, in the order in which help shows it. */
 public final class Commands {
@@ -9,4 +11,13 @@ public final class Commands {
             new Schema(), new Version());
 
     private Commands() {}
+
+    /** The one of this name. */
+    public static Optional<Command> called(String name) {
+        return ALL.stream().filter(command -> command.syntax().isCalled(name)).findFirst();
+    }
+
+    public static List<Syntax> syntaxes() {
+        return ALL.stream().map(Command::syntax).toList();
+    }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 /** {@code confirm}: compares a session that stands with its workspace. */
 final class Confirm implements Command {
     private static final Syntax SYNTAX = new Syntax("confirm", "WORKSPACE",
-            "compare the running session with its workspace: - missing, + too much, ~ different",
+            "compare the running session with its workspace (- missing, + extra, ~ different)",
             List.of(WorkspaceReader.SET, PatientEngine.OPTION), List.of("muntin confirm dev.yaml"));
 
     @Override

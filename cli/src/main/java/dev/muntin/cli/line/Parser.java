@@ -1,6 +1,5 @@
 package dev.muntin.cli.line;
 
-import dev.muntin.analyzer.diagnostic.Nearest;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,6 +13,7 @@ public final class Parser {
     private final Deque<String> words;
     private final Map<String, List<String>> options = new LinkedHashMap<>();
     private final List<String> arguments = new ArrayList<>();
+    private final List<String> rest = new ArrayList<>();
 
     private Parser(Syntax syntax, List<String> words) {
         this.syntax = syntax;
@@ -28,7 +28,7 @@ public final class Parser {
         while (!words.isEmpty()) {
             String word = words.pop();
             if (word.equals("--")) {
-                arguments.addAll(words);
+                (syntax.behindDashes().isEmpty() ? arguments : rest).addAll(words);
                 words.clear();
             } else if (word.startsWith("--")) {
                 longOption(word);
@@ -38,10 +38,7 @@ public final class Parser {
                 arguments.add(word);
             }
         }
-        if (syntax.arguments().isEmpty() && !arguments.isEmpty()) {
-            throw wrong("'" + syntax.command() + "' takes no arguments, not '" + arguments.getFirst() + "'");
-        }
-        return new Call(syntax, options, arguments);
+        return new Call(syntax, options, arguments, rest);
     }
 
     private void longOption(String word) {
@@ -78,7 +75,8 @@ public final class Parser {
 
     private void put(Option option, String value) {
         if (!option.choices().isEmpty() && !option.choices().contains(value)) {
-            throw wrong(option.name() + " takes " + String.join(" or ", option.choices()) + ", not '" + value + "'");
+            throw wrong(option.name() + " takes " + String.join(" or ", option.choices()) + ", not '" + value + "'"
+                    + Suggestion.of(value, option.choices()));
         }
         options.computeIfAbsent(option.name(), none -> new ArrayList<>()).add(value);
     }
@@ -86,8 +84,7 @@ public final class Parser {
     private Option known(String name, String meant) {
         return syntax.option(name).orElseThrow(() -> {
             List<String> names = syntax.all().stream().flatMap(option -> option.names().stream()).filter(n -> n.startsWith("--")).toList();
-            String near = Nearest.to(meant, names).map(hint -> "; did you mean '" + hint + "'?").orElse("");
-            return wrong("there is no option '" + name + "'" + near);
+            return wrong("there is no option '" + name + "'" + Suggestion.of(meant, names));
         });
     }
 
