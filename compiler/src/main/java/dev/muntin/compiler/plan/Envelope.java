@@ -4,6 +4,7 @@ import dev.muntin.ops.DisplayMessage;
 import dev.muntin.ops.IfShell;
 import dev.muntin.ops.KillSession;
 import dev.muntin.ops.Operation;
+import dev.muntin.ops.RunShell;
 import dev.muntin.ops.SetHook;
 import dev.muntin.ops.StartServer;
 import dev.muntin.ops.snapshot.Field;
@@ -28,7 +29,7 @@ public sealed interface Envelope {
 
     /**
      * In a hook, which none of the user's hooks disturbs, and behind it a question: where the session is as far as it should be, the last operation
-     * says so; where it is ours and is not, it is ended on the spot.
+     * says so; where it is ours and is not, it is ended as soon as the dispatch is over.
      *
      * @param reached what the session says of itself when all but the last operation are done
      * @param repair what has to be put in order, too, when it is ended
@@ -65,7 +66,8 @@ public sealed interface Envelope {
         private List<Operation> undoing() {
             List<Operation> all = new ArrayList<>(repair);
             all.add(DisplayMessage.print(ended(nonce)));
-            all.add(KillSession.of(session));
+            // On the spot, it kills every server before 3.8 that a client in control mode is at: what that is to hear of the session comes behind it.
+            all.add(RunShell.inside(List.of(KillSession.of(session))).with(RunShell.BACKGROUND));
             return all;
         }
 

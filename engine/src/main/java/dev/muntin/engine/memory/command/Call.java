@@ -183,6 +183,11 @@ final class Call {
         dispatch.source(own ? new Chain(current().<Scene>map(spot -> spot).orElse(new Scene.Nowhere()), chain.isHooked()) : chain);
     }
 
+    /** Leaves commands behind that run once the client is gone, and whose answers nobody hears. */
+    void afterwards(String commands) {
+        dispatch.afterwards(commands);
+    }
+
     /** Where the chain was left, whether or not that still stands. */
     Scene left() {
         return chain.at();

@@ -18,6 +18,7 @@ public final class Dispatch {
     private final Patience patience;
     private final Script script;
     private final Transcript transcript = new Transcript();
+    private final List<String> left = new ArrayList<>();
     private int count;
 
     public Dispatch(Server server, Client client, String input, Patience patience, Script script) {
@@ -41,7 +42,16 @@ public final class Dispatch {
         } catch (Refusal refusal) {
             transcript.fail(refusal.words());
         }
+        left.forEach(commands -> new Dispatch(server, client, "", Patience.NONE, Script.NOTHING).runAlone(commands));
         return transcript;
+    }
+
+    private void runAlone(String commands) {
+        body(commands, new Scene.Nowhere());
+    }
+
+    void afterwards(String commands) {
+        left.add(commands);
     }
 
     private static List<Prepared> prepared(List<List<String>> commands, TmuxVersion version) throws Refusal {
