@@ -26,7 +26,6 @@ class WhereAChainIsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "start-server | %2",
-        "new-session -d -s c | %3",
         "new-window | %3",
         "new-window -d | %2",
         "new-window -t =a: | %3",
@@ -44,6 +43,11 @@ class WhereAChainIsTest {
         "rename-window x | %2"})
     void whatAChainActsOnBehindACommand(String command, String pane) {
         assertEquals(pane, tmux.does(command + " ; display-message -p '#{pane_id}'").getLast());
+    }
+
+    @Test
+    void aNewSessionThatNobodySeesMovesTheChainBefore34Only() {
+        assertEquals(tmux.atLeast(3, 4) ? "%2" : "%3", tmux.does("new-session -d -s c ; display-message -p '#{pane_id}'").getLast());
     }
 
     @Test
