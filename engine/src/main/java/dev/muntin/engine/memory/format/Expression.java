@@ -106,7 +106,7 @@ record Expression(Server server, Scene scene, Expander expander) {
     }
 
     private String sessions(String text) {
-        return server.sessions().stream().map(session -> Expander.at(server, Spot.of(session)).expand(text)).collect(Collectors.joining());
+        return server.sessions().all().stream().map(session -> Expander.at(server, Spot.of(session)).expand(text)).collect(Collectors.joining());
     }
 
     private String windows(String text) {
