@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 public final class Commands {
     public static final List<Command> ALL = List.of(
             new Load(), new ShowPlan(), new Show(), new Check(), new Confirm(), new ShowPreview(), new Convert(), new Import(), new Ls(), new Edit(), new Schema(),
-            new Completion(), new Version());
+            new Doctor(), new Completion(), new Version());
 
     /** What no person types. */
     private static final List<Command> HIDDEN = List.of(new Complete());

@@ -30,8 +30,8 @@ record Present(Console console) implements Known {
 
     private List<Candidate> workspaces() {
         try {
-            return NamedWorkspaces.of(console).all().entrySet().stream()
-                    .map(each -> new Candidate(each.getKey(), each.getValue().toString())).toList();
+            return ListedWorkspace.all(console).stream().filter(ListedWorkspace::named)
+                    .map(each -> new Candidate(each.name(), each.path().toString())).toList();
         } catch (IOException e) {
             return List.of();
         }
