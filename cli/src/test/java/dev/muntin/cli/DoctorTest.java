@@ -35,7 +35,7 @@ class DoctorTest {
 
         assertEquals("", ran.err());
         assertEquals(0, ran.exit(), ran.out());
-        assertSaid(ran, "ok    tmux        tmux " + tool.server.version());
+        assertSaid(ran, "ok    tmux        " + tool.server.must("-V"));
         assertSaid(ran, "ok    server      none runs yet; the first session starts it");
         assertSaid(ran, "ok    locale      LANG=C.UTF-8");
         assertSaid(ran, "ok    nesting     not inside tmux");

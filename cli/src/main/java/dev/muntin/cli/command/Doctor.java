@@ -1,5 +1,6 @@
 package dev.muntin.cli.command;
 
+import dev.muntin.analyzer.diagnostic.Ink;
 import dev.muntin.analyzer.diagnostic.Printable;
 import dev.muntin.cli.doctor.Examination;
 import dev.muntin.cli.doctor.Finding;
@@ -53,7 +54,13 @@ final class Doctor implements Command {
     }
 
     private static void print(Finding finding, Console console) {
-        String level = Printable.clipped(finding.level().word(), 6);
+        Ink ink = console.ink();
+        String word = Printable.clipped(finding.level().word(), 6);
+        String level = switch (finding.level()) {
+            case OK -> ink.good(word);
+            case WARN -> ink.warning(word);
+            case FAIL -> ink.bad(word);
+        };
         console.out().println(level + Printable.clipped(finding.about(), 12) + Printable.of(finding.words()));
         if (!finding.cure().isEmpty()) {
             console.out().println(" ".repeat(18) + "cure: " + Printable.of(finding.cure()));

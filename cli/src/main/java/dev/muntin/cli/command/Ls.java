@@ -46,7 +46,7 @@ final class Ls implements Command {
         int width = all.stream().mapToInt(each -> Printable.of(each.name()).length()).max().orElse(0);
         for (ListedWorkspace each : all) {
             String name = Printable.of(each.name());
-            console.out().println(name + " ".repeat(width - name.length() + 2) + Printable.of(each.path().toString()));
+            console.out().println(console.ink().strong(name) + " ".repeat(width - name.length() + 2) + Printable.of(each.path().toString()));
         }
     }
 }
