@@ -74,7 +74,8 @@ class HotPathTest {
     private static List<String> loaded(Tool tool, List<String> words) throws IOException {
         Path log = tool.server.work().resolve("classes");
         // To verify a class, Java loads some that it only mentions; those of the archive have been verified.
-        Output output = tool.on(List.of("-Xlog:class+load:file=" + log + "::filecount=0", "-Xshare:off", "-XX:-BytecodeVerificationRemote"), words);
+        Output output = tool.on(List.of("-Xlog:class+load:file=" + log + "::filecount=0", "-Xshare:off",
+                "-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote"), words);
         assertEquals(0, output.exit(), output.stderr());
         return Files.readAllLines(log).stream().map(line -> line.replaceFirst("^(\\[[^]]*] ?)+", "").replaceFirst(" .*", "")).toList();
     }
