@@ -2,12 +2,7 @@ package dev.muntin.runner;
 
 import dev.muntin.compiler.plan.Shape;
 import dev.muntin.engine.Engine;
-import dev.muntin.engine.EngineException.Certainty;
 import dev.muntin.engine.EngineException;
-import dev.muntin.engine.Reply;
-import dev.muntin.engine.Request;
-import dev.muntin.ops.ListPanes;
-import dev.muntin.ops.snapshot.Listing;
 import dev.muntin.ops.snapshot.PaneRow;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.runner.confirm.Comparison;
@@ -31,15 +26,9 @@ public record Confirmation(String session, List<Difference> differences) {
     }
 
     static Confirmation of(Engine engine, Shape shape) throws EngineException {
-        Reply reply = engine.send(Request.of(List.of(ListPanes.of(new SessionTarget.Named(shape.session()), Listing.LINE))));
-        List<PaneRow> rows = Answer.of(reply).rows();
-        if (!rows.isEmpty()) {
-            return new Confirmation(shape.session(), Comparison.of(shape, rows));
-        }
-        if (Absence.isSaidBy(reply)) {
-            return new Confirmation(shape.session(), List.of(new Difference.MissingSession(shape.session())));
-        }
-        // Neither there nor missing: a socket that may not be opened, say.
-        throw new EngineException(Certainty.UNKNOWN, reply.words());
+        List<PaneRow> rows = new Look(engine).at(new SessionTarget.Named(shape.session()));
+        return new Confirmation(shape.session(), rows.isEmpty()
+                ? List.of(new Difference.MissingSession(shape.session()))
+                : Comparison.of(shape, rows));
     }
 }
