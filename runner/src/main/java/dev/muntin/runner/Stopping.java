@@ -41,10 +41,11 @@ record Stopping(Engine engine, SessionSpec session, Around around) {
         String said = Nonce.next() + ":ended";
         Reply reply = engine.send(Request.of(List.of(IfShell.holds(name(), new Format("#{==:#{session_id},$" + id.number() + "}"),
                 List.of(DisplayMessage.print(new Format(said)), KillSession.of(id))))));
-        if (!reply.text().lines().anyMatch(said::equals) && !reply.words().isEmpty() && !Absence.isSaidBy(reply)) {
+        boolean ended = reply.text().lines().anyMatch(said::equals) || Absence.isSaidBy(reply) || Delivered.isLost(reply);
+        if (!ended && !reply.words().isEmpty()) {
             throw new EngineException(Certainty.UNKNOWN, reply.words());
         }
-        // A script of the workspace's can have ended it as well.
+        // A script of the workspace's can have ended it as well, or the whole server.
         return true;
     }
 

@@ -21,8 +21,6 @@ import java.util.List;
  * @param aside what it is called until then
  */
 record Swap(SessionTarget.Id made, SessionTarget.Named aside, SessionTarget.Named name, String nonce) {
-    private static final Format THERE = new Format("#{session_id}");
-
     /** What is printed when it has come about; with the nonce in it, no line of a user's hook can be taken for it. */
     String said() {
         return nonce + ":replaced";
@@ -35,10 +33,10 @@ record Swap(SessionTarget.Id made, SessionTarget.Named aside, SessionTarget.Name
 
     /** This session has it, and these clients look at it; does nothing as soon as others do. */
     List<Operation> with(SessionTarget.Id old, List<ClientTarget> clients) {
-        Format unchanged = new Format("#{&&:#{==:#{session_id},$" + old.number() + "},#{==:#{session_attached}," + clients.size() + "}}");
+        Format unchanged = new Format("#{&&:" + is("session_id", old.asSession()).text() + "," + is("session_attached", "" + clients.size()).text() + "}");
         return List.of(
                 ifDone(List.of(IfShell.holds(name, unchanged, swapping(old, clients)))),
-                IfShell.holds(leaving(), THERE, restoring(old, clients)));
+                IfShell.holds(leaving(), is("session_name", leaving().name()), restoring(old, clients)));
     }
 
     private List<Operation> swapping(SessionTarget.Id old, List<ClientTarget> clients) {
@@ -53,7 +51,7 @@ record Swap(SessionTarget.Id made, SessionTarget.Named aside, SessionTarget.Name
     private List<Operation> restoring(SessionTarget.Id old, List<ClientTarget> clients) {
         List<Operation> all = new ArrayList<>(List.of(RenameSession.of(made, aside), RenameSession.of(old, name)));
         // A client that has gone keeps no other from going back.
-        clients.forEach(client -> all.add(IfShell.holds(old, THERE, List.of(shown(old, client)))));
+        clients.forEach(client -> all.add(IfShell.holds(old, is("session_id", old.asSession()), List.of(shown(old, client)))));
         return all;
     }
 
@@ -62,7 +60,12 @@ record Swap(SessionTarget.Id made, SessionTarget.Named aside, SessionTarget.Name
     }
 
     private Operation ifDone(List<Operation> operations) {
-        return IfShell.holds(made, new Format("#{==:#{" + Listing.DONE + "}," + nonce + "}"), operations);
+        return IfShell.holds(made, is(Listing.DONE, nonce), operations);
+    }
+
+    /** To ask what is there is no question: for a target that is gone, the session of some client answers. */
+    private static Format is(String what, String value) {
+        return new Format("#{==:#{" + what + "}," + value + "}");
     }
 
     private SessionTarget.Named leaving() {

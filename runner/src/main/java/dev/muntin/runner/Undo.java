@@ -21,17 +21,17 @@ import java.util.List;
 
 /** Ends exactly what a build has made: by its id, and only while it is sure to be that build's. */
 record Undo(Engine engine, Plan plan) {
-    private static final String OURS = "#{==:#{" + Listing.TAG + "},%s}";
+    private static final String IS = "#{==:#{%s},%s}";
 
     /** A server that was started anew gives the same ids again, to others: then the tag is not there. */
     Undone session(int id) {
         SessionTarget target = new SessionTarget.Id(id);
         List<Operation> chain = new ArrayList<>(plan.repair());
-        chain.add(stands(target, "$" + id));
-        chain.add(ended(target, OURS.formatted(plan.nonce()), "$" + id, KillSession.of(target)));
+        chain.add(stands(target, "session_id", "$" + id));
+        chain.add(ended(target, IS.formatted(Listing.TAG, plan.nonce()), "$" + id, KillSession.of(target)));
         // Nobody else has a session of that name and that id that nobody has tagged: it was refused before it came to the tag.
         chain.add(ended(new SessionTarget.Named(plan.shape().session()),
-                "#{&&:#{==:#{session_id},$" + id + "}," + OURS.formatted("") + "}", "$" + id, KillSession.of(target)));
+                "#{&&:" + IS.formatted("session_id", "$" + id) + "," + IS.formatted(Listing.TAG, "") + "}", "$" + id, KillSession.of(target)));
         return sent(chain, List.of("$" + id));
     }
 
@@ -40,14 +40,16 @@ record Undo(Engine engine, Plan plan) {
         List<Operation> chain = new ArrayList<>(plan.repair());
         for (int id : ids) {
             WindowTarget target = new WindowTarget.Id(id);
-            chain.add(stands(target, "@" + id));
-            chain.add(ended(target, "#{==:#{pid}," + server + "}", "@" + id, KillWindow.of(target)));
+            chain.add(stands(target, "window_id", "@" + id));
+            String ours = "#{&&:" + IS.formatted("pid", server) + "," + IS.formatted("window_id", "@" + id) + "}";
+            chain.add(ended(target, ours, "@" + id, KillWindow.of(target)));
         }
         return sent(chain, ids.stream().map(id -> "@" + id).toList());
     }
 
-    private Operation stands(PaneTarget target, String id) {
-        return IfShell.holds(target, new Format("#{window_id}"), List.of(DisplayMessage.print(new Format(line("stands", id)))));
+    /** Another session answers for one that is gone, if a client looks at it; so it has to be asked who it is. */
+    private Operation stands(PaneTarget target, String what, String id) {
+        return IfShell.holds(target, new Format(IS.formatted(what, id)), List.of(DisplayMessage.print(new Format(line("stands", id)))));
     }
 
     private Operation ended(PaneTarget target, String ours, String id, Operation end) {
