@@ -5,7 +5,7 @@ import dev.muntin.compiler.plan.Place;
 import dev.muntin.compiler.plan.Plan;
 import dev.muntin.engine.Engine;
 import dev.muntin.engine.EngineException;
-import dev.muntin.ops.snapshot.PaneRow;
+import dev.muntin.ops.snapshot.Facts;
 import dev.muntin.ops.target.NameFault;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -13,10 +13,9 @@ import java.util.function.Predicate;
 /** Builds the windows of a workspace into a session that stands. */
 record Appending(Engine engine, Manner manner, SessionSpec session) {
     /** @param called the session, for people */
-    Outcome into(Predicate<PaneRow> pane, String called) {
+    Outcome into(Predicate<Facts> pane, String called) {
         try {
-            Optional<Host> host = new Look(engine).everywhere().stream().filter(pane).findFirst().map(Host::of);
-            return host.map(this::into).orElseGet(() -> failed("there is no " + called));
+            return Host.with(pane, engine).map(this::into).orElseGet(() -> failed("there is no " + called));
         } catch (EngineException e) {
             return failed(e.words());
         }

@@ -53,7 +53,7 @@ final class Delivery {
 
     /** Whether nobody has a session of that name: neither has the first attempt made it, nor does it stand in our way. */
     private boolean isAbsent() throws EngineException, InterruptedException {
-        ListPanes list = ListPanes.of(new SessionTarget.Named(plan.shape().session()), Listing.LINE);
+        ListPanes list = ListPanes.of(new SessionTarget.Named(plan.shape().session()), Listing.LINE.format());
         Reply seen = engine.send(Request.of(List.of(list)));
         for (int i = 1; i < TRIES && Delivered.isLost(seen); i++) {
             Thread.sleep(PERIOD);

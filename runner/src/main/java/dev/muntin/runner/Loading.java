@@ -91,7 +91,7 @@ final class Loading {
 
     private Optional<Outcome> ran(RunScript script) throws EngineException, InterruptedException {
         // Scripts run for what is going to be built; a session that is there already is not.
-        if (!free && ours.isRepeatable() && !new Look(engine).at(name).isEmpty()) {
+        if (!free && ours.isRepeatable() && !new Sessions(engine).at(name).isEmpty()) {
             return Optional.of(new Outcome.AlreadyThere(name.name()));
         }
         free = true;

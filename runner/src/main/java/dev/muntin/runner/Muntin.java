@@ -131,17 +131,17 @@ public final class Muntin {
 
     /** The same for a workspace that has been analysed. */
     public Outcome append(SessionSpec session, SessionTarget.Named host) {
-        return new Appending(engine, manner, session).into(row -> row.sessionName().equals(host.name()), "session '" + host.name() + "'");
+        return new Appending(engine, manner, session).into(Host.called(host.name()), "session '" + host.name() + "'");
     }
 
     /** The same into the session that a pane stands in. */
     public Outcome append(SessionSpec session, PaneTarget.Id pane) {
-        return new Appending(engine, manner, session).into(row -> row.pane() == pane.number(), "pane " + pane.asPane());
+        return new Appending(engine, manner, session).into(Host.holding(pane), "pane " + pane.asPane());
     }
 
     /** Whether the session stands. */
     public Presence presence(SessionSpec session) throws EngineException {
-        List<PaneRow> rows = new Look(engine).at(new SessionTarget.Named(session.name()));
+        List<PaneRow> rows = new Sessions(engine).at(new SessionTarget.Named(session.name()));
         return rows.isEmpty() ? Presence.ABSENT : rows.getFirst().tag().isEmpty() ? Presence.FOREIGN : Presence.BUILT;
     }
 

@@ -37,7 +37,7 @@ record Naming(Engine engine, Plan plan, Around around, Outcome.Confirmed confirm
     }
 
     private List<Operation> chain() throws EngineException {
-        List<PaneRow> before = new Look(engine).at(name());
+        List<PaneRow> before = new Sessions(engine).at(name());
         if (before.isEmpty()) {
             return swap().free();
         }
@@ -58,7 +58,7 @@ record Naming(Engine engine, Plan plan, Around around, Outcome.Confirmed confirm
     }
 
     private boolean isReplaced() throws EngineException {
-        return new Look(engine).at(name()).stream().anyMatch(row -> row.tag().equals(plan.nonce()));
+        return new Sessions(engine).at(name()).stream().anyMatch(row -> row.tag().equals(plan.nonce()));
     }
 
     private Outcome replaced() {

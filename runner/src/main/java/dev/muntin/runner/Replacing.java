@@ -11,7 +11,7 @@ import dev.muntin.ops.target.SessionTarget;
 record Replacing(Engine engine, Manner manner, SessionSpec session) {
     Outcome replaced() {
         try {
-            if (!new Look(engine).at(new SessionTarget.Named(session.name())).isEmpty()) {
+            if (!new Sessions(engine).at(new SessionTarget.Named(session.name())).isEmpty()) {
                 return beside();
             }
         } catch (EngineException e) {

@@ -33,7 +33,7 @@ record Stopping(Engine engine, SessionSpec session, Around around) {
     }
 
     private Optional<Integer> standing() throws EngineException {
-        return new Look(engine).at(name()).stream().map(PaneRow::session).findFirst();
+        return new Sessions(engine).at(name()).stream().map(PaneRow::session).findFirst();
     }
 
     /** Exactly the one that was seen before; another one that has its name by now is left alone. */

@@ -60,7 +60,7 @@ record Swap(SessionTarget.Id made, SessionTarget.Named aside, SessionTarget.Name
     }
 
     private Operation ifDone(List<Operation> operations) {
-        return IfShell.holds(made, is(Listing.DONE, nonce), operations);
+        return IfShell.holds(made, is(Listing.DONE.name(), nonce), operations);
     }
 
     /** To ask what is there is no question: for a target that is gone, the session of some client answers. */

@@ -28,10 +28,10 @@ record Undo(Engine engine, Plan plan) {
         SessionTarget target = new SessionTarget.Id(id);
         List<Operation> chain = new ArrayList<>(plan.repair());
         chain.add(stands(target, "session_id", "$" + id));
-        chain.add(ended(target, IS.formatted(Listing.TAG, plan.nonce()), "$" + id, KillSession.of(target)));
+        chain.add(ended(target, IS.formatted(Listing.TAG.name(), plan.nonce()), "$" + id, KillSession.of(target)));
         // Nobody else has a session of that name and that id that nobody has tagged: it was refused before it came to the tag.
         chain.add(ended(new SessionTarget.Named(plan.shape().session()),
-                "#{&&:" + IS.formatted("session_id", "$" + id) + "," + IS.formatted(Listing.TAG, "") + "}", "$" + id, KillSession.of(target)));
+                "#{&&:" + IS.formatted("session_id", "$" + id) + "," + IS.formatted(Listing.TAG.name(), "") + "}", "$" + id, KillSession.of(target)));
         return sent(chain, List.of("$" + id));
     }
 

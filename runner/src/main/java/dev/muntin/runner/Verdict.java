@@ -8,14 +8,9 @@ import dev.muntin.engine.Engine;
 import dev.muntin.engine.EngineException;
 import dev.muntin.engine.Reply;
 import dev.muntin.engine.Request;
-import dev.muntin.ops.ListPanes;
-import dev.muntin.ops.Operation;
-import dev.muntin.ops.snapshot.Listing;
 import dev.muntin.ops.snapshot.PaneRow;
-import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.runner.confirm.Comparison;
 import dev.muntin.runner.confirm.Difference;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,7 +57,7 @@ record Verdict(Engine engine, Plan plan, Ours ours, Around around) {
             return new Outcome.Failed(new Failure(reply.words(), suspects, true));
         }
         if (ours.isBegun()) {
-            return undone(reply.words(), suspects);
+            return undoneUnlessDone(reply.words(), suspects);
         }
         if (reply.words().startsWith("duplicate session")) {
             return delivered.again() ? oursOrTheirs(reply.words()) : new Outcome.AlreadyThere(plan.shape().session());
@@ -76,13 +71,29 @@ record Verdict(Engine engine, Plan plan, Ours ours, Around around) {
         return reply.text().lines().anyMatch(Envelope.Transaction.ended(plan.nonce()).text()::equals);
     }
 
-    private Outcome confirmed(List<PaneRow> rows) {
+    private Outcome confirmed(List<PaneRow> listed) {
+        List<PaneRow> rows;
+        try {
+            rows = look().settled(listed);
+        } catch (EngineException e) {
+            return unknown(e.words());
+        }
         List<Difference> differences = Comparison.of(plan.shape(), rows);
         if (differences.isEmpty()) {
             around.tell(new Event.Confirmed(around.session()));
             return new Outcome.Confirmed(around.session(), rows);
         }
         return end() ? new Outcome.Differs(around.session(), differences) : unknown("it is not as asked, and could not be ended");
+    }
+
+    /** The words can be those of a user's hook, and the closing listing what broke off. */
+    private Outcome undoneUnlessDone(String words, List<PlannedOperation> suspects) {
+        try {
+            List<PaneRow> rows = ours.among(Answer.of(look().reply(List.of())).rows());
+            return isDone(rows) ? confirmed(rows) : undone(words, suspects);
+        } catch (EngineException e) {
+            return unknown(words);
+        }
     }
 
     private Outcome undone(String words, List<PlannedOperation> suspects) {
@@ -106,9 +117,7 @@ record Verdict(Engine engine, Plan plan, Ours ours, Around around) {
     /** The answer is lost, but what we made carries our tag. What is absent may still come, while the client lives. */
     private Outcome lookedUp(String words, boolean pending) {
         try {
-            List<Operation> look = new ArrayList<>(plan.repair());
-            look.add(ListPanes.of(new SessionTarget.Named(plan.shape().session()), Listing.LINE));
-            Reply reply = engine.send(Request.of(look));
+            Reply reply = look().reply(plan.repair());
             List<PaneRow> rows = Answer.of(reply).rows();
             List<PaneRow> made = ours.among(rows);
             if (made.isEmpty()) {
@@ -126,6 +135,10 @@ record Verdict(Engine engine, Plan plan, Ours ours, Around around) {
     private Outcome oursOrTheirs(String words) {
         Outcome seen = lookedUp(words, false);
         return seen instanceof Outcome.Failed failed && !failed.failure().undone() ? new Outcome.AlreadyThere(plan.shape().session()) : seen;
+    }
+
+    private Look look() {
+        return new Look(engine, plan.shape(), ours::among);
     }
 
     /** What was not put in order now will be by the next build. */

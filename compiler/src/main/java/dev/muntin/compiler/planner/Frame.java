@@ -42,8 +42,8 @@ record Frame(Lowered lowered, Ownership ownership) {
             }
         }
         all.add(of(ManualSize.putBack(lowered.session())));
-        all.add(of(SetOption.of(ownership.place(), Listing.DONE, lowered.nonce())));
-        all.add(of(ListPanes.of(lowered.session(), Listing.LINE)));
+        all.add(of(SetOption.of(ownership.place(), Listing.DONE.name(), lowered.nonce())));
+        all.add(of(ListPanes.of(lowered.session(), Listing.LINE.format())));
         return all;
     }
 
@@ -62,7 +62,7 @@ record Frame(Lowered lowered, Ownership ownership) {
 
     /** How far a build has come, written where it is. */
     Operation reached(String mark) {
-        return SetOption.of(ownership.current(), Listing.DONE, mark);
+        return SetOption.of(ownership.current(), Listing.DONE.name(), mark);
     }
 
     PlannedOperation of(Operation operation) {

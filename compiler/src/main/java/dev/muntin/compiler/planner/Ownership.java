@@ -47,7 +47,7 @@ sealed interface Ownership {
 
         @Override
         public Optional<Operation> mark(PlannedOperation planned, boolean first) {
-            return first ? Optional.of(SetOption.of(place(), Listing.TAG, nonce)) : Optional.empty();
+            return first ? Optional.of(SetOption.of(place(), Listing.TAG.name(), nonce)) : Optional.empty();
         }
 
         @Override
@@ -71,7 +71,7 @@ sealed interface Ownership {
         @Override
         public Optional<Operation> mark(PlannedOperation planned, boolean first) {
             return planned.made() instanceof Made.Window made
-                    ? Optional.of(SetOption.of(new OptionPlace.Window(made.window()), Listing.TAG, nonce))
+                    ? Optional.of(SetOption.of(new OptionPlace.Window(made.window()), Listing.TAG.name(), nonce))
                     : Optional.empty();
         }
 
