@@ -124,6 +124,11 @@ public final class Muntin {
         return new Replacing(engine, manner, session).replaced();
     }
 
+    /** The same without waiting, on a virtual thread of its own; to cancel it is to have it undone. */
+    public CompletableFuture<Outcome> replaceAsync(SessionSpec session) {
+        return Background.of(() -> replace(session));
+    }
+
     /** Builds the windows alone, behind those of a session that stands, and takes its size; undone are only they. */
     public Outcome append(Workspace workspace, SessionTarget.Named host) {
         return append(resolved(workspace), host);

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** Everything that muntin can be told to do, in the order in which help shows it. */
 public final class Commands {
     public static final List<Command> ALL = List.of(
-            new Load(), new ShowPlan(), new Show(), new Check(), new Confirm(), new ShowPreview(), new Convert(), new Import(), new Ls(), new Edit(), new Schema(),
+            new Load(), new Ensure(), new Stop(), new ShowPlan(), new Show(), new Check(), new Confirm(), new ShowPreview(), new Convert(), new Import(), new Ls(), new Edit(), new Schema(),
             new Completion(), new Version());
 
     /** What no person types. */
