@@ -172,6 +172,10 @@ public final class Muntin {
         }
     }
 
+    Manner manner() {
+        return manner;
+    }
+
     private SessionSpec resolved(Workspace workspace) {
         return resolved(workspace, manner.surroundings());
     }
