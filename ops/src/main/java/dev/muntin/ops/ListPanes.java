@@ -40,14 +40,14 @@ public record ListPanes(Given<ListPanes> given) implements Unmoving<ListPanes> {
         given.check();
     }
 
-    /** Of all sessions. */
-    public static ListPanes all(Format line) {
-        return COMMAND.given().set(ALL).set(LINE_FORMAT, line).made();
-    }
-
     /** All panes of a session. */
     public static ListPanes of(SessionTarget session, Format line) {
         return COMMAND.given().set(SESSION).set(TARGET, session).set(LINE_FORMAT, line).made();
+    }
+
+    /** All panes of the server. */
+    public static ListPanes all(Format line) {
+        return COMMAND.given().set(ALL).set(LINE_FORMAT, line).made();
     }
 
     /** Tells all that tmux knows of each. */

@@ -8,8 +8,22 @@ import java.util.stream.Stream;
 /** Everything that muntin can be told to do, in the order in which help shows it. */
 public final class Commands {
     public static final List<Command> ALL = List.of(
-            new Load(), new Ensure(), new Stop(), new ShowPlan(), new Show(), new Check(), new Confirm(), new ShowPreview(), new Convert(), new Import(), new Ls(), new Edit(), new Schema(),
-            new Completion(), new Version());
+            new Load(),
+            new Ensure(),
+            new Stop(),
+            new ShowPlan(),
+            new Show(),
+            new Check(),
+            new Confirm(),
+            new ShowPreview(),
+            new Convert(),
+            new Import(),
+            new Freeze(),
+            new Ls(),
+            new Edit(),
+            new Schema(),
+            new Completion(),
+            new Version());
 
     /** What no person types. */
     private static final List<Command> HIDDEN = List.of(new Complete());
