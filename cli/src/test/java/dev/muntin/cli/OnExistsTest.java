@@ -62,9 +62,9 @@ class OnExistsTest {
 
         assertEquals(new Output(1, "", """
                 muntin: the windows of 'bad' were not added: invalid option: no-such-option
-                  bad.yaml:6:5: window 2 'two': set-option -w -t =devx: no-such-option 1
+                  bad.yaml:6:5: window 2 'two': %s set-option -w -t '=devx:' no-such-option 1
                   what had been made of it was ended again
-                """), tool.run("load", "-d", "-a", "-s", "devx", "bad.yaml"));
+                """.formatted(tool.tmux())), tool.run("load", "-d", "-a", "-s", "devx", "bad.yaml"));
         assertEquals(List.of("dev theirs", "devx x"), windows());
     }
 

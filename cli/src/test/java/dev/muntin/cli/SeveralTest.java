@@ -32,10 +32,10 @@ class SeveralTest {
         assertEquals(new Output(1, "", """
                 muntin: session 'a' stands as asked: 1 window, 1 pane
                 muntin: session 'b' was not built: invalid option: no-such-option
-                  b.yaml:3:3: session 'b': set-option -t =b: no-such-option 1
+                  b.yaml:3:3: session 'b': %s set-option -t '=b:' no-such-option 1
                   what had been made of it was ended again
                 muntin: session 'c' stands as asked: 1 window, 1 pane
-                """), output);
+                """.formatted(tool.tmux())), output);
         assertEquals(List.of("a", "c"), sessions());
     }
 

@@ -25,7 +25,7 @@ record Adding(Call call, Console console, PatientEngine engine, Muntin muntin) {
                 Outcome outcome = named.isPresent()
                         ? muntin.append(session, new SessionTarget.Named(named.get()))
                         : muntin.append(session, outer.flatMap(Outer::pane).orElseThrow(this::nowhere));
-                codes.add(new Report(console, call.has("-q")).isAdded(outcome, session) ? ExitCode.DONE : engine.failure());
+                codes.add(Report.of(call, console).isAdded(outcome, session) ? ExitCode.DONE : engine.failure());
             }
         } catch (EngineException e) {
             console.say("cannot tell which session we are in: " + e.words());

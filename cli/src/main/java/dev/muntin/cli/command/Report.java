@@ -1,17 +1,24 @@
 package dev.muntin.cli.command;
 
 import dev.muntin.analyzer.ir.SessionSpec;
+import dev.muntin.cli.line.Call;
 import dev.muntin.cli.terminal.Console;
 import dev.muntin.compiler.emit.PosixShell;
 import dev.muntin.compiler.plan.PlannedOperation;
+import dev.muntin.engine.TmuxClient;
+import dev.muntin.ops.channel.Argv;
 import dev.muntin.runner.Failure;
 import dev.muntin.runner.Outcome;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says how a build ended. */
-record Report(Console console, boolean quiet) {
+record Report(Console console, TmuxClient client, boolean quiet) {
     private static final int MOST_SUSPECTS = 5;
+
+    static Report of(Call call, Console console) {
+        return new Report(console, Server.of(call, console), call.has("-q"));
+    }
 
     /** Whether there is a session to attach to now. */
     boolean stands(Outcome outcome, SessionSpec session) {
@@ -74,9 +81,11 @@ record Report(Console console, boolean quiet) {
         }
     }
 
-    private static String line(PlannedOperation operation) {
+    /** Where it was written, and how a person can try it. */
+    private String line(PlannedOperation operation) {
         String place = operation.origin().place();
-        String words = operation.operation().words().stream().map(PosixShell::quote).collect(Collectors.joining(" "));
+        List<String> typed = client.interactive(Argv.of(List.of(operation.operation())).arguments());
+        String words = typed.stream().map(PosixShell::quote).collect(Collectors.joining(" "));
         return (place.isEmpty() ? "" : place + ": ") + operation.part().words() + ": " + words;
     }
 
