@@ -8,6 +8,8 @@ import dev.muntin.cli.line.Call;
 import dev.muntin.cli.line.Option;
 import dev.muntin.cli.line.Syntax;
 import dev.muntin.cli.line.UsageException;
+import dev.muntin.compiler.emit.ArgvEmitter;
+import dev.muntin.compiler.plan.Plan;
 import dev.muntin.engine.TmuxClient;
 import dev.muntin.engine.choice.EngineName;
 import dev.muntin.runner.Muntin;
@@ -19,8 +21,9 @@ import java.util.Optional;
 final class Load implements Command {
     private static final Option DETACHED = Option.flag("build only, attach nothing", "-d", "--detached");
     private static final Option YES = Option.flag("answer yes to whatever would be asked", "-y", "--yes");
+    private static final Option DRY_RUN = Option.flag("send nothing; show what would be sent, as plan --emit argv", "--dry-run");
     private static final Syntax SYNTAX = new Syntax("load", "WORKSPACE", "build the session of a workspace, and attach to it",
-            List.of(DETACHED, YES, WorkspaceReader.SET, Sizes.OPTION, PlannerOption.OPTION, ReadyOption.OPTION, PatientEngine.OPTION),
+            List.of(DETACHED, YES, DRY_RUN, WorkspaceReader.SET, Sizes.OPTION, PlannerOption.OPTION, ReadyOption.OPTION, PatientEngine.OPTION),
             List.of("muntin load dev.yaml", "muntin load -d -L work ~/src/api"));
 
     @Override
@@ -30,6 +33,17 @@ final class Load implements Command {
 
     @Override
     public ExitCode run(Call call, Console console) {
+        return call.has(DRY_RUN.name()) ? shown(call, console) : loaded(call, console);
+    }
+
+    private static ExitCode shown(Call call, Console console) {
+        Optional<Plan> plan = new WorkspaceReader(call, console, false).read(call.argument())
+                .flatMap(read -> DryPlan.of(read, call, console).told(PlannerOption.of(call), console));
+        plan.ifPresent(whole -> console.out().print(ArgvEmitter.emit(whole, DryPlan.words(call, console))));
+        return plan.isPresent() ? ExitCode.DONE : ExitCode.USAGE;
+    }
+
+    private static ExitCode loaded(Call call, Console console) {
         boolean detached = call.has(DETACHED.name());
         String workspace = call.argument();
         if (!detached && EngineOption.of(call, console) == EngineName.MEMORY) {

@@ -8,6 +8,7 @@ import dev.muntin.ops.SetHook;
 import dev.muntin.ops.StartServer;
 import dev.muntin.ops.snapshot.Listing;
 import dev.muntin.ops.target.SessionTarget;
+import dev.muntin.ops.version.TmuxVersion;
 import dev.muntin.ops.word.Format;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,9 @@ public sealed interface Envelope {
      * @param repair what has to be put in order, too, when it is ended
      */
     record Transaction(SessionTarget.Named session, String nonce, String reached, List<Operation> repair) implements Envelope {
+        /** Those before run no hook of a user's own when they are told to. */
+        static final TmuxVersion SINCE = TmuxVersion.of(3, 3);
+
         public Transaction {
             repair = List.copyOf(repair);
         }
