@@ -12,6 +12,7 @@ import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.word.Format;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * From the session to operations. Windows are made one after the other and each is finished before the next, so that a planner
@@ -47,15 +48,26 @@ public final class Lowering {
         Shape shape = new Shape(spec.name(), windows.stream().map(WindowLowering::shape).toList(), spec.focus());
         Shells shells = new Shells(spec, build.shell());
         boolean waits = windows.stream().anyMatch(window -> window.waits(shells));
+        boolean later = !waits && windows.stream().anyMatch(window -> window.typesLater(shells));
         HookScripts.start(spec).forEach(steps::add);
         around.make(windows.getFirst(), refs);
-        build(windows, around.needsPreparation(), shape.hasIndexes(), waits);
+        LateTyping late = new LateTyping(session, steps);
+        build(windows, around.needsPreparation(), shape.hasIndexes(), window -> {
+            if (window.typesLater(shells) && !waits) {
+                window.keep(late, shells);
+            } else if (!waits) {
+                window.type();
+            }
+        });
         HookScripts.exit(spec, session, steps);
         if (waits) {
             await(windows, shells);
             windows.forEach(WindowLowering::type);
         }
         globals.forget(steps, part);
+        if (later) {
+            late.type(part, spec.origin());
+        }
         return new Lowered(session, steps.list(), shape, build.nonce(), globals.repair());
     }
 
@@ -75,10 +87,14 @@ public final class Lowering {
         return windows;
     }
 
-    /** @param scattered whether the windows need not stand in the order in which they are made */
-    private void build(List<WindowLowering> windows, boolean prepared, boolean scattered, boolean waits) {
+    /**
+     * @param typed what is done about the lines of a window
+     * @param scattered whether the windows need not stand in the order in which they are made
+     */
+    private void build(List<WindowLowering> windows, boolean prepared, boolean scattered, Consumer<WindowLowering> typed) {
         for (int i = 0; i < windows.size(); i++) {
-            windows.get(i).build(prepared || i > 0, prepared && i == 0, !waits);
+            WindowLowering window = windows.get(i);
+            window.build(prepared || i > 0, prepared && i == 0, () -> typed.accept(window));
             boolean leaves = scattered ? i > spec.focus() : i == windows.size() - 1 && i != spec.focus();
             if (leaves) {
                 steps.add(part, SelectWindow.of(windows.get(spec.focus()).ref()), spec.windows().get(spec.focus()).origin());

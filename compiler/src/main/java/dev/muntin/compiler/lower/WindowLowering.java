@@ -67,6 +67,11 @@ final class WindowLowering {
         return typing.pauses() || spec.panes().stream().anyMatch(pane -> typing.reaches(pane) && shells.areAwaited(pane));
     }
 
+    /** Whether something is typed only when all windows stand, in a moment that tmux itself lets pass. */
+    boolean typesLater(Shells shells) {
+        return typing.isLast() && spec.panes().stream().anyMatch(pane -> typing.reaches(pane) && shells.areGivenTime(pane));
+    }
+
     /** The panes that have to be ready before something is typed. */
     List<PaneTarget.Ref> awaited(Shells shells) {
         return IntStream.range(0, panes.size())
@@ -82,9 +87,9 @@ final class WindowLowering {
     /**
      * @param make whether the window has to be made; the first one may have come with the session
      * @param replacing whether it takes the place of the session's only window
-     * @param typed whether its lines are typed now
+     * @param typed has its lines typed
      */
-    void build(boolean make, boolean replacing, boolean typed) {
+    void build(boolean make, boolean replacing, Runnable typed) {
         if (make) {
             steps.add(part, made(replacing), made, spec.origin());
         }
@@ -92,9 +97,7 @@ final class WindowLowering {
         steps.add(part, ResizeWindow.to(ref(), size), spec.origin());
         set(spec.options());
         panes.addAll(division.of(made));
-        if (typed) {
-            type();
-        }
+        typed.run();
         if (spec.focus() != panes.size() - 1) {
             steps.add(part, SelectPane.of(panes.get(spec.focus())), spec.panes().get(spec.focus()).origin());
         }
@@ -118,6 +121,18 @@ final class WindowLowering {
         typing.into(panes);
         set(spec.optionsAfter());
         synchronize(Synchronize.AFTER);
+    }
+
+    /** Has panes whose shells are given time keep what is to be typed; into programs of their own it is typed now. */
+    void keep(LateTyping late, Shells shells) {
+        synchronize(Synchronize.BEFORE);
+        for (int i = 0; i < panes.size(); i++) {
+            if (shells.areGivenTime(spec.panes().get(i))) {
+                typing.keep(i, panes.get(i), late);
+            } else {
+                typing.into(i, panes.get(i));
+            }
+        }
     }
 
     private void set(Assignments options) {
