@@ -38,9 +38,8 @@ record Typing(WindowSpec window, Part part, Steps steps) {
     /** Has a pane keep its keys for later, where it is typed into at all. */
     void keep(int number, PaneTarget.Ref target, LateTyping late) {
         List<LineSpec> lines = lines(number);
-        List<SendKeys> keys = lines.stream().flatMap(line -> keys(line, LateTyping.ITSELF).stream()).toList();
-        if (!keys.isEmpty()) {
-            late.keep(target, keys, part.pane(number + 1), lines.getFirst().origin());
+        if (!lines.isEmpty()) {
+            late.keep(target, lines.stream().map(line -> keys(line, LateTyping.ITSELF)).toList(), part.pane(number + 1), lines.getFirst().origin());
         }
     }
 

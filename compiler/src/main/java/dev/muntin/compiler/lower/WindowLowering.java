@@ -80,8 +80,14 @@ final class WindowLowering {
     }
 
     WindowShape shape() {
-        return new WindowShape(spec.name(), spec.index(), division.asked(), spec.panes().stream().map(PaneSpec::directory).toList(),
+        return new WindowShape(lastingName(), spec.index(), division.asked(), spec.panes().stream().map(PaneSpec::directory).toList(),
                 spec.focus(), spec.origin());
+    }
+
+    /** A name that tmux may change as soon as it looks says nothing. */
+    private Setting<String> lastingName() {
+        Setting.Given<String> renamed = spec.options().entries().get("automatic-rename");
+        return renamed == null || List.of("off", "no", "0").contains(renamed.value()) ? spec.name() : Setting.absent();
     }
 
     /**
