@@ -2,9 +2,12 @@ tmux if-shell -F -t '=one:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-o
      new-session -d -P -F 'S #{session_id}' -s one -n only -x 200 -y 50 \; \
      set-option -t '=one:' @muntin-tag plan \; \
      resize-window -t '=one:' -x 200 -y 50 \; \
-     send-keys -t '=one:' -l -- ' vim' \; \
-     send-keys -t '=one:' Enter \; \
+     set-option -F -p -t '=one:' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' vim'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t '=one:' window-size \; \
+     set-option -t '=one:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =one: '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''run-shell -d 0.005 ; set-option -a -t =one: @muntin-waited . ; run-shell -C -t =one: '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\''' \; \
+     if-shell -F -t '=one:' '#{W:#{P:#{@muntin-typing}}}' 'run-shell -C -t =one: '\''#{E:@muntin-wait}'\''' \; \
+     set-option -u -t '=one:' @muntin-wait \; \
+     set-option -u -t '=one:' @muntin-waited \; \
      if-shell -F -t '=one:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=one:' @muntin-done plan \; \
      list-panes -s -t '=one:' -F '#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'
