@@ -1,14 +1,16 @@
 package dev.muntin.cli;
 
 import dev.muntin.cli.terminal.ExitCode;
+import dev.muntin.cli.terminal.Color;
 import dev.muntin.cli.terminal.Console;
-import dev.muntin.analyzer.diagnostic.Nearest;
 import dev.muntin.cli.command.Command;
 import dev.muntin.cli.command.Commands;
 import dev.muntin.cli.command.Version;
+import dev.muntin.cli.line.Arity;
 import dev.muntin.cli.line.Call;
 import dev.muntin.cli.line.Help;
 import dev.muntin.cli.line.Parser;
+import dev.muntin.cli.line.Suggestion;
 import dev.muntin.cli.line.Syntax;
 import dev.muntin.cli.line.UsageException;
 import java.util.Arrays;
@@ -56,7 +58,11 @@ public final class Main {
             console.out().print(Help.of(command.syntax()));
             return ExitCode.DONE;
         }
-        return call.has(Syntax.VERSION.name()) ? Version.say(console) : command.run(call, console);
+        if (call.has(Syntax.VERSION.name())) {
+            return Version.say(console);
+        }
+        Arity.check(call);
+        return command.run(call, call.value(Syntax.COLOR.name()).map(Color::of).map(console::with).orElse(console));
     }
 
     private static ExitCode withoutCommand(List<String> words, Console console) {
@@ -71,16 +77,13 @@ public final class Main {
     }
 
     private static Command command(String name) {
-        return Commands.ALL.stream().filter(command -> command.syntax().command().equals(name)).findFirst().orElseThrow(() -> unknown(name));
+        return Commands.called(name).orElseThrow(() -> {
+            List<String> names = Commands.syntaxes().stream().map(Syntax::command).toList();
+            return new UsageException("", "there is no command '" + name + "'" + Suggestion.of(name, names));
+        });
     }
 
     private static String help() {
-        return Help.of(Commands.ALL.stream().map(Command::syntax).toList());
-    }
-
-    private static UsageException unknown(String name) {
-        List<String> names = Commands.ALL.stream().map(command -> command.syntax().command()).toList();
-        String near = Nearest.to(name, names).map(hint -> "; did you mean '" + hint + "'?").orElse("");
-        return new UsageException("", "there is no command '" + name + "'" + near);
+        return Help.of(Commands.syntaxes());
     }
 }

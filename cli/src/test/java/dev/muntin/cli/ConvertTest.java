@@ -125,9 +125,9 @@ class ConvertTest {
 
     @Test
     void onlyKnownProgramsFilesAreImported() {
-        assertEquals("muntin: files of 'smug' cannot be read, only those of tmuxinator or teamocil\ntry 'muntin import --help'\n",
+        assertEquals("muntin: 'import' takes tmuxinator or teamocil, not 'smug'\ntry 'muntin import --help'\n",
                 run("import", "smug", "x.yml").err());
-        assertEquals("muntin: say whose file it is, tmuxinator or teamocil, and which\ntry 'muntin import --help'\n", run("import", "x.yml").err());
+        assertEquals("muntin: 'import' takes tmuxinator or teamocil, not 'x.yml'\ntry 'muntin import --help'\n", run("import", "x.yml").err());
     }
 
     private Ran run(String... words) {

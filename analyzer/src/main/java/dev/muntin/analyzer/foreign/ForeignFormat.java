@@ -50,7 +50,7 @@ public enum ForeignFormat {
             Erb.report(source, problems);
         }
         ForeignValues values = new ForeignValues(problems);
-        return YamlReader.read(source, problems)
+        return new YamlReader(problems).read(source)
                 .flatMap(root -> values.mapping("a " + word() + " file", root))
                 .map(root -> declared(root, stem(source.path()), values));
     }

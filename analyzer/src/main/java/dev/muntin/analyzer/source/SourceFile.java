@@ -6,8 +6,11 @@ import dev.muntin.dsl.Origin;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 
 /**
@@ -19,7 +22,7 @@ import java.util.List;
  */
 public record SourceFile(String name, Path path, String text) {
     /** Far above what anyone writes by hand, and small enough to hold in memory several times. */
-    static final int LIMIT = 8 << 20;
+    public static final int LIMIT = 8 << 20;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -42,27 +45,39 @@ public record SourceFile(String name, Path path, String text) {
     }
 
     private static byte[] bytes(Path path) throws Unreadable {
-        if (!Files.exists(path)) {
-            throw new Unreadable("there is no such file");
+        try {
+            BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);
+            if (file.isDirectory()) {
+                throw new Unreadable("this is a directory, not a file");
+            }
+            // Opening a pipe would wait for somebody to write into it.
+            if (!file.isRegularFile()) {
+                throw new Unreadable("this is no regular file");
+            }
+            return content(path);
+        } catch (NoSuchFileException missing) {
+            throw new Unreadable(Files.isSymbolicLink(path) ? "this is a link to a file that is not there" : "there is no such file", missing);
+        } catch (AccessDeniedException denied) {
+            throw new Unreadable("you may not read this file", denied);
+        } catch (IOException failed) {
+            throw new Unreadable("reading the file failed: " + reason(failed), failed);
         }
-        if (Files.isDirectory(path)) {
-            throw new Unreadable("this is a directory, not a file");
-        }
-        // Opening a pipe would wait for somebody to write into it.
-        if (!Files.isRegularFile(path)) {
-            throw new Unreadable("this is no regular file");
-        }
+    }
+
+    /** The size is not asked for: the file may grow meanwhile. */
+    private static byte[] content(Path path) throws IOException, Unreadable {
         try (InputStream in = Files.newInputStream(path)) {
             byte[] bytes = in.readNBytes(LIMIT + 1);
             if (bytes.length > LIMIT) {
                 throw new Unreadable("the file is larger than " + (LIMIT >> 20) + " MiB");
             }
             return bytes;
-        } catch (AccessDeniedException denied) {
-            throw new Unreadable("you may not read this file", denied);
-        } catch (IOException failed) {
-            throw new Unreadable("reading the file failed: " + failed.getMessage(), failed);
         }
+    }
+
+    /** Without the path, which its author calls otherwise. */
+    private static String reason(IOException failed) {
+        return failed instanceof FileSystemException system && system.getReason() != null ? system.getReason() : String.valueOf(failed.getMessage());
     }
 
     private static String withoutMark(String text) {

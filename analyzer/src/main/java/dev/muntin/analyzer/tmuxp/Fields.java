@@ -34,6 +34,9 @@ final class Fields {
     }
 
     private void unknown(Node.Scalar key, Level level) {
+        if (Aside.is(key.text(), level)) {
+            return;
+        }
         String words = level.words() + " has no key " + Words.quoted(key.text()) + "; it is ignored";
         problems.report(Kind.UNKNOWN_KEY, key.origin(), words, hint(key.text(), level));
     }

@@ -23,12 +23,14 @@ final class Includes {
 
     private final List<SourceFile> sources = new ArrayList<>();
     private final Deque<SourceFile> open = new ArrayDeque<>();
+    private final YamlReader reader;
     private final UnaryOperator<String> expand;
     private final Diagnostics problems;
 
-    Includes(SourceFile root, UnaryOperator<String> expand, Diagnostics problems) {
+    Includes(SourceFile root, YamlReader reader, UnaryOperator<String> expand, Diagnostics problems) {
         this.sources.add(root);
         this.open.push(root);
+        this.reader = reader;
         this.expand = expand;
         this.problems = problems;
     }
@@ -79,13 +81,16 @@ final class Includes {
     private Optional<Opened> read(Node.Scalar name, String shown, Path path) {
         Diagnostics found = new Diagnostics();
         SourceFile source = SourceFile.read(shown, path, found);
+        if (sources.stream().mapToLong(file -> file.text().length()).sum() + source.text().length() > SourceFile.LIMIT) {
+            return refuse(name, "with " + shown + " the files that are read together are larger than " + (SourceFile.LIMIT >> 20) + " MiB");
+        }
         sources.add(source);
         for (Diagnostic problem : found.all()) {
             problems.add(problem.origin().isKnown()
                     ? problem
                     : new Diagnostic(Kind.BAD_INCLUDE, "cannot include " + shown + ": " + problem.message(), "", name.origin()));
         }
-        return found.hasErrors() ? Optional.empty() : YamlReader.read(source, problems).map(root -> new Opened(source, root));
+        return found.hasErrors() ? Optional.empty() : reader.read(source).map(root -> new Opened(source, root));
     }
 
     private Optional<Opened> refuse(Node.Scalar name, String words) {

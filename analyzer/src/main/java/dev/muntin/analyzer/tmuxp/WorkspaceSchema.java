@@ -40,11 +40,15 @@ public final class WorkspaceSchema {
 
     private static ObjectNode level(Level level) {
         ObjectNode schema = NODES.objectNode().put("description", level.words()).put("type", "object");
+        schema.putObject("patternProperties").putObject("^" + Aside.PREFIX);
         ObjectNode properties = schema.putObject("properties");
         Key.of(level).forEach(key -> properties.set(key.word(), property(key)));
         switch (level) {
-            case SESSION -> schema.set("if", anyOf(required(Key.EXTENDS), required(Key.INCLUDE)))
-                    .set("else", required(Key.SESSION_NAME, Key.WINDOWS));
+            case SESSION -> {
+                properties.putObject(Aside.SCHEMA).put("description", "names this schema for an editor");
+                schema.set("if", anyOf(required(Key.EXTENDS), required(Key.INCLUDE)))
+                        .set("else", required(Key.SESSION_NAME, Key.WINDOWS));
+            }
             case COMMAND -> schema.setAll(required(Key.CMD));
             case PANE -> schema.set("not", required(Key.CMD, Key.SHELL_COMMAND));
             case WINDOW, COMMANDS, BUILDER_OPTIONS -> { }
@@ -64,7 +68,7 @@ public final class WorkspaceSchema {
 
     static JsonNode example(Key key) {
         SourceFile source = new SourceFile(key.word(), Path.of(key.word()), key.example());
-        return NodeJson.of(YamlReader.read(source, new Diagnostics()).orElseThrow());
+        return NodeJson.of(new YamlReader(new Diagnostics()).read(source).orElseThrow());
     }
 
     private static ObjectNode required(Key... keys) {

@@ -2,7 +2,7 @@ package dev.muntin.analyzer.yaml;
 
 import dev.muntin.dsl.Origin;
 
-/** Counts nodes as if every alias were written out, so that a small file cannot stand for more than can be walked. */
+/** Counts nodes of files that are read together, as if every alias were written out, so that small ones cannot stand for more than can be walked. */
 final class Size {
     static final int DEEPEST = 100;
     static final int MOST = 100_000;
@@ -18,6 +18,12 @@ final class Size {
 
     /** What a node counts: its nodes, and how many levels of them. */
     record Grown(int nodes, int height) {}
+
+    /** One more file; where the one before was given up, its depth is of no matter any more. */
+    void begin() {
+        depth = 0;
+        height = 0;
+    }
 
     Mark enter(Origin origin) throws BadYaml {
         Mark before = new Mark(nodes, height);
@@ -44,7 +50,7 @@ final class Size {
             throw new BadYaml(origin, "values are nested more than " + DEEPEST + " levels deep here");
         }
         if (more > MOST - nodes) {
-            throw new BadYaml(origin, "the file has more than " + MOST + " values, counting each as often as aliases repeat it");
+            throw new BadYaml(origin, "with this there are more than " + MOST + " values, counting each as often as aliases and files repeat it");
         }
         nodes += more;
         height = Math.max(height, levels);

@@ -25,11 +25,12 @@ final class TreeBuilder {
     private final Diagnostics problems;
     private final Anchors anchors = new Anchors();
     private final Tags tags;
-    private final Size size = new Size();
+    private final Size size;
 
-    TreeBuilder(Events events, Places places, Diagnostics problems) {
+    TreeBuilder(Events events, Places places, Size size, Diagnostics problems) {
         this.events = events;
         this.places = places;
+        this.size = size;
         this.problems = problems;
         this.tags = new Tags(problems);
     }

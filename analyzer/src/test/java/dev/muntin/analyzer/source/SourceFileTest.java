@@ -50,6 +50,20 @@ class SourceFileTest {
     }
 
     @Test
+    void aLinkThatLeadsNowhereIsToldFromAFileThatIsMissing() throws IOException {
+        assertEquals(
+                "./dev.yaml: error: this is a link to a file that is not there [unreadable-file]\n",
+                shown(SourceFile.read("./dev.yaml", Files.createSymbolicLink(folder.resolve("link"), folder.resolve("no")), problems)));
+    }
+
+    @Test
+    void aLinkThatLeadsToItselfEnds() throws IOException {
+        Path link = folder.resolve("link");
+        String shown = shown(SourceFile.read("./dev.yaml", Files.createSymbolicLink(link, link), problems));
+        assertTrue(shown.matches("\\./dev.yaml: error: reading the file failed: Too many .*symbolic links.* \\[unreadable-file]\n"), shown);
+    }
+
+    @Test
     void aDirectoryIsNoFile() {
         assertEquals(
                 "./dev.yaml: error: this is a directory, not a file [unreadable-file]\n",

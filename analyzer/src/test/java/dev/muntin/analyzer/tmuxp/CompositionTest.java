@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.muntin.analyzer.diagnostic.Diagnostic;
 import dev.muntin.analyzer.diagnostic.Kind;
 import dev.muntin.analyzer.source.SourceFile;
 import dev.muntin.dsl.Workspace;
@@ -56,6 +57,20 @@ class CompositionTest {
 
         WorkspaceFile file = WorkspaceFile.read("0.yaml", folder.resolve("0.yaml"));
         assertTrue(file.diagnostics().stream().anyMatch(problem -> problem.kind() == Kind.BAD_INCLUDE));
+    }
+
+    @Test
+    void manyFilesAreBoundedAsOneIs() throws IOException {
+        Files.writeString(folder.resolve("values.yaml"), "a:\n" + "- x\n".repeat(60_000));
+        Files.writeString(folder.resolve("text.yaml"), "a: " + "x".repeat(SourceFile.LIMIT / 2) + "\n");
+
+        assertEquals("with this there are more than 100000 values, counting each as often as aliases and files repeat it", firstFault("values.yaml, values.yaml"));
+        assertEquals("with text.yaml the files that are read together are larger than 8 MiB", firstFault("text.yaml, text.yaml"));
+    }
+
+    private String firstFault(String files) throws IOException {
+        Path file = Files.writeString(folder.resolve("x.yaml"), "include: [" + files + "]\nsession_name: x\nwindows: [{}]\n");
+        return WorkspaceFile.read("x.yaml", file).diagnostics().stream().filter(Diagnostic::isError).findFirst().orElseThrow().message();
     }
 
     @Test

@@ -25,7 +25,7 @@ record SchemaCheck(JsonNode root) {
 
     private boolean holds(JsonNode schema, String keyword, JsonNode argument, JsonNode value, String at, List<String> faults) {
         return switch (keyword) {
-            case "$schema", "$defs", "title", "description", "examples", "deprecated", "else" -> true;
+            case "$schema", "$defs", "title", "description", "examples", "deprecated", "else", "patternProperties" -> true;
             case "$ref" -> fits(root.at(argument.asString().substring(1)), value, at, faults);
             case "type" -> (argument.isArray() ? argument.valueStream() : Stream.of(argument)).anyMatch(type -> isA(type.asString(), value));
             case "enum" -> argument.valueStream().anyMatch(value::equals);
@@ -36,7 +36,8 @@ record SchemaCheck(JsonNode root) {
             case "required" -> !value.isObject() || argument.valueStream().allMatch(word -> value.has(word.asString()));
             case "properties" -> argument.properties().stream().filter(entry -> value.has(entry.getKey()))
                     .allMatch(entry -> fits(entry.getValue(), value.get(entry.getKey()), at + "/" + entry.getKey(), faults));
-            case "additionalProperties" -> value.propertyStream().filter(entry -> !schema.path("properties").has(entry.getKey()))
+            case "additionalProperties" -> value.propertyStream()
+                    .filter(entry -> !schema.path("properties").has(entry.getKey()) && !matches(schema.path("patternProperties"), entry.getKey()))
                     .allMatch(entry -> argument.isObject() && fits(argument, entry.getValue(), at + "/" + entry.getKey(), faults));
             case "items" -> !value.isArray() || value.valueStream().allMatch(item -> fits(argument, item, at + "/*", faults));
             case "anyOf" -> argument.valueStream().anyMatch(one -> faults(one, value, at).isEmpty());
@@ -44,6 +45,10 @@ record SchemaCheck(JsonNode root) {
             case "if" -> faults(argument, value, at).isEmpty() || faults(schema.get("else"), value, at).isEmpty();
             default -> throw new IllegalArgumentException("this check knows no keyword " + keyword);
         };
+    }
+
+    private static boolean matches(JsonNode patterns, String key) {
+        return patterns.propertyStream().anyMatch(entry -> Pattern.compile(entry.getKey()).matcher(key).find());
     }
 
     private boolean fits(JsonNode schema, JsonNode value, String at, List<String> faults) {

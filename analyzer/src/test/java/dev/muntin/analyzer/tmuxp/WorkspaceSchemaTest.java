@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muntin.analyzer.diagnostic.Diagnostics;
+import dev.muntin.analyzer.diagnostic.Diagnostic;
 import dev.muntin.analyzer.diagnostic.Kind;
 import dev.muntin.analyzer.fuzz.Crew;
 import dev.muntin.analyzer.fuzz.RandomFile;
@@ -95,6 +96,16 @@ class WorkspaceSchemaTest {
     }
 
     @Test
+    void whatIsAsideSaysNothing() {
+        String text = "{$schema: muntin.schema.json, x-parts: [&ls {shell_command: ls, x-why: it}], session_name: x, windows: [{x-w: 1, panes: [*ls]}]}";
+        assertEquals(List.of(), Verdict.on(file(text)));
+        assertEquals(List.of(), SCHEMA.faults(json(text)));
+        String misplaced = "{session_name: x, windows: [{$schema: x, panes: []}]}";
+        assertEquals(List.of(Kind.UNKNOWN_KEY), Verdict.on(file(misplaced)).stream().map(Diagnostic::kind).toList());
+        assertFalse(SCHEMA.faults(json(misplaced)).isEmpty());
+    }
+
+    @Test
     void aFileThatLiesOverAnotherNeedsNoNameOfItsOwn() {
         assertEquals(List.of(), SCHEMA.faults(json("extends: base.yaml")));
     }
@@ -123,6 +134,6 @@ class WorkspaceSchemaTest {
     }
 
     private static JsonNode json(String text) {
-        return NodeJson.of(YamlReader.read(new SourceFile("x.yaml", Path.of("x.yaml"), text), new Diagnostics()).orElseThrow());
+        return NodeJson.of(new YamlReader(new Diagnostics()).read(new SourceFile("x.yaml", Path.of("x.yaml"), text)).orElseThrow());
     }
 }

@@ -122,7 +122,7 @@ class YamlReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"[", "{a: ", "- ", "? ", "{\"a\":", "[[[[{", "- - ? "})
     void depthCostsNothing(String nested) {
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> YamlReader.read(source(nested.repeat(200_000)), problems));
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> new YamlReader(problems).read(source(nested.repeat(200_000))));
         assertEquals(List.of("bad-yaml"), problems.all().stream().map(d -> d.kind().code()).toList());
     }
 
@@ -132,20 +132,20 @@ class YamlReaderTest {
         for (int i = 1; i < 1000; i++) {
             bomb.append("- &a%d {<<: [*a%d, *a%d], k%d: v}\n".formatted(i, i - 1, i - 1, i));
         }
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> YamlReader.read(source(bomb.toString()), problems));
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> new YamlReader(problems).read(source(bomb.toString())));
         assertEquals(List.of("bad-yaml"), problems.all().stream().map(d -> d.kind().code()).toList());
     }
 
     @Test
     void longTextCountsAsOftenAsItIsRepeated() {
         String bomb = "- &a " + "x".repeat(1 << 20) + "\n" + "- *a\n".repeat(1000);
-        assertEquals(true, YamlReader.read(source(bomb), problems).isEmpty());
+        assertEquals(true, new YamlReader(problems).read(source(bomb)).isEmpty());
     }
 
     @Test
     void aliasesAddDepth() {
         String deep = "- &a " + "[".repeat(60) + "]".repeat(60) + "\n- " + "[".repeat(60) + "*a" + "]".repeat(60) + "\n";
-        assertEquals(true, YamlReader.read(source(deep), problems).isEmpty());
+        assertEquals(true, new YamlReader(problems).read(source(deep)).isEmpty());
     }
 
     private String shown(String text) {
@@ -157,7 +157,7 @@ class YamlReaderTest {
     }
 
     private Node read(String text) {
-        Node node = YamlReader.read(source(text), problems).orElseThrow(() -> new AssertionError(problems.all()));
+        Node node = new YamlReader(problems).read(source(text)).orElseThrow(() -> new AssertionError(problems.all()));
         assertEquals(List.of(), problems.all().stream().map(Diagnostic::message).toList());
         return node;
     }

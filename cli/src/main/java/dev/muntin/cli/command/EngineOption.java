@@ -1,7 +1,7 @@
 package dev.muntin.cli.command;
 
-import dev.muntin.analyzer.diagnostic.Nearest;
 import dev.muntin.cli.line.Call;
+import dev.muntin.cli.line.Suggestion;
 import dev.muntin.cli.line.Syntax;
 import dev.muntin.cli.line.UsageException;
 import dev.muntin.cli.terminal.Console;
@@ -18,8 +18,7 @@ final class EngineOption {
     }
 
     private static UsageException unknown(Call call, String variable) {
-        String near = Nearest.to(variable, EngineName.words()).map(hint -> "; did you mean '" + hint + "'?").orElse("");
         return new UsageException(call.syntax().command(), EngineName.VARIABLE + " takes one of " + String.join(", ", EngineName.words())
-                + ", not '" + variable + "'" + near);
+                + ", not '" + variable + "'" + Suggestion.of(variable, EngineName.words()));
     }
 }

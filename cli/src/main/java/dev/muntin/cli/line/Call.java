@@ -1,7 +1,6 @@
 package dev.muntin.cli.line;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,11 +8,13 @@ import java.util.Optional;
  * A command line that was understood: options by their name, and what stands behind them.
  *
  * @param options the values of each in their order; empty text for one that takes none
+ * @param rest what stands behind {@code --}, of a command that has arguments of its own there
  */
-public record Call(Syntax syntax, Map<String, List<String>> options, List<String> arguments) {
+public record Call(Syntax syntax, Map<String, List<String>> options, List<String> arguments, List<String> rest) {
     public Call {
         options = Map.copyOf(options);
         arguments = List.copyOf(arguments);
+        rest = List.copyOf(rest);
     }
 
     public boolean has(String option) {
@@ -30,13 +31,8 @@ public record Call(Syntax syntax, Map<String, List<String>> options, List<String
         return options.getOrDefault(option, List.of());
     }
 
-    /** The one argument of a command that takes one. */
+    /** The first argument, of a command that takes at least one. */
     public String argument() {
-        if (arguments.size() != 1) {
-            throw new UsageException(syntax.command(), arguments.isEmpty()
-                    ? "which " + syntax.arguments().toLowerCase(Locale.ROOT) + "?"
-                    : "one " + syntax.arguments().toLowerCase(Locale.ROOT) + " at a time, not " + arguments.size());
-        }
         return arguments.getFirst();
     }
 }

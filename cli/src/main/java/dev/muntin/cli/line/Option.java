@@ -6,7 +6,7 @@ import java.util.List;
  * One option of a command.
  *
  * @param names as they are typed, dashes included; the first one is its name
- * @param value what its value is called; empty for an option that stands alone
+ * @param value what its value is called, which has a {@link Meaning}; empty for an option that stands alone
  * @param choices the values that it takes; empty for any
  */
 public record Option(List<String> names, String value, String help, List<String> choices) {
@@ -33,8 +33,18 @@ public record Option(List<String> names, String value, String help, List<String>
         return new Option(List.of(name), value, help, choices);
     }
 
+    /** How it is typed. */
+    public String usage() {
+        return (String.join(", ", names) + " " + value).strip();
+    }
+
     public String name() {
         return names.getFirst();
+    }
+
+    /** What its value stands for. */
+    public Meaning meaning() {
+        return Meaning.of(value);
     }
 
     public boolean takesValue() {

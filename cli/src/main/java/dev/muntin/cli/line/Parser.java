@@ -1,12 +1,12 @@
 package dev.muntin.cli.line;
 
-import dev.muntin.analyzer.diagnostic.Nearest;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads the words behind a command: options anywhere, {@code --name=value}, {@code -Lname}, {@code -dL name}, and {@code --} before the rest. */
 public final class Parser {
@@ -14,6 +14,9 @@ public final class Parser {
     private final Deque<String> words;
     private final Map<String, List<String>> options = new LinkedHashMap<>();
     private final List<String> arguments = new ArrayList<>();
+    private final List<String> rest = new ArrayList<>();
+    private Optional<Option> awaiting = Optional.empty();
+    private boolean dashes;
 
     private Parser(Syntax syntax, List<String> words) {
         this.syntax = syntax;
@@ -24,24 +27,39 @@ public final class Parser {
         return new Parser(syntax, words).call();
     }
 
-    private Call call() {
-        while (!words.isEmpty()) {
-            String word = words.pop();
-            if (word.equals("--")) {
-                arguments.addAll(words);
-                words.clear();
-            } else if (word.startsWith("--")) {
-                longOption(word);
-            } else if (word.startsWith("-") && word.length() > 1) {
-                shortOptions(word);
-            } else {
-                arguments.add(word);
+    /** As much as can be understood of a line that has not been typed to its end. */
+    public static Begun begin(Syntax syntax, List<String> words) {
+        Parser parser = new Parser(syntax, words);
+        while (!parser.words.isEmpty()) {
+            try {
+                parser.word();
+            } catch (UsageException unfinished) {
+                // What is wrong with it is said when it is run.
             }
         }
-        if (syntax.arguments().isEmpty() && !arguments.isEmpty()) {
-            throw wrong("'" + syntax.command() + "' takes no arguments, not '" + arguments.getFirst() + "'");
+        return new Begun(new Call(syntax, parser.options, parser.arguments, parser.rest), parser.awaiting, parser.dashes);
+    }
+
+    private Call call() {
+        while (!words.isEmpty()) {
+            word();
         }
-        return new Call(syntax, options, arguments);
+        return new Call(syntax, options, arguments, rest);
+    }
+
+    private void word() {
+        String word = words.pop();
+        if (word.equals("--")) {
+            dashes = true;
+            (syntax.behindDashes().isEmpty() ? arguments : rest).addAll(words);
+            words.clear();
+        } else if (word.startsWith("--")) {
+            longOption(word);
+        } else if (word.startsWith("-") && word.length() > 1) {
+            shortOptions(word);
+        } else {
+            arguments.add(word);
+        }
     }
 
     private void longOption(String word) {
@@ -71,6 +89,7 @@ public final class Parser {
 
     private String following(Option option) {
         if (words.isEmpty()) {
+            awaiting = Optional.of(option);
             throw wrong(option.name() + " needs a value: " + option.name() + " " + option.value());
         }
         return words.pop();
@@ -78,7 +97,8 @@ public final class Parser {
 
     private void put(Option option, String value) {
         if (!option.choices().isEmpty() && !option.choices().contains(value)) {
-            throw wrong(option.name() + " takes " + String.join(" or ", option.choices()) + ", not '" + value + "'");
+            throw wrong(option.name() + " takes " + String.join(" or ", option.choices()) + ", not '" + value + "'"
+                    + Suggestion.of(value, option.choices()));
         }
         options.computeIfAbsent(option.name(), none -> new ArrayList<>()).add(value);
     }
@@ -86,8 +106,7 @@ public final class Parser {
     private Option known(String name, String meant) {
         return syntax.option(name).orElseThrow(() -> {
             List<String> names = syntax.all().stream().flatMap(option -> option.names().stream()).filter(n -> n.startsWith("--")).toList();
-            String near = Nearest.to(meant, names).map(hint -> "; did you mean '" + hint + "'?").orElse("");
-            return wrong("there is no option '" + name + "'" + near);
+            return wrong("there is no option '" + name + "'" + Suggestion.of(meant, names));
         });
     }
 

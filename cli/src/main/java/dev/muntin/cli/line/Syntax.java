@@ -6,17 +6,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How one command is called: what parsing and help are made from.
+ * How one command is called: what parsing, help, completion and the pages about commands are made from.
  *
- * @param arguments what stands behind the options, as in {@code WORKSPACE}; empty for nothing
+ * @param aliases other names of the command, which help does not list
+ * @param arguments what stands behind the options, as in {@code WORKSPACE}, {@code [SESSION]} or {@code WORKSPACE -- CMD...}; empty for nothing.
+ *        The words have a {@link Meaning}
  * @param examples lines that work as they stand
  */
-public record Syntax(String command, String arguments, String summary, List<Option> options, List<String> examples) {
+public record Syntax(String command, List<String> aliases, String arguments, String summary, List<Option> options, List<String> examples) {
+    private static final String DASHES = "--";
+
     public static final Option HELP = Option.flag("this help", "-h", "--help");
     public static final Option VERSION = Option.flag("which muntin this is", "-V", "--version");
 
     public static final Option ENGINE = Option.choice("NAME", String.join(", ", EngineName.words()) + " (else MUNTIN_ENGINE, else subprocess)",
             EngineName.words(), "--engine");
+
+    public static final Option COLOR = Option.choice("WHEN", "colours: auto (on a terminal, without NO_COLOR), always or never",
+            List.of("auto", "always", "never"), "--color");
 
     /** What every command takes. */
     public static final List<Option> COMMON = List.of(
@@ -25,13 +32,45 @@ public record Syntax(String command, String arguments, String summary, List<Opti
             Option.valued("FILE", "tmux's configuration file, as tmux -f", "-f"),
             Option.valued("PATH", "the tmux program (else MUNTIN_TMUX, else tmux on PATH)", "--tmux"),
             ENGINE,
+            COLOR,
             Option.flag("say only what went wrong", "-q", "--quiet"),
             HELP,
             VERSION);
 
     public Syntax {
+        aliases = List.copyOf(aliases);
         options = List.copyOf(options);
         examples = List.copyOf(examples);
+    }
+
+    public Syntax(String command, String arguments, String summary, List<Option> options, List<String> examples) {
+        this(command, List.of(), arguments, summary, options, examples);
+    }
+
+    /** The same by other names, too. */
+    public Syntax alias(String... names) {
+        return new Syntax(command, List.of(names), arguments, summary, options, examples);
+    }
+
+    /** Whether this is what a user calls it. */
+    public boolean isCalled(String name) {
+        return command.equals(name) || aliases.contains(name);
+    }
+
+    /** How it is typed, in one line. */
+    public String usage() {
+        return ("muntin " + command + " [OPTIONS] " + arguments).strip();
+    }
+
+    /** The arguments, up to the two dashes if it takes some behind them. */
+    public List<Argument> parameters() {
+        return Argument.all(arguments.split(DASHES, 2)[0]);
+    }
+
+    /** What stands behind two dashes, where these are more than the end of the options. */
+    public List<Argument> behindDashes() {
+        String[] sides = arguments.split(DASHES, 2);
+        return sides.length == 1 ? List.of() : Argument.all(sides[1]);
     }
 
     /** Its own options, and those of every command. */
@@ -41,7 +80,8 @@ public record Syntax(String command, String arguments, String summary, List<Opti
         return all;
     }
 
-    Optional<Option> option(String name) {
+    /** The option of this name, dashes included. */
+    public Optional<Option> option(String name) {
         return all().stream().filter(option -> option.names().contains(name)).findFirst();
     }
 }

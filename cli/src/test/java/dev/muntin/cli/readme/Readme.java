@@ -36,7 +36,7 @@ final class Readme {
 
     /** The first words of the rows of the table of commands. */
     static List<String> commands() {
-        Matcher rows = Pattern.compile("(?m)^\\| `muntin (\\w+)").matcher(text());
+        Matcher rows = Pattern.compile("(?m)^\\| `muntin ([\\w-]+)").matcher(text());
         return rows.results().map(row -> row.group(1)).toList();
     }
 }

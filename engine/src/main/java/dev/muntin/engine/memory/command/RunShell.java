@@ -1,10 +1,11 @@
 package dev.muntin.engine.memory.command;
 
 import dev.muntin.engine.memory.world.Refusal;
+import dev.muntin.engine.memory.world.Scene;
 import dev.muntin.engine.memory.world.Unmodelled;
 import java.time.Duration;
 
-/** {@code run-shell} without a program: it only waits, and runs commands then. */
+/** {@code run-shell} without a program: it only waits, runs commands then, or leaves them for the time when the client is gone. */
 record RunShell() implements Command {
     @Override
     public Usage usage() {
@@ -13,9 +14,13 @@ record RunShell() implements Command {
 
     @Override
     public void run(Call call) throws Refusal {
-        String line = String.join(" ", call.arguments().words());
+        String line = call.arguments().first().orElse("");
+        if (call.has('C') && call.has('b') && !call.has('d')) {
+            call.afterwards(call.expand(line, call.paneIfAny('t')), new Scene.Nowhere());
+            return;
+        }
         if (!line.isEmpty() && (!call.has('C') || call.has('b'))) {
-            throw new Unmodelled("programs, and what is run later, as in run-shell " + line);
+            throw new Unmodelled("programs, and what is run in a while, as in run-shell " + line);
         }
         String delay = call.value('d').orElse("0");
         if (!delay.matches("\\d{1,6}(\\.\\d{1,6})?")) {
