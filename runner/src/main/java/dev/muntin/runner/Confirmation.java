@@ -41,6 +41,14 @@ public record Confirmation(String session, List<Difference> differences, List<No
     }
 
     static Confirmation of(Engine engine, SessionSpec asked, Shape shape) throws EngineException {
+        Confirmation seen = once(engine, asked, shape);
+        for (int i = 1; i < Look.MOST && !seen.holds() && !seen.isMissing(); i++) {
+            seen = once(engine, asked, shape);
+        }
+        return seen;
+    }
+
+    private static Confirmation once(Engine engine, SessionSpec asked, Shape shape) throws EngineException {
         return new Looking(asked).at(engine)
                 .map(seen -> new Confirmation(shape.session(), Comparison.of(asked, shape, seen), Comparison.notes(asked, shape, seen)))
                 .orElseGet(() -> new Confirmation(shape.session(), List.of(new Difference.MissingSession(shape.session())), List.of()));

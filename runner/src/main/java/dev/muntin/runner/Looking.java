@@ -10,9 +10,9 @@ import dev.muntin.ops.ListPanes;
 import dev.muntin.ops.OptionPlace;
 import dev.muntin.ops.ShowEnvironment;
 import dev.muntin.ops.ShowOptions;
+import dev.muntin.ops.printed.MalformedOutputException;
 import dev.muntin.ops.result.Environment;
 import dev.muntin.ops.result.OperationException;
-import dev.muntin.ops.result.Reading;
 import dev.muntin.ops.result.Readings;
 import dev.muntin.ops.result.ShownOptions;
 import dev.muntin.ops.result.Status;
@@ -44,7 +44,7 @@ final class Looking {
 
     private final SessionTarget.Named session;
     private final List<Asked<?>> all = new ArrayList<>();
-    private final Asked<List<PaneRow>> rows;
+    private final Asked<List<Facts>> rows;
     private final Asked<List<Facts>> panes;
     private final Asked<Environment> environment;
     private final Map<String, Asked<ShownOptions>> options;
@@ -53,7 +53,7 @@ final class Looking {
 
     Looking(SessionSpec spec) {
         session = new SessionTarget.Named(spec.name());
-        rows = asked(Asked.of(ListPanes.of(session, Listing.LINE), new Reading<>("panes", printed -> Listing.read(printed.bytes()))));
+        rows = asked(Asked.of(ListPanes.of(session, Listing.LINE.format()), Readings.rows(Listing.LINE)));
         panes = asked(Asked.of(ListPanes.of(session, PANE.format()), Readings.rows(PANE)));
         environment = asked(ShowEnvironment.of(session).asked());
         options = asked(new OptionPlace.Session(session), Settings.values(spec.options()).keySet());
@@ -66,12 +66,24 @@ final class Looking {
 
     /** What was seen; empty if there is no such session. */
     Optional<Seen> at(Engine engine) throws EngineException {
+        for (int i = 1;; i++) {
+            try {
+                return once(engine);
+            } catch (MalformedOutputException broken) {
+                if (i == Look.MOST) {
+                    throw new EngineException(Certainty.UNKNOWN, String.valueOf(broken.getMessage()));
+                }
+            }
+        }
+    }
+
+    private Optional<Seen> once(Engine engine) throws EngineException {
         Answers answers = engine.askApart(Nonce.next(), all);
         if (answers.of(rows).status() instanceof Status.Failed failed && Absence.isSaidBy(failed.words())) {
             return Optional.empty();
         }
         try {
-            List<PaneRow> standing = answers.of(rows).orThrow();
+            List<PaneRow> standing = answers.of(rows).orThrow().stream().map(PaneRow::new).toList();
             Map<Integer, Facts> more = new HashMap<>();
             answers.of(panes).orThrow().forEach(facts -> facts.of(PaneFields.ID).ifPresent(id -> more.put(id.number(), facts)));
             return Optional.of(new Seen(standing, more, read(options, answers), read(globals, answers), windows(standing, answers),
