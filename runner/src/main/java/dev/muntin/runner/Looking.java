@@ -90,7 +90,7 @@ final class Looking {
                     answers.of(environment).orThrow()));
         } catch (OperationException e) {
             // Neither there nor missing: a socket that may not be opened, say.
-            throw new EngineException(Certainty.UNKNOWN, e.getMessage());
+            throw new EngineException(Certainty.UNKNOWN, String.valueOf(e.getMessage()));
         }
     }
 

@@ -66,13 +66,13 @@ class ConfirmTest {
             .environment("A", "a b\n$NOSUCH;`x`\"\\")
             .option("status", "2").option("mouse", "yes").option("history-limit", "0100").option("prefix", "^a").option("@mine", "  #{pid} \"x\" \\ $y")
             .option("update-environment", "A,B C").option("status-format[1]", "x y").option("message-style", "bg=red,fg=colour3")
-            .option("display-panes-colour", "color12").option("default-command", "exec sleep 1000").option("set-titles-string", "")
+            .option("default-command", "exec sleep 1000").option("set-titles-string", "")
             .globalOption("display-time", 1000).globalOption("escape-time", 7).globalOption("mode-keys", "vi").globalOption("@everywhere", "1")
-            .window("one", a -> a.option("main-pane-width", "50%").option("@mine", "other").option("clock-mode-colour", "AliceBlue")
+            .window("one", a -> a.option("main-pane-width", "50%").option("@mine", "other").option("clock-mode-colour", "color12")
                     .option("remain-on-exit", "on").pane(p -> p.shell("exec sleep 1000 # '10 0' \"$NOSUCH\" #{pid}")).pane())
             .window("two", b -> b.index(7).focus().option("monitor-silence", "010").optionAfter("mode-keys", "emacs").synchronize(AFTER)
                     .option("clock-mode-colour", "1").pane().pane())
-            .window("three", c -> c.index(3).option("automatic-rename", true).option("clock-mode-style", "12").pane()));
+            .window("three", c -> c.index(3).option("automatic-rename", true).option("clock-mode-colour", "AliceBlue").option("clock-mode-style", "12").pane()));
 
     @ParameterizedTest
     @MethodSource("planners")
@@ -99,7 +99,7 @@ class ConfirmTest {
         "set -u -t =dev: @mine                      | ~ option '@mine' of the session is 'theirs', asked for '  #{pid} \"x\" \\ $y'",
         "set -t =dev: update-environment[1] D       | ~ option 'update-environment' of the session is 'A D C', asked for 'A,B C'",
         "set -t =dev: status-format[1] z            | ~ option 'status-format[1]' of the session is 'z', asked for 'x y'",
-        "set -t =dev: display-panes-colour colour13 | ~ option 'display-panes-colour' of the session is 'colour13', asked for 'color12'",
+        "setw -t =dev:one clock-mode-colour colour1 | ~ option 'clock-mode-colour' of window 1 'one' is 'colour1', asked for 'color12'",
         "set -g display-time 1                      | ~ option 'display-time' of the server is '1', asked for '1000'",
         "set -s escape-time 8                       | ~ option 'escape-time' of the server is '8', asked for '7'",
         "set -gu @everywhere                        | - option '@everywhere' of the server, asked for '1'",
