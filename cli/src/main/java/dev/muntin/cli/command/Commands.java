@@ -22,6 +22,7 @@ public final class Commands {
             new Ls(),
             new Edit(),
             new Schema(),
+            new Doctor(),
             new Completion(),
             new Version());
 
