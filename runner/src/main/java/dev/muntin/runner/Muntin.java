@@ -65,6 +65,20 @@ public final class Muntin {
         return new Muntin(engine, surroundings, size, planner, says);
     }
 
+    public Engine engine() {
+        return engine;
+    }
+
+    /** Where relative paths begin. */
+    public Path directory() {
+        return surroundings.base();
+    }
+
+    /** A workspace as it would be built. */
+    public SessionSpec resolved(Workspace workspace) {
+        return resolved(workspace, surroundings);
+    }
+
     /** What {@link #load} would send; touches nothing. */
     public Plan plan(Workspace workspace) {
         return plan(resolved(workspace, surroundings.withoutDirectories()));
@@ -77,7 +91,7 @@ public final class Muntin {
 
     /** Builds the session, detached: it ends confirmed, or as if it had never begun. */
     public Outcome load(Workspace workspace) {
-        return load(resolved(workspace, surroundings));
+        return load(resolved(workspace));
     }
 
     /** The same for a workspace that has been analysed. */

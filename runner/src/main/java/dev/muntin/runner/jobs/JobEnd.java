@@ -1,0 +1,23 @@
+package dev.muntin.runner.jobs;
+
+import java.util.Optional;
+
+/** With what a job ended. */
+public sealed interface JobEnd {
+    record Exited(int status) implements JobEnd {}
+
+    record Signalled(int signal) implements JobEnd {}
+
+    /** Its pane was gone before anybody saw the end: that of a success goes by itself, and somebody can have ended any other. */
+    record Gone() implements JobEnd {}
+
+    /** The end that a state tells of, if it does. */
+    static Optional<JobEnd> of(JobState state) {
+        return switch (state) {
+            case JobState.Running running -> Optional.empty();
+            case JobState.Exiting exiting -> Optional.empty();
+            case JobState.Exited exited -> Optional.of(new Exited(exited.status()));
+            case JobState.Signalled signalled -> Optional.of(new Signalled(signalled.signal()));
+        };
+    }
+}
