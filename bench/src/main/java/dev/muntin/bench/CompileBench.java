@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 /** From the declaration to the plan: how that grows with the panes, and by each planner. */
 public final class CompileBench {
     private static final int PANES_OF_A_WINDOW = 10;
+    private static final Rounds ROUNDS = new Rounds(200, 100);
     private static final Surroundings NOWHERE = new Surroundings(Path.of("/base"), Map.of(), user -> Optional.empty(), directory -> true);
     private static final Build DRY = new Build(Build.SIZE, Plan.DRY);
 
@@ -30,11 +31,11 @@ public final class CompileBench {
             Workspace workspace = workspace(panes);
             sizes.add(new Subject(panes + " panes", () -> compile(workspace, Planners.DEFAULT)));
         }
-        System.out.println(Rounds.table("planner " + Planners.DEFAULT.name(), new Rounds(15, 8).of(sizes)));
+        System.out.println(Rounds.table("planner " + Planners.DEFAULT.name(), ROUNDS.of(sizes)));
         Workspace workspace = workspace(200);
         List<Subject> planners = new ArrayList<>();
         Planners.ALL.forEach(planner -> planners.add(new Subject(planner.name(), () -> compile(workspace, planner))));
-        System.out.println(Rounds.table("200 panes", new Rounds(15, 8).of(planners)));
+        System.out.println(Rounds.table("200 panes", ROUNDS.of(planners)));
     }
 
     private static void compile(Workspace workspace, Planner planner) {

@@ -5,9 +5,6 @@ import dev.muntin.engine.Engine;
 import dev.muntin.engine.EngineException.Certainty;
 import dev.muntin.engine.EngineException;
 import dev.muntin.engine.Reply;
-import dev.muntin.engine.Request;
-import dev.muntin.ops.ListPanes;
-import dev.muntin.ops.snapshot.Listing;
 import dev.muntin.ops.snapshot.PaneRow;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.runner.confirm.Comparison;
@@ -31,10 +28,11 @@ public record Confirmation(String session, List<Difference> differences) {
     }
 
     static Confirmation of(Engine engine, Shape shape) throws EngineException {
-        Reply reply = engine.send(Request.of(List.of(ListPanes.of(new SessionTarget.Named(shape.session()), Listing.LINE))));
+        Look look = new Look(engine, shape);
+        Reply reply = look.reply(List.of());
         List<PaneRow> rows = Answer.of(reply).rows();
         if (!rows.isEmpty()) {
-            return new Confirmation(shape.session(), Comparison.of(shape, rows));
+            return new Confirmation(shape.session(), Comparison.of(shape, look.settled(new SessionTarget.Named(shape.session()), rows)));
         }
         if (Absence.isSaidBy(reply)) {
             return new Confirmation(shape.session(), List.of(new Difference.MissingSession(shape.session())));

@@ -116,6 +116,6 @@ final class Loading {
 
     /** Scripts run for a session that is going to be built; one that is there already is not. */
     private boolean stands() throws EngineException {
-        return !Answer.of(engine.send(Request.of(List.of(ListPanes.of(name, Listing.LINE))))).rows().isEmpty();
+        return !Answer.of(engine.send(Request.of(List.of(ListPanes.of(name, Listing.LINE.format()))))).rows().isEmpty();
     }
 }

@@ -23,7 +23,7 @@ record Undo(Engine engine, Plan plan) {
         Format stands = new Format(plan.nonce() + ":stands");
         Format ended = new Format(plan.nonce() + ":ended");
         // A server that was started anew gives the same ids again, to others.
-        Format ours = new Format("#{==:#{" + Listing.TAG + "}," + plan.nonce() + "}");
+        Format ours = new Format("#{==:#{" + Listing.TAG.name() + "}," + plan.nonce() + "}");
         List<Operation> chain = new ArrayList<>(plan.repair());
         chain.add(IfShell.holds(target, new Format("#{session_id}"), List.of(DisplayMessage.print(stands))));
         chain.add(IfShell.holds(target, ours, List.of(DisplayMessage.print(ended), KillSession.of(target))));

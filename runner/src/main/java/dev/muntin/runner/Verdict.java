@@ -9,15 +9,11 @@ import dev.muntin.engine.Engine;
 import dev.muntin.engine.EngineException;
 import dev.muntin.engine.Reply;
 import dev.muntin.engine.Request;
-import dev.muntin.ops.ListPanes;
-import dev.muntin.ops.Operation;
 import dev.muntin.ops.result.Status;
-import dev.muntin.ops.snapshot.Listing;
 import dev.muntin.ops.snapshot.PaneRow;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.runner.confirm.Comparison;
 import dev.muntin.runner.confirm.Difference;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,7 +64,7 @@ record Verdict(Engine engine, Plan plan) {
             return new Outcome.Failed(new Failure(reply.words(), Suspects.of(dispatch, reply), true));
         }
         if (session.isPresent()) {
-            return undone(session.get(), reply.words(), Suspects.of(dispatch, reply));
+            return undoneUnlessDone(session.get(), reply.words(), Suspects.of(dispatch, reply));
         }
         if (reply.words().startsWith("duplicate session")) {
             return again ? oursOrTheirs(reply.words()) : new Outcome.AlreadyThere(name());
@@ -81,15 +77,32 @@ record Verdict(Engine engine, Plan plan) {
         return words.startsWith("server exited") || words.startsWith("lost server");
     }
 
-    private Outcome confirmed(int session, List<PaneRow> rows) {
-        List<Difference> differences = Comparison.of(plan.shape(), rows);
-        if (differences.isEmpty()) {
-            return new Outcome.Confirmed(name(), rows);
+    private Outcome confirmed(int session, List<PaneRow> listed) {
+        List<PaneRow> rows;
+        try {
+            rows = look().settled(new SessionTarget.Id(session), listed);
+        } catch (EngineException e) {
+            return new Outcome.Unknown(name(), e.words());
         }
+        List<Difference> differences = Comparison.of(plan.shape(), rows);
+        return differences.isEmpty() ? new Outcome.Confirmed(name(), rows) : ended(session, differences);
+    }
+
+    private Outcome ended(int session, List<Difference> differences) {
         return switch (new Undo(engine, plan).end(session)) {
             case ENDED, GONE -> new Outcome.Differs(name(), differences);
             case UNCLEAR -> new Outcome.Unknown(name(), "it is not as asked, and could not be ended");
         };
+    }
+
+    /** The words can be those of a user's hook, and the closing listing what broke off. */
+    private Outcome undoneUnlessDone(int session, String words, List<PlannedOperation> suspects) {
+        try {
+            Answer answer = look().listed(new SessionTarget.Id(session));
+            return answer.isDone(plan.nonce()) ? confirmed(session, answer.rows()) : undone(session, words, suspects);
+        } catch (EngineException e) {
+            return new Outcome.Unknown(name(), words);
+        }
     }
 
     private Outcome undone(int session, String words, List<PlannedOperation> suspects) {
@@ -102,9 +115,7 @@ record Verdict(Engine engine, Plan plan) {
     /** The answer is lost, but a session that we made carries our tag. One that is absent may still come, while the client lives. */
     private Outcome lookedUp(String words, boolean pending) {
         try {
-            List<Operation> look = new ArrayList<>(plan.repair());
-            look.add(ListPanes.of(new SessionTarget.Named(name()), Listing.LINE));
-            Reply reply = engine.send(Request.of(look));
+            Reply reply = look().reply(plan.repair());
             Answer answer = Answer.of(reply);
             if (answer.rows().isEmpty()) {
                 return Absence.isSaidBy(reply) && !pending ? never(words) : new Outcome.Unknown(name(), words);
@@ -132,6 +143,10 @@ record Verdict(Engine engine, Plan plan) {
         } catch (EngineException e) {
             return;
         }
+    }
+
+    private Look look() {
+        return new Look(engine, plan.shape());
     }
 
     private String name() {

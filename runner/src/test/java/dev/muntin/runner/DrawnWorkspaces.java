@@ -3,6 +3,7 @@ package dev.muntin.runner;
 import static dev.muntin.dsl.Workspace.workspace;
 
 import dev.muntin.dsl.PaneBuilder;
+import dev.muntin.dsl.Synchronize;
 import dev.muntin.dsl.WindowBuilder;
 import dev.muntin.dsl.Workspace;
 import dev.muntin.dsl.WorkspaceBuilder;
@@ -12,7 +13,9 @@ import dev.muntin.ops.layout.LayoutOptions;
 import dev.muntin.ops.layout.Placement;
 import dev.muntin.ops.layout.Size;
 import dev.muntin.ops.version.TmuxVersion;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -22,6 +25,7 @@ final class DrawnWorkspaces {
     private static final List<String> LINES = List.of("ls", "echo 'a;", ";", "$(touch y) ${w1p2}", "Enter", "-l --", "#{pane_id} %H", "two\nlines", "日本 👍", "\\;");
     private static final List<String> VALUES = List.of("1", "it's", "#{pane_id}", "$HOME;", "é ☃", "");
     private static final List<String> DIRECTORIES = List.of("/", "/tmp", "/usr", "/usr/lib");
+    private static final Duration SHORT = Duration.ofMillis(1);
     private static final List<LayoutName> LAYOUTS = List.of(LayoutName.EVEN_HORIZONTAL, LayoutName.EVEN_VERTICAL, LayoutName.MAIN_HORIZONTAL,
             LayoutName.MAIN_VERTICAL, LayoutName.TILED);
 
@@ -43,13 +47,26 @@ final class DrawnWorkspaces {
         maybe(() -> w.option("@kept", of(VALUES)));
         maybe(() -> w.option("base-index", random.nextInt(4)));
         maybe(() -> w.option("renumber-windows", random.nextBoolean()));
+        maybe(() -> w.globalOption("@global", of(VALUES)));
         maybe(() -> w.before(of(LINES)));
+        maybe(() -> w.suppressHistory(random.nextBoolean()));
+        int first = random.nextInt(20);
         for (int i = random.nextInt(4); i >= 0; i--) {
-            w.window(of(NAMES), this::window);
+            int index = first + 3 * i;
+            named(w, window -> window(window, index));
         }
     }
 
-    private void window(WindowBuilder w) {
+    private void named(WorkspaceBuilder w, Consumer<WindowBuilder> window) {
+        if (random.nextInt(12) == 0) {
+            w.window(window);
+        } else {
+            w.window(of(NAMES), window);
+        }
+    }
+
+    /** @param index one that no other window asks for, and that no free one can reach */
+    private void window(WindowBuilder w, int index) {
         int panes = 1 + (random.nextInt(8) == 0 ? random.nextInt(12) : random.nextInt(4));
         maybe(() -> w.directory(of(DIRECTORIES)));
         maybe(() -> w.environment("B", of(VALUES)));
@@ -57,6 +74,12 @@ final class DrawnWorkspaces {
         maybe(() -> w.option("main-pane-width", random.nextInt(150)));
         maybe(() -> w.layout(of(LAYOUTS).word()));
         maybe(() -> custom(w, panes));
+        rarely(() -> w.index(30 + index));
+        rarely(() -> w.shell("exec sleep 1001"));
+        rarely(() -> w.synchronize(of(List.of(Synchronize.values()))));
+        rarely(() -> w.optionAfter("@noted", of(VALUES)));
+        rarely(() -> w.after(of(LINES)));
+        rarely(w::clear);
         maybe(w::focus);
         for (int i = 0; i < panes; i++) {
             w.pane(this::pane);
@@ -74,6 +97,12 @@ final class DrawnWorkspaces {
         maybe(() -> p.directory(of(DIRECTORIES)));
         maybe(() -> p.environment("C", of(VALUES)));
         maybe(() -> p.enter(random.nextBoolean()));
+        rarely(() -> p.title(of(NAMES)));
+        rarely(() -> p.cells(1 + random.nextInt(20)));
+        rarely(() -> p.percent(1 + random.nextInt(99)));
+        rarely(() -> p.shell("exec sleep 1002"));
+        rarely(() -> p.sleepBefore(SHORT));
+        rarely(() -> p.sleepAfter(SHORT));
         maybe(p::focus);
         for (int i = random.nextInt(3); i > 0; i--) {
             p.run(of(LINES));
@@ -85,7 +114,15 @@ final class DrawnWorkspaces {
     }
 
     private void maybe(Runnable say) {
-        if (random.nextInt(3) == 0) {
+        oneIn(3, say);
+    }
+
+    private void rarely(Runnable say) {
+        oneIn(12, say);
+    }
+
+    private void oneIn(int times, Runnable say) {
+        if (random.nextInt(times) == 0) {
             say.run();
         }
     }

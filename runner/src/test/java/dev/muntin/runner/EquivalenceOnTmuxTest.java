@@ -16,7 +16,8 @@ class EquivalenceOnTmuxTest {
     private static final int CASES = Integer.getInteger("muntin.equivalence.live", 10);
     private static final long SEED = Long.getLong("muntin.equivalence.seed", 1);
     private static final String SEEN = "#{window_index} #{?automatic-rename,,#{window_name}} #{window_active} #{pane_active} "
-            + "#{pane_left},#{pane_top} #{pane_width}x#{pane_height} #{pane_start_path} #{window-size} #{@kept} #{@noted}";
+            + "#{pane_left},#{pane_top} #{pane_width}x#{pane_height} #{pane_start_path} #{window-size} #{@kept} #{@noted} "
+            + "#{@global} #{pane_title} #{pane_synchronized} #{pane_start_command}";
     private static final String SET_UP = """
             set -g base-index 1
             set -g pane-base-index 1
@@ -53,6 +54,8 @@ class EquivalenceOnTmuxTest {
         assertInstanceOf(Outcome.Confirmed.class, outcome, () -> planner.name() + ": " + outcome + ": " + workspace);
         List<String> seen = new ArrayList<>(tmux.panes("dev", SEEN));
         seen.add(tmux.server.must("show-environment", "-t", "=dev"));
+        seen.add(tmux.server.must("show-hooks", "-t", "=dev:"));
+        seen.addAll(tmux.server.must("show-options", "-g").lines().filter(line -> line.contains("@muntin")).toList());
         tmux.server.must("kill-session", "-t", "=dev");
         return seen;
     }

@@ -49,7 +49,7 @@ record Division(WindowSpec spec, Part part, Size size, Refs refs, Steps steps) {
 
     /** How its author wants the panes to lie; absent where that is left open. */
     Setting<Layout> asked() {
-        return SizedLayout.of(spec, size).map(sized -> Setting.given(sized, layoutOrigin())).orElse(spec.layout());
+        return SizedLayout.of(spec, size).map(sized -> Setting.<Layout>given(sized, layoutOrigin())).orElse(spec.layout());
     }
 
     private Layout layout() {

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** The layout of a window whose author has said how large its panes shall be: drawn here, because tmux knows no such thing by name. */
-record SizedLayout(WindowSpec window, Size size) {
+public record SizedLayout(WindowSpec window, Size size) {
     /** Empty where nobody has asked, or where that means nothing. */
-    static Optional<Layout> of(WindowSpec window, Size size) {
+    public static Optional<Layout.Custom> of(WindowSpec window, Size size) {
         boolean asked = window.panes().size() > 1 && window.panes().stream().anyMatch(pane -> pane.size().asked().isPresent());
         return asked ? new SizedLayout(window, size).cells().flatMap(CustomLayout::of).map(Layout.Custom::new) : Optional.empty();
     }

@@ -6,6 +6,7 @@ import dev.muntin.ops.KillSession;
 import dev.muntin.ops.Operation;
 import dev.muntin.ops.SetHook;
 import dev.muntin.ops.StartServer;
+import dev.muntin.ops.snapshot.Field;
 import dev.muntin.ops.snapshot.Listing;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.word.Format;
@@ -72,8 +73,8 @@ public sealed interface Envelope {
             return "@muntin-" + nonce;
         }
 
-        private static Format holds(String option, String value) {
-            return new Format("#{==:#{" + option + "}," + value + "}");
+        private static Format holds(Field<String> option, String value) {
+            return new Format("#{==:#{" + option.name() + "}," + value + "}");
         }
     }
 }

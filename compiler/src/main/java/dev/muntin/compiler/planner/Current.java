@@ -14,8 +14,8 @@ import dev.muntin.ops.command.Trait;
 import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.target.WindowTarget;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** The session's current window and its active pane, followed from operation to operation; and what is where from there. */
@@ -23,8 +23,9 @@ final class Current extends Register {
     private final SessionTarget session;
     /** Whether the order of their making is that of their indexes. */
     private final boolean ordered;
-    /** Those of the session, in the order of their making. */
-    private final List<PlacedWindow> windows = new ArrayList<>();
+    /** By the window itself and by each of its panes. */
+    private final Map<PaneTarget, PlacedWindow> windows = new HashMap<>();
+    private int made;
     private int current = -1;
     private int previous = -1;
 
@@ -35,7 +36,7 @@ final class Current extends Register {
 
     @Override
     Optional<WindowTarget> reach(WindowTarget.Ref window) {
-        int place = place(window);
+        int place = holding(window).place();
         if (place == current) {
             return Optional.of(session);
         }
@@ -47,35 +48,32 @@ final class Current extends Register {
 
     @Override
     Optional<PaneTarget> reach(PaneTarget.Ref pane) {
-        int place = holding(pane);
-        PlacedWindow window = windows.get(place);
+        PlacedWindow window = holding(pane);
         int steps = window.stepsTo(pane);
         if (steps == 0) {
             // A window stands for its active pane.
             return isFresh(window.ref()) ? reach(window.ref()).map(PaneTarget.class::cast) : Optional.of(id(window.ref()));
         }
         // Before 3.4, steps are counted from where the chain stands, which is sure only in a window that it has made.
-        return place == current && isFresh(window.ref()) ? Optional.of(new PaneTarget.After(session, steps)) : Optional.empty();
+        return window.place() == current && isFresh(window.ref()) ? Optional.of(new PaneTarget.After(session, steps)) : Optional.empty();
     }
 
     @Override
     void follow(PlannedOperation planned) {
         switch (planned.operation()) {
-            case NewSession made -> add(planned.made());
-            case NewWindow made -> {
-                if (made.given().has(NewWindow.REPLACING)) {
-                    windows.remove(current);
-                }
-                mustGoThere(made);
-                add(planned.made());
+            case NewSession session -> add(planned.made(), made++);
+            case NewWindow window -> {
+                mustGoThere(window);
+                add(planned.made(), window.given().has(NewWindow.REPLACING) ? current : made++);
             }
             case SplitWindow split -> {
                 mustGoThere(split);
-                windows.get(holding(split.given().get(SplitWindow.TARGET).orElseThrow())).split(planned.made());
+                PlacedWindow window = holding(split.given().get(SplitWindow.TARGET).orElseThrow());
+                windows.put(window.split(planned.made()), window);
             }
             case SelectPane select when select.is(Trait.MOVES) -> select(select.given().get(SelectPane.TARGET).orElseThrow());
             case SelectPane changed -> { }
-            case SelectWindow select -> goTo(place(select.given().get(SelectWindow.TARGET).orElseThrow()));
+            case SelectWindow select -> goTo(holding(select.given().get(SelectWindow.TARGET).orElseThrow()).place());
             case Straying<?> stray -> throw new IllegalArgumentException("nobody knows what is current behind " + stray);
             case Unmoving<?> none -> { }
         }
@@ -88,12 +86,13 @@ final class Current extends Register {
     }
 
     private void select(PaneTarget pane) {
-        windows.get(holding(pane)).select(pane);
+        holding(pane).select(pane);
     }
 
-    private void add(Made made) {
-        windows.add(PlacedWindow.made(made));
-        goTo(windows.size() - 1);
+    private void add(Made made, int place) {
+        PlacedWindow window = PlacedWindow.made(made, place);
+        window.parts().forEach(part -> windows.put(part, window));
+        goTo(place);
     }
 
     private void goTo(int window) {
@@ -101,21 +100,11 @@ final class Current extends Register {
         current = window;
     }
 
-    private int holding(PaneTarget pane) {
-        for (int i = 0; i < windows.size(); i++) {
-            if (windows.get(i).holds(pane)) {
-                return i;
-            }
+    private PlacedWindow holding(PaneTarget part) {
+        PlacedWindow window = windows.get(part);
+        if (window == null) {
+            throw new IllegalArgumentException(part + " is in no window of " + session);
         }
-        throw new IllegalArgumentException(pane + " is in no window of " + session);
-    }
-
-    private int place(WindowTarget window) {
-        for (int i = 0; i < windows.size(); i++) {
-            if (windows.get(i).ref().equals(window)) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException(window + " is no window of " + session);
+        return window;
     }
 }

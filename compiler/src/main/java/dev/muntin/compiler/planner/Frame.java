@@ -31,13 +31,13 @@ record Frame(Lowered lowered) {
             } else {
                 all.add(of(ManualSize.setAside(lowered.session())));
                 all.add(step);
-                all.add(of(SetOption.of(place(), Listing.TAG, lowered.nonce())));
+                all.add(of(SetOption.of(place(), Listing.TAG.name(), lowered.nonce())));
                 begun = true;
             }
         }
         all.add(of(ManualSize.putBack(lowered.session())));
         all.add(of(done(lowered.nonce())));
-        all.add(of(ListPanes.of(lowered.session(), Listing.LINE)));
+        all.add(of(ListPanes.of(lowered.session(), Listing.LINE.format())));
         return all;
     }
 
@@ -56,7 +56,7 @@ record Frame(Lowered lowered) {
 
     /** How far a build has come, written into its session. */
     Operation done(String mark) {
-        return SetOption.of(place(), Listing.DONE, mark);
+        return SetOption.of(place(), Listing.DONE.name(), mark);
     }
 
     PlannedOperation of(Operation operation) {

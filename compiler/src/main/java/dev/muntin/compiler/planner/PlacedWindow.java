@@ -4,22 +4,27 @@ import dev.muntin.compiler.plan.Made;
 import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.target.WindowTarget;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A window while its chain is being followed: the order of its panes in tmux's list, which relative addresses walk, and the active one. */
 final class PlacedWindow {
     private final WindowTarget.Ref ref;
+    private final int place;
     private final Map<PaneTarget, Integer> places = new HashMap<>();
     private int active;
 
-    private PlacedWindow(Made.Window made) {
-        ref = made.window();
+    private PlacedWindow(Made.Window made, int place) {
+        this.ref = made.window();
+        this.place = place;
         places.put(made.pane(), 0);
     }
 
-    static PlacedWindow made(Made made) {
+    /** @param place among the windows of its session, in the order of their making */
+    static PlacedWindow made(Made made, int place) {
         if (made instanceof Made.Window window) {
-            return new PlacedWindow(window);
+            return new PlacedWindow(window, place);
         }
         throw new IllegalArgumentException("no window: " + made);
     }
@@ -28,8 +33,13 @@ final class PlacedWindow {
         return ref;
     }
 
-    boolean holds(PaneTarget pane) {
-        return pane.equals(ref) || places.containsKey(pane);
+    int place() {
+        return place;
+    }
+
+    /** The window itself and its panes. */
+    List<PaneTarget> parts() {
+        return Stream.concat(Stream.of(ref), places.keySet().stream()).toList();
     }
 
     /** How far behind the active pane it stands, walking the list around. */
@@ -38,12 +48,13 @@ final class PlacedWindow {
     }
 
     /** tmux puts a new pane behind the one that is split, and goes there; only the last one of the list is ever split here. */
-    void split(Made made) {
+    PaneTarget split(Made made) {
         if (!(made instanceof Made.Pane pane) || active != places.size() - 1) {
             throw new IllegalArgumentException("not a pane behind the last one: " + made);
         }
         active = places.size();
         places.put(pane.pane(), active);
+        return pane.pane();
     }
 
     void select(PaneTarget pane) {

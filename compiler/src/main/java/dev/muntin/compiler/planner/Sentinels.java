@@ -19,9 +19,12 @@ import java.util.List;
  * </pre>
  */
 final class Sentinels {
+    /** What could have been refused since the last line: nothing, makers of windows and panes alone, or others, too. */
+    private enum Suspects { NONE, CREATORS, ANY }
+
     private final List<PlannedOperation> chain = new ArrayList<>();
-    private final List<Operation> suspects = new ArrayList<>();
     private final String nonce;
+    private Suspects suspects = Suspects.NONE;
     private int printed;
 
     private Sentinels(String nonce) {
@@ -39,21 +42,21 @@ final class Sentinels {
         if (operation.refusable() && isAmbiguous(operation)) {
             Operation line = DisplayMessage.print(new Format(nonce + ":" + ++printed));
             chain.add(new PlannedOperation(line, new Made.Nothing(), planned.part(), Origin.UNKNOWN));
-            suspects.clear();
+            suspects = Suspects.NONE;
         }
         chain.add(planned);
         if (operation.printed().isPresent()) {
-            suspects.clear();
+            suspects = Suspects.NONE;
         } else if (operation.refusable()) {
-            suspects.add(operation);
+            suspects = operation.creates() && suspects != Suspects.ANY ? Suspects.CREATORS : Suspects.ANY;
         }
     }
 
     private boolean isAmbiguous(Operation next) {
-        return !suspects.isEmpty() && (!isCreator(next) || !suspects.stream().allMatch(Sentinels::isCreator));
-    }
-
-    private static boolean isCreator(Operation operation) {
-        return operation.creates();
+        return switch (suspects) {
+            case NONE -> false;
+            case CREATORS -> !next.creates();
+            case ANY -> true;
+        };
     }
 }

@@ -2,6 +2,7 @@ package dev.muntin.compiler.preview;
 
 import dev.muntin.analyzer.ir.WindowSpec;
 import dev.muntin.compiler.lower.DefaultLayout;
+import dev.muntin.compiler.lower.SizedLayout;
 import dev.muntin.ops.layout.Cell;
 import dev.muntin.ops.layout.CustomLayout;
 import dev.muntin.ops.layout.Layout;
@@ -25,10 +26,16 @@ record Geometry(String layout, Size size, List<Cell> cells) {
 
     static Geometry of(WindowSpec window, Size asked) {
         int panes = window.panes().size();
-        return switch (window.layout().orElse(DefaultLayout.of(panes, asked))) {
+        Layout layout = window.layout().orElse(DefaultLayout.of(panes, asked));
+        return SizedLayout.of(window, asked).map(sized -> sized(layout, sized)).orElseGet(() -> switch (layout) {
             case Layout.Named named -> placed(named, panes, asked, options(window));
             case Layout.Custom custom -> drawn(custom.layout(), panes);
-        };
+        });
+    }
+
+    /** What sizes are asked for in is a layout that has a name. */
+    private static Geometry sized(Layout asked, Layout.Custom sized) {
+        return new Geometry(asked.text() + " with sizes", sized.layout().size(), sized.layout().cells());
     }
 
     private static Geometry placed(Layout.Named named, int panes, Size size, LayoutOptions options) {

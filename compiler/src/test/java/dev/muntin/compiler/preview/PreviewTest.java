@@ -43,6 +43,26 @@ class PreviewTest {
     }
 
     @Test
+    void panesAreAsLargeAsTheyWillBe() {
+        Workspace sized = workspace("x", w -> w.window("a", a -> a.layout("main-vertical").option("main-pane-width", "50%")
+                .pane(p -> p.percent(75).focus()).pane(p -> p.cells(4)).pane()));
+
+        assertEquals("""
+                window 1 'a', main-vertical with sizes, current
+                ┏━━━━━━━━━━━━━━━━━━━━━━━━━━━━┱────────┐
+                ┃1*                          ┃2       │
+                ┃                            ┠────────┤
+                ┃                            ┃3       │
+                ┃                            ┃        │
+                ┃                            ┃        │
+                ┃                            ┃        │
+                ┃                            ┃        │
+                ┃                            ┃        │
+                ┗━━━━━━━━━━━━━━━━━━━━━━━━━━━━┹────────┘
+                """, text(sized, new Size(80, 20), 39));
+    }
+
+    @Test
     void whatIsTooNarrowForLinesIsListed() {
         assertEquals("window 1 'a', main-vertical, current\n1* …\n2  …\n3  …\n", text(THREE, new Size(80, 20), 4));
     }

@@ -11,6 +11,8 @@ import dev.muntin.ops.SplitWindow;
 import dev.muntin.ops.Start;
 import dev.muntin.ops.layout.Layout;
 import dev.muntin.ops.layout.LayoutName;
+import dev.muntin.ops.printed.Printed;
+import dev.muntin.ops.snapshot.Facts;
 import dev.muntin.ops.snapshot.Listing;
 import dev.muntin.ops.snapshot.PaneRow;
 import dev.muntin.ops.version.TmuxVersion;
@@ -48,18 +50,18 @@ class DirectoriesOnTmuxTest {
             chain.add(SplitWindow.of(Live.SESSION, new Start(directory, Map.of(), Live.SLEEP)));
             chain.add(SelectLayout.of(Live.SESSION, new Layout.Named(LayoutName.TILED)));
         }
-        chain.add(ListPanes.of(Live.SESSION, Listing.LINE));
+        chain.add(ListPanes.of(Live.SESSION, Listing.LINE.format()));
         // A server needs seconds to end thousands of processes.
         chain.add(KillWindow.of(Live.SESSION));
-        List<PaneRow> rows = Listing.read(channel.must(live.tmux(), chain).getBytes(StandardCharsets.UTF_8));
-        return rows.stream().sorted(Comparator.comparingInt(PaneRow::pane)).skip(rows.size() - directories.size())
+        List<Facts> rows = Listing.LINE.read(Printed.of(channel.must(live.tmux(), chain)));
+        return rows.stream().map(PaneRow::new).sorted(Comparator.comparingInt(PaneRow::pane)).skip(rows.size() - directories.size())
                 .map(PaneRow::startDirectory).toList();
     }
 
     /** New folders whose names are hostile; a name has at most 255 bytes, and no slash. */
     private static List<String> directories(Live live) {
         LinkedHashSet<String> names = new LinkedHashSet<>(HostileText.some(COUNT + 10).stream()
-                .map(text -> live.printable(text).replace('/', '|'))
+                .map(text -> text.replace('/', '|'))
                 .filter(name -> !name.equals(".") && !name.equals("..") && name.getBytes(StandardCharsets.UTF_8).length < 256).limit(COUNT).toList());
         return names.stream().map(name -> make(live.tmux().directory().resolve("folders"), name)).toList();
     }
