@@ -62,8 +62,8 @@ public final class Attended implements AutoCloseable {
         try (Tail tail = Tail.of(file, first, spec.log() instanceof JobLog.Records, out)) {
             Optional<JobEnd> end = new Watching(jobs, job.id()).await(patience, tail::copy);
             if (end.isPresent()) {
+                tail.copyAll(spool, LAST_BYTES);
                 settle(job, true);
-                tail.copyUntil(spool.end(), LAST_BYTES);
             }
             return end;
         }
@@ -87,11 +87,11 @@ public final class Attended implements AutoCloseable {
     private synchronized void settle(Job job, boolean ended) throws EngineException {
         settled = true;
         List<Operation> chain = new ArrayList<>();
-        if (ended || job.log().isEmpty()) {
-            chain.add(PipePane.end(job.pane()));
-        }
         chain.add(SetOption.of(new OptionPlace.Pane(job.pane()), "remain-on-exit", spec.keeping().option()));
         unwanted().ifPresent(condition -> chain.add(IfShell.holds(job.pane(), condition, List.of(KillPane.of(job.pane())))));
+        if (!ended && job.log().isEmpty()) {
+            chain.add(PipePane.end(job.pane()));
+        }
         jobs.engine().send(Request.of(List.of(IfShell.holds(job.pane(), JobListing.is(job.id()), chain))));
     }
 

@@ -1,10 +1,8 @@
 package dev.muntin.runner.jobs;
 
 import dev.muntin.engine.Reply;
-import dev.muntin.ops.Asked;
 import dev.muntin.ops.ListPanes;
 import dev.muntin.ops.printed.Printed;
-import dev.muntin.ops.result.Reading;
 import dev.muntin.ops.snapshot.Facts;
 import dev.muntin.ops.snapshot.Field;
 import dev.muntin.ops.snapshot.Line;
@@ -37,8 +35,6 @@ final class JobListing {
     private static final Line LINE = new Line("job", List.of(ID_FIELD, TAG_FIELD, STARTED_FIELD, COMMAND_FIELD, LOG_FIELD, SessionFields.NAME,
             WindowFields.ID, WindowFields.NAME, PaneFields.ID, PaneFields.START_PATH, PaneFields.DEAD, PaneFields.DEAD_STATUS, PaneFields.DEAD_SIGNAL,
             PaneFields.DEAD_TIME));
-    private static final Reading<List<Job>> READING =
-            new Reading<>("jobs", printed -> LINE.read(printed).stream().flatMap(facts -> job(facts).stream()).distinct().toList());
 
     /** A target that the listing of all panes does without. */
     private static final SessionTarget ANY = new SessionTarget.Id(0);
@@ -46,14 +42,18 @@ final class JobListing {
     private JobListing() {}
 
     /** The jobs of a session. */
-    static Asked<List<Job>> of(SessionTarget session) {
-        return Asked.of(ListPanes.of(session, LINE.format()).with(ListPanes.FILTER, new Format("#{" + ID + "}")), READING);
+    static ListPanes of(SessionTarget session) {
+        return ListPanes.of(session, LINE.format()).with(ListPanes.FILTER, new Format("#{" + ID + "}"));
     }
 
     /** One job, wherever on the server its pane has been moved to; none if it is gone, several times if its window is linked. */
-    static Asked<List<Job>> of(JobId job) {
-        ListPanes all = ListPanes.of(ANY, LINE.format()).without(ListPanes.SESSION).without(ListPanes.TARGET).with(ListPanes.ALL);
-        return Asked.of(all.with(ListPanes.FILTER, is(job)), READING);
+    static ListPanes of(JobId job) {
+        return ListPanes.of(ANY, LINE.format()).without(ListPanes.SESSION).without(ListPanes.TARGET).with(ListPanes.ALL).with(ListPanes.FILTER, is(job));
+    }
+
+    /** What such a listing has printed. A command can hold newlines, so that no line of it tells anything. */
+    static List<Job> read(Printed printed) {
+        return LINE.read(printed).stream().flatMap(facts -> job(facts).stream()).distinct().toList();
     }
 
     /** What an answer tells of this job at its end, whatever a hook of the user's has printed before. */
@@ -62,7 +62,7 @@ final class JobListing {
         // One character for each byte, so that places in the text are places in the bytes.
         int first = new String(printed, StandardCharsets.ISO_8859_1).indexOf(LINE.kind() + " " + job + " ");
         return first < 0 ? Optional.empty()
-                : READING.of(Printed.of(Arrays.copyOfRange(printed, first, printed.length))).stream().findFirst();
+                : read(Printed.of(Arrays.copyOfRange(printed, first, printed.length))).stream().findFirst();
     }
 
     /** Holds for the pane of this job. */

@@ -2,20 +2,18 @@ package dev.muntin.runner.jobs;
 
 import dev.muntin.analyzer.ir.SessionSpec;
 import dev.muntin.dsl.Workspace;
-import dev.muntin.engine.Answers;
 import dev.muntin.engine.Engine;
 import dev.muntin.engine.EngineException;
 import dev.muntin.engine.EngineException.Certainty;
 import dev.muntin.engine.Reply;
 import dev.muntin.engine.Request;
-import dev.muntin.ops.Asked;
-import dev.muntin.ops.DisplayMessage;
 import dev.muntin.ops.IfShell;
 import dev.muntin.ops.KillPane;
+import dev.muntin.ops.ListPanes;
 import dev.muntin.ops.Operation;
 import dev.muntin.ops.RunShell;
+import dev.muntin.ops.printed.Printed;
 import dev.muntin.ops.target.SessionTarget;
-import dev.muntin.ops.word.Format;
 import dev.muntin.runner.Absence;
 import dev.muntin.runner.Muntin;
 import java.io.IOException;
@@ -77,23 +75,24 @@ public final class Jobs {
     }
 
     private List<Job> listed() throws EngineException {
-        Asked<List<Job>> asked = JobListing.of(target);
-        Reply reply = engine.send(Request.of(List.of(asked.operation())));
-        if (Absence.isSaidBy(reply)) {
-            return List.of();
-        }
-        if (reply.exit() != 0 && reply.stdout().length == 0) {
-            // Neither there nor missing: a socket that may not be opened, say.
-            throw new EngineException(Certainty.UNKNOWN, reply.words());
-        }
-        return Answers.to(List.of(asked), reply).of(asked).orThrow();
+        return asked(JobListing.of(target));
     }
 
     /** One of them, as it is now; absent once its pane is gone. */
     public Optional<Job> find(JobId id) throws EngineException {
-        Asked<List<Job>> asked = JobListing.of(id);
-        Reply reply = engine.send(Request.of(List.of(asked.operation())));
-        return Absence.isSaidBy(reply) ? Optional.empty() : Answers.to(List.of(asked), reply).of(asked).orThrow().stream().findFirst();
+        return asked(JobListing.of(id)).stream().findFirst();
+    }
+
+    private List<Job> asked(ListPanes listing) throws EngineException {
+        Reply reply = engine.send(Request.of(List.of(listing)));
+        if (reply.exit() == 0) {
+            return JobListing.read(Printed.of(reply.stdout()));
+        }
+        if (Absence.isSaidBy(reply)) {
+            return List.of();
+        }
+        // Neither there nor missing: a socket that may not be opened, say.
+        throw new EngineException(Certainty.UNKNOWN, reply.words());
     }
 
     /** Ends jobs, and takes their panes away; whatever else stands in their windows stays. Gives those that it found. */
@@ -103,7 +102,6 @@ public final class Jobs {
         // A server that was started anew gives the same ids again, to others.
         chosen.forEach(job -> chain.add(IfShell.holds(job.pane(), JobListing.is(job.id()), List.of(KillPane.of(job.pane())))));
         if (!chain.isEmpty()) {
-            chain.addFirst(DisplayMessage.print(new Format("")));
             engine.send(Request.of(chain));
         }
         return chosen;

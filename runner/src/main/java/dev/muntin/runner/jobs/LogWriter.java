@@ -8,16 +8,18 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * The shell line that tmux gives the output of a pane to.
+ * The shell line that tmux gives the output of a pane to. What it starts ends with the pane, which a failed job keeps.
  *
  * @param records whether it writes records, else text
- * @param end a file that it makes when it has written the last byte
+ * @param spool where it tells somebody who waits that all is written
  */
-record LogWriter(JobId job, Path file, boolean records, Optional<Path> end) {
+record LogWriter(JobId job, Path file, boolean records, Optional<Spool> spool) {
     String line() {
-        String writer = records ? choice(perl(Script.RECORD_LOG) + " " + job, awk()) : choice(perl(Script.TEXT_LOG), sed());
-        String after = end.map(marker -> "; : >" + quoted(marker)).orElse("");
-        return "export LC_ALL=C TZ=UTC0; " + "{ " + writer + "; } >>" + quoted(file) + after;
+        String text = "perl -e " + PosixShell.quote(Script.TEXT_LOG.text()) + spool.map(waiting -> " " + quoted(waiting.writer())).orElse("");
+        String perl = records ? text + " | perl -e " + PosixShell.quote(Script.RECORD_LOG.text()) + " " + job : text;
+        String after = spool.map(waiting -> "; : >" + quoted(waiting.end())).orElse("");
+        return "export LC_ALL=C TZ=UTC0; if command -v perl >/dev/null 2>&1; then " + perl + "; else " + (records ? awk() : sed())
+                + "; fi >>" + quoted(file) + after;
     }
 
     /** Finds out at once whether the file can be written: tmux would not tell. */
@@ -27,14 +29,6 @@ record LogWriter(JobId job, Path file, boolean records, Optional<Path> end) {
             Files.createDirectories(folder);
         }
         Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND).close();
-    }
-
-    private static String choice(String perl, String otherwise) {
-        return "if command -v perl >/dev/null 2>&1; then " + perl + "; else " + otherwise + "; fi";
-    }
-
-    private static String perl(Script script) {
-        return "perl -e " + PosixShell.quote(script.text());
     }
 
     private String awk() {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** A folder of our own through which the output of a job comes to whoever waits for it. */
 record Spool(Path folder) implements AutoCloseable {
@@ -22,10 +23,28 @@ record Spool(Path folder) implements AutoCloseable {
         return folder.resolve("end");
     }
 
+    /** Holds the process id of the program that takes the output from tmux. */
+    Path writer() {
+        return folder.resolve("writer");
+    }
+
+    boolean isComplete() {
+        return Files.exists(end());
+    }
+
+    /** Has the writer stop when nothing more has come for it: tmux leaves it waiting as long as a dead pane is shown. */
+    void hurry() throws IOException {
+        if (Files.exists(writer()) && !isComplete()) {
+            String pid = Files.readString(writer());
+            Optional<ProcessHandle> process = pid.isEmpty() ? Optional.empty() : ProcessHandle.of(Long.parseLong(pid));
+            process.ifPresent(ProcessHandle::destroy);
+        }
+    }
+
     @Override
     public void close() {
         try {
-            for (Path file : List.of(output(), end(), folder)) {
+            for (Path file : List.of(output(), end(), writer(), folder)) {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {

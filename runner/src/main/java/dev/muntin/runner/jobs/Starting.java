@@ -36,9 +36,8 @@ record Starting(Muntin muntin, SessionSpec session, SessionTarget.Named target) 
     }
 
     private static Optional<LogWriter> writer(JobSpec spec, JobId id, Optional<Spool> spool) {
-        Optional<Path> end = spool.map(Spool::end);
-        return spec.log().file(id).map(file -> new LogWriter(id, file, spec.log() instanceof JobLog.Records, end))
-                .or(() -> spool.map(somewhere -> new LogWriter(id, somewhere.output(), false, end)));
+        return spec.log().file(id).map(file -> new LogWriter(id, file, spec.log() instanceof JobLog.Records, spool))
+                .or(() -> spool.map(waiting -> new LogWriter(id, waiting.output(), false, spool)));
     }
 
     private JobStart afterBuilding(Launch launch) throws EngineException {

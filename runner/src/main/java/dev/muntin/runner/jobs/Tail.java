@@ -43,10 +43,11 @@ final class Tail implements AutoCloseable {
         out.flush();
     }
 
-    /** All of it: until this file is there, or time is up. */
-    void copyUntil(Path end, Duration patience) throws IOException, InterruptedException {
+    /** All of it, up to what the writer wrote last. */
+    void copyAll(Spool spool, Duration patience) throws IOException, InterruptedException {
         long last = System.nanoTime() + patience.toNanos();
-        while (!Files.exists(end) && System.nanoTime() < last) {
+        while (!spool.isComplete() && System.nanoTime() < last) {
+            spool.hurry();
             copy();
             Thread.sleep(PAUSE);
         }
