@@ -15,8 +15,15 @@ import dev.muntin.dsl.Workspace;
 import dev.muntin.engine.Engine;
 import dev.muntin.engine.EngineException;
 import dev.muntin.ops.layout.Size;
+import dev.muntin.ops.snapshot.ServerSnapshot;
+import dev.muntin.ops.snapshot.SessionSnapshot;
+import dev.muntin.runner.freeze.Frozen;
+import dev.muntin.runner.freeze.ProcFiles;
+import dev.muntin.runner.freeze.SessionImage;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The one door for programs: plans workspaces, builds them, compares them with what stands.
@@ -107,6 +114,18 @@ public final class Muntin {
     /** The same for a workspace that has been analysed. */
     public Confirmation confirm(SessionSpec session) throws EngineException {
         return Confirmation.of(engine, plan(session).shape());
+    }
+
+    /**
+     * Says a session that stands as a workspace that loads to the same.
+     *
+     * @param which picks it from all that stands
+     */
+    public Optional<Frozen> freeze(Function<ServerSnapshot, Optional<SessionSnapshot>> which) throws EngineException {
+        Freezing freezing = new Freezing(engine);
+        ServerSnapshot server = freezing.server();
+        Optional<SessionSnapshot> session = which.apply(server);
+        return session.isEmpty() ? Optional.empty() : Optional.of(SessionImage.of(freezing.sight(server, session.get()), ProcFiles.here()));
     }
 
     /** Runs what a workspace wants done before somebody attaches to its session that stands already. */

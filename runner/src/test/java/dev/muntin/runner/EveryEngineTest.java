@@ -18,10 +18,16 @@ import dev.muntin.ops.NewSession;
 import dev.muntin.ops.Operation;
 import dev.muntin.ops.Start;
 import dev.muntin.ops.layout.Size;
+import dev.muntin.ops.snapshot.Facts;
+import dev.muntin.ops.snapshot.Field;
+import dev.muntin.ops.snapshot.Listing;
 import dev.muntin.ops.snapshot.PaneRow;
+import dev.muntin.ops.snapshot.ServerFields;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.word.Format;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -123,7 +129,8 @@ class EveryEngineTest {
     }
 
     private static PaneRow withoutChance(PaneRow row) {
-        return new PaneRow(row.session(), row.window(), row.pane(), row.windowIndex(), row.paneIndex(), row.windowActive(), row.paneActive(),
-                row.zoomed(), row.windowSize(), row.cell(), 0, row.version(), "", "", row.sessionName(), row.windowName(), row.startDirectory());
+        Map<String, String> texts = new LinkedHashMap<>(row.facts().texts());
+        texts.keySet().removeAll(Stream.of(ServerFields.PID, Listing.TAG, Listing.DONE).map(Field::name).toList());
+        return new PaneRow(new Facts(texts));
     }
 }

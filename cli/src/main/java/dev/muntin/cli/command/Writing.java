@@ -38,7 +38,8 @@ record Writing(Form form, Optional<NewFile> file, Console console) {
         return read.sound().map(this::write).orElse(ExitCode.USAGE);
     }
 
-    private ExitCode write(Workspace workspace) {
+    /** Writes a workspace that nobody has to complain of. */
+    ExitCode write(Workspace workspace) {
         String text = form.write(workspace, file.map(NewFile::name).map(Writing::stem).orElse(workspace.name().orElse("")));
         if (file.isEmpty()) {
             console.out().print(text);

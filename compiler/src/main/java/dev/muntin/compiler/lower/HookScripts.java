@@ -41,7 +41,8 @@ public final class HookScripts {
         if (!scripts.isEmpty()) {
             String there = session.directory().asked().map(path -> "cd " + PosixShell.quote(path.toString()) + " || exit\n").orElse("");
             String lines = scripts.stream().map(Script::text).collect(Collectors.joining("\n"));
-            IfShell alone = IfShell.holds(target, NOBODY, List.of(RunShell.inBackground(there + lines)));
+            // When it runs, the session bears the name that was meant for it.
+            IfShell alone = IfShell.holds(new SessionTarget.Named(session.name()), NOBODY, List.of(RunShell.inBackground(there + lines)));
             steps.add(Part.session(session.name()), SetHook.of(target, "client-detached", List.of(alone)), scripts.getFirst().origin());
         }
     }

@@ -3,6 +3,7 @@ package dev.muntin.compiler.plan;
 import dev.muntin.ops.DisplayMessage;
 import dev.muntin.ops.IfShell;
 import dev.muntin.ops.KillSession;
+import dev.muntin.ops.KillWindow;
 import dev.muntin.ops.Operation;
 import dev.muntin.ops.SetHook;
 import dev.muntin.ops.StartServer;
@@ -11,6 +12,7 @@ import dev.muntin.ops.snapshot.Listing;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.word.Format;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** In what the operations of a dispatch are sent. */
@@ -32,8 +34,9 @@ public sealed interface Envelope {
      *
      * @param reached what the session says of itself when all but the last operation are done
      * @param repair what has to be put in order, too, when it is ended
+     * @param extent what is ours, if anything is
      */
-    record Transaction(SessionTarget.Named session, String nonce, String reached, List<Operation> repair) implements Envelope {
+    record Transaction(SessionTarget.Named session, String nonce, String reached, List<Operation> repair, Extent extent) implements Envelope {
         public Transaction {
             repair = List.copyOf(repair);
         }
@@ -59,13 +62,29 @@ public sealed interface Envelope {
                     SetHook.everywhere(hook(nonce), body),
                     SetHook.run(hook(nonce)),
                     IfShell.holds(session, holds(Listing.DONE, reached), List.of(operations.getLast()),
-                            List.of(IfShell.holds(session, holds(Listing.TAG, nonce), undoing()))));
+                            undoing()));
         }
 
+        /** The windows of a build are the last ones that were gone to, so when one has ended the next one is current. */
         private List<Operation> undoing() {
+            return switch (extent) {
+                case Extent.Session whole -> List.of(ifOurs(said(KillSession.of(session))));
+                case Extent.Windows windows -> {
+                    List<Operation> all = new ArrayList<>(List.of(ifOurs(said(KillWindow.of(session)))));
+                    all.addAll(Collections.nCopies(windows.count() - 1, ifOurs(List.of(KillWindow.of(session)))));
+                    yield all;
+                }
+            };
+        }
+
+        private Operation ifOurs(List<Operation> operations) {
+            return IfShell.holds(session, holds(Listing.TAG, nonce), operations);
+        }
+
+        private List<Operation> said(Operation end) {
             List<Operation> all = new ArrayList<>(repair);
             all.add(DisplayMessage.print(ended(nonce)));
-            all.add(KillSession.of(session));
+            all.add(end);
             return all;
         }
 

@@ -6,6 +6,7 @@ import dev.muntin.ops.Operation;
 import dev.muntin.ops.SetHook;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Keeps the user's hooks away from a session while it is built: an empty one of the session's own stands before each of them. */
 final class Shield {
@@ -16,6 +17,10 @@ final class Shield {
 
     static List<PlannedOperation> around(List<PlannedOperation> operations, Envelope.Transaction transaction) {
         Part part = Part.session(transaction.session().name());
+        if (transaction.extent() instanceof Extent.Windows) {
+            // A session of others can have hooks of its own, which could not be given back.
+            return Stream.concat(Stream.of(of(Envelope.Transaction.forgotten(transaction.nonce()), part)), operations.stream()).toList();
+        }
         List<PlannedOperation> raised = HOOKS.stream().map(hook -> of(SetHook.nothing(transaction.session(), hook), part)).toList();
         List<PlannedOperation> all = new ArrayList<>();
         all.add(of(Envelope.Transaction.forgotten(transaction.nonce()), part));

@@ -33,6 +33,6 @@ public final class AtomicPlanner implements Planner {
     /** The chain, which a transaction puts into its envelope. */
     static List<PlanStep> steps(Frame frame) {
         Lowered lowered = frame.lowered();
-        return Assembly.of(frame.around(), CutRule::atWaits, new Current(lowered.session(), !lowered.shape().hasIndexes()), lowered.nonce());
+        return Assembly.of(frame, CutRule::atWaits, new Current(lowered.session(), !lowered.shape().hasIndexes()));
     }
 }
