@@ -5,6 +5,11 @@ import java.util.Optional;
 
 /** How far a job has come. */
 public sealed interface JobState {
+    /** When it ended, as far as tmux tells. */
+    default Optional<Instant> at() {
+        return Optional.empty();
+    }
+
     record Running() implements JobState {}
 
     /** Its terminal is closed already, and tmux does not know yet with what it ended. */

@@ -17,6 +17,7 @@ import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.runner.Absence;
 import dev.muntin.runner.Muntin;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,6 +106,16 @@ public final class Jobs {
             engine.send(Request.of(chain));
         }
         return chosen;
+    }
+
+    /** Writes what a job has said: its log, else what its pane shows. */
+    public void show(Job job, OutputStream out) throws EngineException, IOException {
+        new Following(this, job, out).show();
+    }
+
+    /** The same, and goes on until the job ends. */
+    public void follow(Job job, OutputStream out) throws EngineException, IOException, InterruptedException {
+        new Following(this, job, out).follow();
     }
 
     /** How a job ends, as soon as it is seen; to cancel it is to look no longer. */

@@ -2,6 +2,7 @@ package dev.muntin.runner.jobs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,9 +45,13 @@ record Spool(Path folder) implements AutoCloseable {
     @Override
     public void close() {
         try {
-            for (Path file : List.of(output(), end(), writer(), folder)) {
+            for (Path file : List.of(output(), writer(), end())) {
                 Files.deleteIfExists(file);
             }
+            Files.deleteIfExists(folder);
+        } catch (DirectoryNotEmptyException e) {
+            // The writer has made one of its two files in the meantime; it makes each once.
+            close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

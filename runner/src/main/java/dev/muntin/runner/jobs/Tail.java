@@ -11,12 +11,14 @@ import java.time.Duration;
 /** Copies what a log is given while somebody looks: of records, the lines that they hold. */
 final class Tail implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(20);
+    private static final Duration QUIET = Duration.ofMillis(200);
 
     private final InputStream in;
     private final OutputStream out;
     private final boolean records;
     private final byte[] buffer = new byte[1 << 16];
     private final ByteArrayOutputStream record = new ByteArrayOutputStream();
+    private long copied;
 
     private Tail(InputStream in, boolean records, OutputStream out) {
         this.in = in;
@@ -34,6 +36,7 @@ final class Tail implements AutoCloseable {
     /** What is there by now. */
     void copy() throws IOException {
         for (int count = in.read(buffer); count > 0; count = in.read(buffer)) {
+            copied += count;
             if (records) {
                 lines(count);
             } else {
@@ -52,6 +55,16 @@ final class Tail implements AutoCloseable {
             Thread.sleep(PAUSE);
         }
         copy();
+    }
+
+    /** What is still on its way to a file that nobody tells the end of. */
+    void copyWhileItGrows() throws IOException, InterruptedException {
+        long before;
+        do {
+            before = copied;
+            Thread.sleep(QUIET);
+            copy();
+        } while (copied > before);
     }
 
     private void lines(int count) throws IOException {
