@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /** {@code logs}: what a job has said. */
 final class Logs implements Command {
-    private static final Option FOLLOW = Option.flag("go on until the job ends", "-f", "--follow");
+    /** Its short name is that of an option of every command elsewhere: no server is started here that could read a configuration. */
+    private static final Option FOLLOW = Option.flag("go on until the job ends", "--follow", "-f");
     private static final List<Option> SELECTORS = List.of(JobSelector.TAG, JobSelector.ID, JobSelector.WINDOW);
     private static final Syntax SYNTAX = new Syntax("logs", "WORKSPACE", "show what a job says: its log, else its pane; of several the newest",
             List.of(JobSelector.TAG, JobSelector.ID, JobSelector.WINDOW, FOLLOW, WorkspaceReader.SET, PatientEngine.OPTION),
