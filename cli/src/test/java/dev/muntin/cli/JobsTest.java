@@ -3,9 +3,10 @@ package dev.muntin.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.muntin.testkit.Output;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,9 +23,9 @@ class JobsTest {
     @Test
     void aJobThatRunsTellsWhatItIsAndOneDispatchIsAllItCosts() {
         try (Tool tool = tool()) {
-            tool.load("dev.yaml");
+            run(tool, "load", "-d", "-q", "dev.yaml");
             int before = tool.dispatches().size();
-            Matcher reference = reference(tool.run("run", "dev.yaml", "--tag", "My Tag", "--log-file", "logs/a.log", "--", "sleep", "60"));
+            Matcher reference = reference(run(tool, "run", "dev.yaml", "--tag", "My Tag", "--log-file", "logs/a.log", "--", "sleep", "60"));
 
             assertEquals(1, tool.dispatches().size() - before);
             assertEquals("my-tag", reference.group(2));
@@ -36,7 +37,7 @@ class JobsTest {
     @Test
     void theSessionIsBuiltForItsFirstJob() {
         try (Tool tool = tool()) {
-            reference(tool.run("run", "dev.yaml", "--", "sleep", "60"));
+            reference(run(tool, "run", "dev.yaml", "--", "sleep", "60"));
 
             assertEquals(2, tool.panes("my dev", "x").size());
         }
@@ -45,18 +46,18 @@ class JobsTest {
     @Test
     void jobsAreListedWithTheirEnds() {
         try (Tool tool = tool()) {
-            String failed = reference(tool.run("run", "dev.yaml", "--", "sh", "-c", "exit 3")).group(1);
-            String killed = reference(tool.run("run", "dev.yaml", "--", "sh", "-c", "kill -9 $$")).group(1);
-            String runs = reference(tool.run("run", "dev.yaml", "--", "sleep", "60")).group(1);
+            String failed = reference(run(tool, "run", "dev.yaml", "--", "sh", "-c", "exit 3")).group(1);
+            String killed = reference(run(tool, "run", "dev.yaml", "--", "sh", "-c", "kill -9 $$")).group(1);
+            String runs = reference(run(tool, "run", "dev.yaml", "--", "sleep", "60")).group(1);
             Await.that("both ends", () -> tool.panes("my dev", "#{pane_dead_status}#{pane_dead_signal}").stream().filter(end -> !end.isEmpty()).count() == 2);
             int before = tool.dispatches().size();
-            String listed = tool.run("ls-jobs", "dev.yaml").stdout();
+            String listed = run(tool, "ls-jobs", "dev.yaml").out();
 
             assertEquals(1, tool.dispatches().size() - before);
             assertTrue(listed.matches("\\[\\{\"job_id\":\"" + failed + "\".*\"pane_dead\":1,\"pane_dead_status\":3,\"pane_dead_signal\":null,\"pane_dead_time\":(\\d+|null),\"state\":\"exited\".*}"
                     + ",\\{\"job_id\":\"" + killed + "\".*\"pane_dead\":1,\"pane_dead_status\":null,\"pane_dead_signal\":9,\"pane_dead_time\":(\\d+|null),\"state\":\"exited\".*}"
                     + ",\\{\"job_id\":\"" + runs + "\".*\"pane_dead\":0,\"pane_dead_status\":null,\"pane_dead_signal\":null,\"pane_dead_time\":null,\"state\":\"running\".*}]\n"), listed);
-            assertTrue(tool.run("jobs", "--table", "dev.yaml").stdout().matches("(?s)JOB +TAG +STATE +STARTED +WINDOW +COMMAND\n" + failed + " +sh +status 3 .*"
+            assertTrue(run(tool, "jobs", "--table", "dev.yaml").out().matches("(?s)JOB +TAG +STATE +STARTED +WINDOW +COMMAND\n" + failed + " +sh +status 3 .*"
                     + killed + " +sh +signal 9 .*" + runs + " +sleep +running .* sleep 60\n"));
         }
     }
@@ -64,12 +65,12 @@ class JobsTest {
     @Test
     void whoeverWaitsGetsItsOutputAndItsCode() {
         try (Tool tool = tool()) {
-            Output output = tool.run("run", "dev.yaml", "--wait", "--", "sh", "-c", "echo out; echo err >&2; exit 7");
+            Ran output = run(tool, "run", "dev.yaml", "--wait", "--", "sh", "-c", "echo out; echo err >&2; exit 7");
 
-            assertEquals("out\nerr\n", output.stdout());
+            assertEquals("out\nerr\n", output.out());
             assertEquals(7, output.exit());
-            assertTrue(REFERENCE.matcher(output.stderr()).matches(), output::stderr);
-            assertEquals(128 + 15, tool.run("run", "dev.yaml", "--wait", "--rm", "--", "sh", "-c", "kill $$").exit());
+            assertTrue(REFERENCE.matcher(output.err()).matches(), output::err);
+            assertEquals(128 + 15, run(tool, "run", "dev.yaml", "--wait", "--rm", "--", "sh", "-c", "kill $$").exit());
             assertEquals(2, tool.panes("my dev", "x").size());
         }
     }
@@ -77,25 +78,25 @@ class JobsTest {
     @Test
     void aJobThatTakesTooLongGoesOn() {
         try (Tool tool = tool()) {
-            Output output = tool.run("run", "dev.yaml", "--wait", "--timeout", "1", "--", "sleep", "60");
+            Ran output = run(tool, "run", "dev.yaml", "--wait", "--timeout", "1", "--", "sleep", "60");
 
             assertEquals(124, output.exit());
-            assertTrue(output.stderr().contains(" has not ended in time; it goes on\n"), output::stderr);
-            assertTrue(tool.run("ls-jobs", "dev.yaml").stdout().contains("\"state\":\"running\""));
+            assertTrue(output.err().contains(" has not ended in time; it goes on\n"), output::err);
+            assertTrue(run(tool, "ls-jobs", "dev.yaml").out().contains("\"state\":\"running\""));
         }
     }
 
     @Test
     void jobsAreKilledByWhatTheyAreCalled() {
         try (Tool tool = tool()) {
-            String one = reference(tool.run("run", "dev.yaml", "--tag", "a", "--", "sleep", "60")).group(4);
-            Matcher two = reference(tool.run("run", "dev.yaml", "--tag", "b", "--", "sleep", "60"));
-            String three = reference(tool.run("run", "dev.yaml", "--tag", "b", "--", "sleep", "60")).group(4);
+            String one = reference(run(tool, "run", "dev.yaml", "--tag", "a", "--", "sleep", "60")).group(4);
+            Matcher two = reference(run(tool, "run", "dev.yaml", "--tag", "b", "--", "sleep", "60"));
+            String three = reference(run(tool, "run", "dev.yaml", "--tag", "b", "--", "sleep", "60")).group(4);
 
-            assertEquals("{\"killed\":[]}\n", tool.run("kill", "dev.yaml", "--tag", "c").stdout());
-            assertEquals("{\"killed\":[\"" + two.group(4) + "\"]}\n", tool.run("kill", "dev.yaml", "--job-id", two.group(1)).stdout());
-            assertEquals("{\"killed\":[\"" + one + "\"]}\n", tool.run("kill", "dev.yaml", "--window-id", one).stdout());
-            assertEquals("{\"killed\":[\"" + three + "\"]}\n", tool.run("kill", "dev.yaml", "--all-jobs").stdout());
+            assertEquals("{\"killed\":[]}\n", run(tool, "kill", "dev.yaml", "--tag", "c").out());
+            assertEquals("{\"killed\":[\"" + two.group(4) + "\"]}\n", run(tool, "kill", "dev.yaml", "--job-id", two.group(1)).out());
+            assertEquals("{\"killed\":[\"" + one + "\"]}\n", run(tool, "kill", "dev.yaml", "--window-id", one).out());
+            assertEquals("{\"killed\":[\"" + three + "\"]}\n", run(tool, "kill", "dev.yaml", "--all-jobs").out());
             assertEquals(1, tool.panes("my dev", "x").size());
         }
     }
@@ -103,24 +104,24 @@ class JobsTest {
     @Test
     void whatAJobSaidIsShownFromItsLogAndFromItsPane() {
         try (Tool tool = tool()) {
-            tool.run("run", "dev.yaml", "--tag", "logged", "--log-file", "a.log", "--", "sh", "-c", "echo logged; exit 1");
-            tool.run("run", "dev.yaml", "--tag", "shown", "--", "sh", "-c", "echo shown; echo; echo again; exit 1");
-            tool.run("run", "dev.yaml", "--tag", "going", "--", "sh", "-c", "echo first; sleep 3; echo last");
+            run(tool, "run", "dev.yaml", "--tag", "logged", "--log-file", "a.log", "--", "sh", "-c", "echo logged; exit 1");
+            run(tool, "run", "dev.yaml", "--tag", "shown", "--", "sh", "-c", "echo shown; echo; echo again; exit 1");
+            run(tool, "run", "dev.yaml", "--tag", "going", "--", "sh", "-c", "echo first; sleep 3; echo last");
             Await.that("the log", () -> tool.server.work().resolve("a.log").toFile().length() == "logged\n".length());
 
-            assertEquals("logged\n", logs(tool, "--tag", "logged").stdout());
-            assertEquals("shown\n\nagain\n", logs(tool, "--tag", "shown").stdout());
-            assertEquals("first\nlast\n", logs(tool, "-f", "--tag", "going").stdout());
-            assertEquals(1, logs(tool, "--tag", "none").exit());
+            assertEquals("logged\n", run(tool, "logs", "dev.yaml", "--tag", "logged").out());
+            assertEquals("shown\n\nagain\n", run(tool, "logs", "dev.yaml", "--tag", "shown").out());
+            assertEquals("first\nlast\n", run(tool, "logs", "dev.yaml", "-f", "--tag", "going").out());
+            assertEquals(1, run(tool, "logs", "dev.yaml", "--tag", "none").exit());
         }
     }
 
     @Test
     void withoutASessionThereIsNothingToList() {
         try (Tool tool = tool()) {
-            assertEquals("[]\n", tool.run("ls-jobs", "dev.yaml").stdout());
-            assertEquals(0, tool.run("ls-jobs", "dev.yaml").exit());
-            assertEquals("{\"killed\":[]}\n", tool.run("kill", "dev.yaml", "--all-jobs").stdout());
+            assertEquals("[]\n", run(tool, "ls-jobs", "dev.yaml").out());
+            assertEquals(0, run(tool, "ls-jobs", "dev.yaml").exit());
+            assertEquals("{\"killed\":[]}\n", run(tool, "kill", "dev.yaml", "--all-jobs").out());
         }
     }
 
@@ -137,9 +138,12 @@ class JobsTest {
         assertTrue(ran.err().startsWith("muntin: "), ran.err());
     }
 
-    /** Where the short option follows, it names no configuration. */
-    private static Output logs(Tool tool, String... words) {
-        return tool.elsewhere(Stream.concat(Stream.of("logs", "dev.yaml", "-S", tool.server.socket().toString()), Stream.of(words)).toArray(String[]::new));
+    /** In this process, on the private server. */
+    private static Ran run(Tool tool, String command, String... words) {
+        Map<String, String> environment = new HashMap<>(tool.environment);
+        environment.put("MUNTIN_TMUX", tool.counter().toString());
+        Stream<String> all = Stream.concat(Stream.of(command, "-S", tool.server.socket().toString()), Stream.of(words));
+        return Ran.in(tool.server.work(), environment, all.toArray(String[]::new));
     }
 
     private static Tool tool() {
@@ -148,9 +152,9 @@ class JobsTest {
         return tool;
     }
 
-    private static Matcher reference(Output output) {
-        Matcher reference = REFERENCE.matcher(output.stdout());
-        assertTrue(reference.matches(), () -> output.exit() + output.stdout() + output.stderr());
+    private static Matcher reference(Ran output) {
+        Matcher reference = REFERENCE.matcher(output.out());
+        assertTrue(reference.matches(), () -> output.toString());
         return reference;
     }
 }
