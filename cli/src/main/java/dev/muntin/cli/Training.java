@@ -55,6 +55,10 @@ final class Training {
                 List.of("ls-jobs", "--tmux", "false", file),
                 List.of("plan", file),
                 List.of("check", file),
+                List.of("__complete", "--", "load", ""),
+                List.of("__complete", "--", "load", "--planner", ""),
+                List.of("__complete", "--", "freeze", "--tmux", "false", ""),
+                List.of("help", "load"),
                 List.of("version"));
     }
 }

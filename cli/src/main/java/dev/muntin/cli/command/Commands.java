@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 public final class Commands {
     public static final List<Command> ALL = List.of(
             new Load(),
+            new Ensure(),
+            new Stop(),
             new ShowPlan(),
             new Show(),
             new Check(),
@@ -24,6 +26,7 @@ public final class Commands {
             new Ls(),
             new Edit(),
             new Schema(),
+            new Doctor(),
             new Completion(),
             new Version());
 

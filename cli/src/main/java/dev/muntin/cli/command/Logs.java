@@ -17,7 +17,7 @@ final class Logs implements Command {
     private static final Option FOLLOW = Option.flag("go on until the job ends", "--follow", "-f");
     private static final List<Option> SELECTORS = List.of(JobSelector.TAG, JobSelector.ID, JobSelector.WINDOW);
     private static final Syntax SYNTAX = new Syntax("logs", "WORKSPACE", "show what a job says: its log, else its pane; of several the newest",
-            List.of(JobSelector.TAG, JobSelector.ID, JobSelector.WINDOW, FOLLOW, WorkspaceReader.SET, PatientEngine.OPTION),
+            List.of(JobSelector.TAG, JobSelector.ID, JobSelector.WINDOW, FOLLOW, NameOption.OPTION, WorkspaceReader.SET, PatientEngine.OPTION),
             List.of("muntin logs dev.yaml --tag build", "muntin logs -f dev.yaml --tag build"));
 
     @Override

@@ -12,7 +12,7 @@ import java.util.List;
 final class LsJobs implements Command {
     private static final Option TABLE = Option.flag("for people, instead of JSON", "--table");
     private static final Syntax SYNTAX = new Syntax("ls-jobs", "WORKSPACE", "list the jobs of a session, as JSON",
-            List.of(TABLE, WorkspaceReader.SET, PatientEngine.OPTION), List.of("muntin ls-jobs dev.yaml", "muntin jobs --table dev.yaml"))
+            List.of(TABLE, NameOption.OPTION, WorkspaceReader.SET, PatientEngine.OPTION), List.of("muntin ls-jobs dev.yaml", "muntin jobs --table dev.yaml"))
             .alias("jobs");
 
     @Override

@@ -1,12 +1,10 @@
 package dev.muntin.cli.command;
 
-import dev.muntin.analyzer.Surroundings;
 import dev.muntin.analyzer.ir.SessionSpec;
 import dev.muntin.cli.line.Call;
 import dev.muntin.cli.terminal.Console;
 import dev.muntin.cli.terminal.ExitCode;
 import dev.muntin.engine.EngineException;
-import dev.muntin.runner.Muntin;
 import dev.muntin.runner.jobs.Jobs;
 import java.io.IOException;
 import java.util.Optional;
@@ -22,20 +20,19 @@ final class SessionJobs {
 
     /** @param builds whether the session may have to be built, so that its directories count */
     static ExitCode of(Call call, Console console, boolean builds, Work work) {
-        Optional<SessionSpec> session = new WorkspaceReader(call, console, builds).read(call.argument());
-        if (session.isEmpty()) {
+        Optional<SessionSpec> read = new WorkspaceReader(call, console, builds).read(call.argument());
+        if (read.isEmpty()) {
             return ExitCode.USAGE;
         }
+        SessionSpec session = NameOption.over(read.get(), call);
         try (PatientEngine engine = PatientEngine.of(call, console, Server.of(call, console))) {
-            return run(engine, session.get(), call, console, work);
+            return run(engine, session, call, console, work);
         }
     }
 
     private static ExitCode run(PatientEngine engine, SessionSpec session, Call call, Console console, Work work) {
-        Muntin muntin = Muntin.on(engine).from(Surroundings.here(console.directory(), console.environment())).telling(console::say)
-                .size(Sizes.of(call, console));
         try {
-            return work.run(Jobs.of(muntin, session), session);
+            return work.run(Jobs.of(Load.muntin(engine, call, console), session), session);
         } catch (EngineException e) {
             console.say("session '" + session.name() + "': " + e.words());
             return engine.failure();

@@ -41,7 +41,7 @@ record Starting(Muntin muntin, SessionSpec session, SessionTarget.Named target) 
     }
 
     private JobStart afterBuilding(Launch launch) throws EngineException {
-        Outcome outcome = muntin.load(session);
+        Outcome outcome = muntin.ensure(session);
         if (!(outcome instanceof Outcome.Confirmed || outcome instanceof Outcome.AlreadyThere)) {
             return new JobStart.NoSession(outcome);
         }

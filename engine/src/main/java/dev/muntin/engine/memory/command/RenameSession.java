@@ -22,5 +22,6 @@ record RenameSession() implements Command {
             throw new Refusal("duplicate session: " + name);
         }
         call.server().sessions().rename(session, name);
+        call.news("session-renamed", session);
     }
 }
