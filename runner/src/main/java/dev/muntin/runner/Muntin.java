@@ -86,12 +86,12 @@ public final class Muntin {
 
     /** Where relative paths begin. */
     public Path directory() {
-        return surroundings.base();
+        return manner.surroundings().base();
     }
 
     /** A workspace as it would be built. */
     public SessionSpec resolved(Workspace workspace) {
-        return resolved(workspace, surroundings);
+        return resolved(workspace, manner.surroundings());
     }
 
     /** What {@link #load} would send; touches nothing. */
@@ -207,10 +207,6 @@ public final class Muntin {
 
     Manner manner() {
         return manner;
-    }
-
-    private SessionSpec resolved(Workspace workspace) {
-        return resolved(workspace, manner.surroundings());
     }
 
     private static SessionSpec resolved(Workspace workspace, Surroundings surroundings) {
