@@ -28,8 +28,8 @@ import java.util.stream.Collectors;
 
 /** The one dispatch that starts a job: its pane, its options, its log, and at the end what has come to stand. */
 record Launch(JobId id, Instant now, JobSpec spec, Keeping keeping, Optional<LogWriter> log, SessionTarget session, Path directory, Map<String, String> environment) {
-    /** Only this release refuses the colons. */
-    private static final Format REFUSES_COLONS = new Format("#{==:#{version},3.7}");
+    /** Only this release refuses colons and dots. */
+    private static final Format REFUSES_MARKS = new Format("#{==:#{version},3.7}");
 
     List<Operation> operations() {
         List<Operation> chain = new ArrayList<>(switch (spec.place()) {
@@ -48,8 +48,8 @@ record Launch(JobId id, Instant now, JobSpec spec, Keeping keeping, Optional<Log
         chain.add(spec.focus() ? made : made.with(NewWindow.DETACHED));
         chain.addAll(decorations(window));
         String stamp = Timestamp.of(now);
-        chain.add(IfShell.holds(window, REFUSES_COLONS,
-                List.of(RenameWindow.of(window, String.join("-", "job", spec.tag().text(), stamp))),
+        chain.add(IfShell.holds(window, REFUSES_MARKS,
+                List.of(RenameWindow.of(window, String.join("-", "job", spec.tag().text().replace('.', '-'), stamp))),
                 List.of(RenameWindow.of(window, String.join(":", "job", spec.tag().text(), stamp)))));
         return chain;
     }

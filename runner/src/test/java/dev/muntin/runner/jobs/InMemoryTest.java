@@ -24,8 +24,8 @@ class InMemoryTest {
         Jobs jobs = Jobs.of(Muntin.on(engine).from(here), workspace("dev", w -> w.window("one", o -> o.pane())));
         Job job = assertInstanceOf(JobStart.Started.class, jobs.run(JobSpec.of("sleep", "60").tag("a.b"))).job();
 
-        String separator = version.equals("3.7") ? "-" : ":";
-        assertEquals(String.join(separator, "job", "a.b", Timestamp.of(job.started())), job.windowName());
+        String stamp = Timestamp.of(job.started());
+        assertEquals(version.equals("3.7") ? "job-a-b-" + stamp : "job:a.b:" + stamp, job.windowName());
         assertEquals(List.of(job), jobs.list());
         assertEquals(List.of(job), jobs.kill(new JobSelection.All()));
         assertEquals(List.of(), jobs.list());
