@@ -182,7 +182,7 @@ class MainTest {
     void eachFormIsEmitted() {
         assertTrue(run("plan", "--emit", "sh", "dev.yaml").out().startsWith("#!/bin/sh\n"));
         assertTrue(run("plan", "--emit", "tmux", "dev.yaml").out().contains("\nstart-server ; set-hook -g @muntin-plan '"));
-        assertTrue(run("plan", "--emit", "argv", "dev.yaml").out().startsWith("tmux start-server \\; \\\n"));
+        assertTrue(run("plan", "--emit", "argv", "dev.yaml").out().startsWith("tmux -u start-server \\; \\\n"));
     }
 
     @Test

@@ -8,6 +8,8 @@ import dev.muntin.cli.line.Call;
 import dev.muntin.cli.line.Option;
 import dev.muntin.cli.line.Syntax;
 import dev.muntin.cli.line.UsageException;
+import dev.muntin.compiler.emit.ArgvEmitter;
+import dev.muntin.compiler.plan.Plan;
 import dev.muntin.engine.TmuxClient;
 import dev.muntin.engine.choice.EngineName;
 import dev.muntin.runner.Muntin;
@@ -22,8 +24,9 @@ import java.util.Optional;
 final class Load implements Command {
     static final Option DETACHED = Option.flag("build only, attach nothing", "-d", "--detached");
     private static final Option APPEND = Option.flag("add the windows to the session we are in, or of -s", "-a", "--append");
+    private static final Option DRY_RUN = Option.flag("send nothing; show what would be sent, as plan --emit argv", "--dry-run");
     private static final Syntax SYNTAX = new Syntax("load", "WORKSPACE...", "build the session of a workspace, and attach to it",
-            List.of(DETACHED, APPEND, NameOption.OPTION, OnExists.OPTION, YesOption.OPTION, WorkspaceReader.SET, Sizes.OPTION, PlannerOption.OPTION,
+            List.of(DETACHED, APPEND, NameOption.OPTION, OnExists.OPTION, YesOption.OPTION, DRY_RUN, WorkspaceReader.SET, Sizes.OPTION, PlannerOption.OPTION,
                     ReadyOption.OPTION, PatientEngine.OPTION),
             List.of("muntin load dev.yaml", "muntin load -d -L work ~/src/api ~/src/web"));
 
@@ -34,21 +37,35 @@ final class Load implements Command {
 
     @Override
     public ExitCode run(Call call, Console console) {
+        boolean dry = call.has(DRY_RUN.name());
         check(call, console);
         List<SessionSpec> sessions = new ArrayList<>();
         for (String workspace : call.arguments()) {
-            new WorkspaceReader(call, console, true).read(workspace).ifPresent(sessions::add);
+            new WorkspaceReader(call, console, !dry).read(workspace).ifPresent(sessions::add);
         }
         // All that is wrong has been said by now, and nothing has been built.
         if (sessions.size() < call.arguments().size()) {
             return ExitCode.USAGE;
         }
+        if (dry) {
+            return shown(sessions, call, console);
+        }
         sessions.replaceAll(session -> ReadyOption.over(session, call));
         return call.has(APPEND.name()) ? added(sessions, call, console) : built(sessions, call, console);
     }
 
+    private static ExitCode shown(List<SessionSpec> sessions, Call call, Console console) {
+        List<Plan> plans = sessions.stream()
+                .flatMap(session -> DryPlan.of(NameOption.over(session, call), call, console).told(PlannerOption.of(call), console).stream()).toList();
+        plans.forEach(plan -> console.out().print(ArgvEmitter.emit(plan, DryPlan.words(call, console))));
+        return plans.size() == sessions.size() ? ExitCode.DONE : ExitCode.USAGE;
+    }
+
     private static void check(Call call, Console console) {
-        boolean detached = call.has(DETACHED.name());
+        if (call.has(DRY_RUN.name()) && call.has(APPEND.name())) {
+            throw wrong("--dry-run shows what builds sessions; what " + APPEND.name() + " would send depends on the session that it adds to");
+        }
+        boolean detached = call.has(DETACHED.name()) || call.has(DRY_RUN.name());
         if (!detached && EngineOption.of(call, console) == EngineName.MEMORY) {
             throw wrong("what stands in memory cannot be attached to; with -d it is built and forgotten");
         }

@@ -11,6 +11,7 @@ import dev.muntin.ops.StartServer;
 import dev.muntin.ops.snapshot.Field;
 import dev.muntin.ops.snapshot.Listing;
 import dev.muntin.ops.target.SessionTarget;
+import dev.muntin.ops.version.TmuxVersion;
 import dev.muntin.ops.word.Format;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,6 +39,9 @@ public sealed interface Envelope {
      * @param extent what is ours, if anything is
      */
     record Transaction(SessionTarget.Named session, String nonce, String reached, List<Operation> repair, Extent extent) implements Envelope {
+        /** Those before run no hook of a user's own when they are told to. */
+        static final TmuxVersion SINCE = TmuxVersion.of(3, 3);
+
         public Transaction {
             repair = List.copyOf(repair);
         }
