@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.muntin.testkit.Output;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,9 +13,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a job says is kept from its first byte to its last; {@code -Dmuntin.jobs.bytes=100000000} says how much it is. */
 class LogsTest {
@@ -61,6 +65,25 @@ class LogsTest {
             String form = "{\"ts\":\"....-..-..T..:..:..Z\",\"job_id\":\"" + job.id() + "\",\"line\":\"%s\"}";
             List<String> lines = Files.readAllLines(file).stream().map(line -> line.replaceFirst("\"\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ\"", "\"....-..-..T..:..:..Z\"")).toList();
             assertEquals(List.of(form.formatted("a \\u0022b\\u0022 \\u005c \\u0009é\ufffd"), form.formatted("last")), lines);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void withoutPerlLinesComeAllTheSame(boolean records) throws Exception {
+        try (Bench bench = new Bench()) {
+            Path work = bench.server.work();
+            Path tools = Files.createDirectory(work.resolve("tools"));
+            for (String tool : List.of("sh", "sed", "awk", "printf")) {
+                Files.createSymbolicLink(tools.resolve(tool), Path.of("/usr/bin", tool));
+            }
+            LogWriter writer = new LogWriter(new JobId("id"), work.resolve("log"), records, Optional.empty());
+            Output output = Output.of(List.of("/bin/sh", "-c", writer.line()), Map.of("PATH", tools.toString()), work, "one \"\u00e9\"\r\ntwo\r\n\r\nlast");
+
+            assertEquals("", output.stderr());
+            String written = Files.readString(work.resolve("log"));
+            assertEquals(records ? List.of("one \\u0022é\\u0022", "two", "", "last") : List.of("one \"é\"", "two", "", "last"),
+                    written.lines().map(line -> records ? line.replaceFirst(".*\"line\":\"(.*)\"}$", "$1") : line).toList());
         }
     }
 
