@@ -74,7 +74,7 @@ class FeaturesTest {
     void whatComesAfterwardsComesAfterwards(Planner planner) {
         // A terminal echoes between the lines of its program; a file holds what was typed, in its order.
         try (Tmux tmux = built(planner, workspace("dev", w -> w.window("a", a -> a
-                .shell("exec cat > typed$TMUX_PANE").synchronize(Synchronize.AFTER).optionAfter("main-pane-width", 91).suppressHistory(false)
+                .shell("exec cat > \"$HOME/typed$TMUX_PANE\"").synchronize(Synchronize.AFTER).optionAfter("main-pane-width", 91).suppressHistory(false)
                 .after("done").clear().pane("one").pane("two"))))) {
             assertEquals(List.of("on 91", "on 91"), tmux.panes("dev", "#{?pane_synchronized,on,off} #{main-pane-width}"));
             List<String> panes = tmux.panes("dev", "#{pane_id}");
@@ -85,7 +85,7 @@ class FeaturesTest {
 
     private static List<String> typed(Tmux tmux, String pane) {
         try {
-            Path file = tmux.server.work().resolve("typed" + pane);
+            Path file = tmux.server.home().resolve("typed" + pane);
             return Files.exists(file) ? Files.readAllLines(file) : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
