@@ -21,12 +21,18 @@ import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.target.WindowTarget;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One window: made, sized, divided, arranged, and only then typed into, so that programs meet the size that they keep. */
 final class WindowLowering {
     private static final String WINDOW_SIZE = "window-size";
     private static final String SYNCHRONIZE = "synchronize-panes";
+    private static final String AUTOMATIC_RENAME = "automatic-rename";
+    /** The words for it that tmux knows. */
+    private static final Set<String> YES = Set.of("on", "yes", "1");
 
     private final WindowSpec spec;
     private final SessionTarget.Named session;
@@ -80,14 +86,15 @@ final class WindowLowering {
     }
 
     WindowShape shape() {
-        return new WindowShape(lastingName(), spec.index(), division.asked(), spec.panes().stream().map(PaneSpec::directory).toList(),
+        return new WindowShape(isRenamed() ? Setting.absent() : spec.name(), spec.index(), division.asked(), spec.panes().stream().map(PaneSpec::directory).toList(),
                 spec.focus(), spec.origin());
     }
 
-    /** A name that tmux may change as soon as it looks says nothing. */
-    private Setting<String> lastingName() {
-        Setting.Given<String> renamed = spec.options().entries().get("automatic-rename");
-        return renamed == null || List.of("off", "no", "0").contains(renamed.value()) ? spec.name() : Setting.absent();
+    /** Then the name that is given is but the first of many. */
+    private boolean isRenamed() {
+        return Stream.of(spec.optionsAfter(), spec.options()).flatMap(options -> options.entries().entrySet().stream())
+                .filter(option -> option.getKey().equals(AUTOMATIC_RENAME)).findFirst()
+                .filter(option -> YES.contains(option.getValue().value().toLowerCase(Locale.ROOT))).isPresent();
     }
 
     /** @param typed has its lines typed */

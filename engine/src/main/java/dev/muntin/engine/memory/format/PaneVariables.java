@@ -22,6 +22,7 @@ final class PaneVariables {
             case "pane_index" -> Optional.of(Integer.toString(index(spot)));
             case "pane_start_path" -> Optional.of(pane.directory());
             case "pane_current_path" -> Optional.of(Directories.real(pane.directory()));
+            case "pane_current_command" -> Optional.of(pane.program());
             case "pane_start_command" -> Optional.of(StartCommand.text(server, pane.command()));
             case "pane_pid" -> Optional.of(pane.ended() && server.atLeast(3, 8) ? "" : Integer.toString(100_000 + pane.id()));
             // As if a shell had drawn its prompt, and another one below each line.
