@@ -29,9 +29,9 @@ record ArraySetting(Call call, OptionName option, Options options) {
         }
     }
 
-    /** Only what runs between the commands of a chain is modelled. */
+    /** What runs between the commands of a chain is modelled, and of what runs behind it the news of a session's name. */
     private void rejectLate(String value) {
-        if (!option.name().startsWith("after-") && !value.isBlank()) {
+        if (!option.name().startsWith("after-") && !option.name().equals("session-renamed") && !value.isBlank()) {
             throw new Unmodelled("the hook " + option.name());
         }
     }
