@@ -169,7 +169,7 @@ public final class Muntin {
 
     /** The same for a workspace that has been analysed. */
     public Confirmation confirm(SessionSpec session) throws EngineException {
-        return Confirmation.of(engine, plan(session).shape());
+        return Confirmation.of(engine, session, plan(session).shape());
     }
 
     /**
