@@ -63,6 +63,8 @@ final class PaneVariables {
             case "pane_in_mode", "pane_pipe" -> Optional.of("0");
             case "pane_dead" -> Optional.of(flag(pane.ended()));
             case "pane_dead_status" -> Optional.of(pane.ended() && pane.status().isPresent() ? Integer.toString(pane.status().getAsInt()) : "");
+            // No clock runs here; before 3.3 tmux tells no time either.
+            case "pane_dead_time" -> Optional.of("");
             case "pane_dead_signal" -> Optional.of(pane.ended() && pane.status().isEmpty() ? "15" : "");
             default -> edge(spot, name);
         };
