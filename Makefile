@@ -38,3 +38,4 @@ bench:
 
 soak:
 	$(MVN) -q -Pbench -pl bench -am -DskipTests -Dbench=EngineSoak verify
+	$(MVN) -q -pl runner -am test -Dtest='EnsureTest,KilledTest,FaultsInMemoryTest,FaultsOnTmuxTest' -Dsurefire.failIfNoSpecifiedTests=false -Dmuntin.soak=true -Dmuntin.sweep=true

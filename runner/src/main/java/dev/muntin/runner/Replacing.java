@@ -24,12 +24,17 @@ record Replacing(Engine engine, Manner manner, SessionSpec session) {
 
     private Outcome beside() {
         String nonce = Nonce.next();
-        Plan plan = manner.plan(session, nonce, new Place.Aside("muntin-" + nonce));
+        Plan plan = manner.plan(session, nonce, new Place.Aside(aside(nonce)));
         OurSession ours = new OurSession(engine, plan);
         Around around = manner.around(session);
         Outcome outcome = new Loading(engine, plan, around, ours).load();
         return outcome instanceof Outcome.Confirmed confirmed
                 ? new Naming(engine, plan, around, confirmed, new Verdict(engine, plan, ours, around)).outcome()
                 : outcome;
+    }
+
+    /** Not the name by which a session is ended that is refused. */
+    private static String aside(String nonce) {
+        return "muntin-new-" + nonce;
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muntin.analyzer.Surroundings;
 import dev.muntin.analyzer.ir.SessionSpec;
+import dev.muntin.compiler.plan.Dispatch;
 import dev.muntin.compiler.planner.Planner;
 import dev.muntin.compiler.planner.Planners;
 import dev.muntin.engine.Engine;
@@ -27,11 +28,12 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Whatever goes wrong at whatever command of whatever dispatch: the whole session stands and is confirmed, or nothing of it, and what stood before is
- * untouched. {@code -Dmuntin.sweep=true} takes every command of every workspace by every planner, on two versions; else it is a part of them.
+ * untouched. {@code -Dmuntin.sweep=true} takes every command of every workspace by every planner, on two versions; else it is a part of them,
+ * with {@code -Dmuntin.sweep.step=1} every command by one planner.
  */
 class FaultsInMemoryTest {
     private static final boolean ALL = Boolean.getBoolean("muntin.sweep");
-    private static final int STEP = ALL ? 1 : 17;
+    private static final int STEP = Integer.getInteger("muntin.sweep.step", ALL ? 1 : 17);
     private static final List<String> VERSIONS = ALL ? List.of("3.3a", "3.8") : List.of("3.8");
     private static final Map<String, String> ENVIRONMENT = Map.of("HOME", "/tmp", "SHELL", "/bin/sh");
     /** Behind so many commands in a row at which nothing was prevented, a dispatch is over. */
@@ -92,11 +94,25 @@ class FaultsInMemoryTest {
     }
 
     private static void forEachWorkspace(BiConsumer<Planner, SessionSpec> check) throws IOException {
-        for (Path file : Corpus.files()) {
+        List<Path> files = Corpus.files();
+        for (int i = 0; i < files.size(); i += STEP == 1 ? 1 : 4) {
+            Path file = files.get(i);
             SessionSpec spec = Corpus.spec(file, Path.of("/tmp"), ENVIRONMENT);
-            for (Planner planner : ALL ? Planners.ALL : List.of(Planners.DEFAULT)) {
-                check.accept(planner, spec);
+            // Scripts and pauses would run each time; and what the model cannot build it cannot fail to build.
+            if (isOfTmuxAlone(spec)) {
+                for (Planner planner : ALL ? Planners.ALL : List.of(Planners.DEFAULT)) {
+                    check.accept(planner, spec);
+                }
             }
+        }
+    }
+
+    private static boolean isOfTmuxAlone(SessionSpec spec) {
+        Muntin muntin = Muntin.on(new MemoryEngine(TmuxVersion.parse(VERSIONS.getFirst()).orElseThrow())).from(Surroundings.here(Path.of("/tmp"), ENVIRONMENT));
+        try {
+            return muntin.plan(spec).steps().stream().allMatch(Dispatch.class::isInstance) && muntin.load(spec) instanceof Outcome.Confirmed;
+        } catch (UnsupportedOperationException e) {
+            return false;
         }
     }
 
