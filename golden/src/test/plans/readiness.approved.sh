@@ -20,7 +20,7 @@ set-option -u -w -t =readiness: window-size ; \
 select-window -t =readiness:-1 ; \
 set-option -t =readiness: @muntin-done plan-0' \; \
      set-hook -R @muntin-plan \; \
-     if-shell -F -t '=readiness:' '#{==:#{@muntin-done},plan-0}' 'display-message -p plan:reached-0' 'if-shell -F -t =readiness: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =readiness: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; kill-session -t =readiness'\'''
+     if-shell -F -t '=readiness:' '#{==:#{@muntin-done},plan-0}' 'display-message -p plan:reached-0' 'if-shell -F -t =readiness: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =readiness: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; run-shell -b -C '\''\'\'''\''kill-session -t =readiness'\''\'\'''\'''\'''
 # until the shells of these panes read what is typed: ${w1p1} ${w2p1}
 tmux start-server \; \
      set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
@@ -33,4 +33,4 @@ send-keys -t '\''${w2p2}'\'' Enter ; \
 if-shell -F -t =readiness: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t =readiness: @muntin-done plan' \; \
      set-hook -R @muntin-plan \; \
-     if-shell -F -t '=readiness:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t =readiness: -F '\''pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '\''' 'if-shell -F -t =readiness: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =readiness: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; kill-session -t =readiness'\'''
+     if-shell -F -t '=readiness:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t =readiness: -F '\''pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '\''' 'if-shell -F -t =readiness: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =readiness: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; run-shell -b -C '\''\'\'''\''kill-session -t =readiness'\''\'\'''\'''\'''

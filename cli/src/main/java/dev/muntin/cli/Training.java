@@ -50,8 +50,15 @@ final class Training {
                 List.of("load", "-d", "--engine", "memory", file),
                 List.of("load", "-d", "--tmux", "false", file),
                 List.of("load", "-d", "--tmux", "false", "-L", "training", "--size", "100x30", file),
+                List.of("run", "--engine", "memory", file, "--", "true"),
+                List.of("run", "--tmux", "false", file, "--", "true"),
+                List.of("ls-jobs", "--tmux", "false", file),
                 List.of("plan", file),
                 List.of("check", file),
+                List.of("__complete", "--", "load", ""),
+                List.of("__complete", "--", "load", "--planner", ""),
+                List.of("__complete", "--", "freeze", "--tmux", "false", ""),
+                List.of("help", "load"),
                 List.of("version"));
     }
 }

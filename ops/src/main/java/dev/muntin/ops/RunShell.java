@@ -19,6 +19,8 @@ import dev.muntin.ops.result.Readings;
 import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.word.Format;
 import dev.muntin.ops.word.Text;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 
 /** Runs a shell command, or operations after a while, and prints what it says. */
@@ -31,8 +33,7 @@ public record RunShell(Given<RunShell> given) implements Unmoving<RunShell> {
     public static final Slot<RunShell, Boolean> INSIDE = ROW.flag('C', "inside", "runs no shell, but operations", cancels(PRINTS), causes(REFUSABLE));
     public static final Slot<RunShell, Boolean> ERRORS = ROW.flag('E', "errors", "prints what it says to stderr, too", from(3, 6));
     public static final Slot<RunShell, String> DELAY = ROW.flag('d', "delay", Kinds.LITERAL, "begins after so many seconds: 0.5", causes(REFUSABLE));
-    // tmux takes it as it is before 3.8, so that a # is doubled there.
-    public static final Slot<RunShell, Text> DIRECTORY = ROW.flag('c', "directory", Kinds.TEXT, "runs it there", from(3, 4));
+    public static final Slot<RunShell, Text> DIRECTORY = ROW.flag('c', "directory", Kinds.LATE_TEXT, "runs it there", from(3, 4));
     public static final Slot<RunShell, PaneTarget> TARGET = ROW.flag('t', "target", Kinds.PANE, "expands formats for this pane");
     public static final Slot<RunShell, Text> SHELL = ROW.argument("shell", Kinds.TEXT, "runs this line with /bin/sh, or as commands of tmux");
     public static final Slot<RunShell, List<Operation>> OPERATIONS = ROW.argument("operations", Chains.EXPANDED, "runs these");
@@ -58,6 +59,11 @@ public record RunShell(Given<RunShell> given) implements Unmoving<RunShell> {
     /** The commands of tmux that this expands to: the only way to a target that stands in an option. Waits, even so. */
     public static RunShell commands(Format commands) {
         return COMMAND.given().set(INSIDE).set(SHELL, commands).made();
+    }
+
+    /** Lets time pass, and other clients in. */
+    public static RunShell pause(Duration time) {
+        return COMMAND.given().set(DELAY, BigDecimal.valueOf(time.toMillis(), 3).toPlainString()).made();
     }
 
     /** Waits for nothing and prints nothing. */

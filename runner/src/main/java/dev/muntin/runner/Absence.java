@@ -4,14 +4,14 @@ import dev.muntin.engine.Reply;
 import java.util.List;
 
 /** The ways in which tmux says that a session is not there, which is another thing than not being able to tell. */
-final class Absence {
+public final class Absence {
     private static final List<String> WORDS = List.of("can't find session", "no server running on", "no current session", "no current target");
     private static final String NO_SOCKET = "error connecting to";
     private static final List<String> NO_SERVER = List.of("(No such file or directory)", "(Connection refused)");
 
     private Absence() {}
 
-    static boolean isSaidBy(Reply reply) {
+    public static boolean isSaidBy(Reply reply) {
         return isSaidBy(reply.words());
     }
 

@@ -22,9 +22,4 @@ record Answer(Optional<Integer> session, List<PaneRow> rows) {
                 stands.find() ? Optional.of(Integer.parseInt(stands.group(1))) : Optional.empty(),
                 Listing.in(Printed.of(reply.stdout())));
     }
-
-    /** Whether the session that is listed was made by the build with this nonce, to its end. */
-    boolean isDone(String nonce) {
-        return !rows.isEmpty() && rows.getFirst().done().equals(nonce);
-    }
 }

@@ -42,7 +42,7 @@ public record Confirmation(String session, List<Difference> differences, List<No
 
     static Confirmation of(Engine engine, SessionSpec asked, Shape shape) throws EngineException {
         Confirmation seen = once(engine, asked, shape);
-        for (int i = 1; i < Look.MOST && !seen.holds() && !seen.isMissing(); i++) {
+        for (int i = 1; i < Sessions.MOST && !seen.holds() && !seen.isMissing(); i++) {
             seen = once(engine, asked, shape);
         }
         return seen;

@@ -39,7 +39,7 @@ record Freezing(Engine engine) {
                 return once();
             } catch (MalformedOutputException broken) {
                 // On a busy machine, some tmux breaks a line off in the middle.
-                if (i == Look.MOST) {
+                if (i == Sessions.MOST) {
                     throw new EngineException(Certainty.UNKNOWN, String.valueOf(broken.getMessage()));
                 }
             }

@@ -70,7 +70,7 @@ final class Looking {
             try {
                 return once(engine);
             } catch (MalformedOutputException broken) {
-                if (i == Look.MOST) {
+                if (i == Sessions.MOST) {
                     throw new EngineException(Certainty.UNKNOWN, String.valueOf(broken.getMessage()));
                 }
             }

@@ -99,18 +99,22 @@ class EmittedTest {
     @MethodSource("whole")
     void theEmittedWordsBuildTheSameSession(Planner planner) throws IOException {
         try (Tmux tmux = new Tmux("")) {
-            String words = ArgvEmitter.emit(Compiler.compile(spec(tmux, HOSTILE), build("n"), planner), tmux.options());
+            String words = ArgvEmitter.emit(Compiler.compile(spec(tmux, HOSTILE), build("n"), planner), command(tmux));
 
-            assertEquals(0, run(tmux, words.replaceFirst("^tmux ", tmux.server.binary() + " ")).exit());
+            assertEquals(0, run(tmux, words).exit());
             assertLoaded(tmux);
         }
     }
 
     private static Output script(Tmux tmux, Workspace workspace, Planner planner) throws IOException {
         SessionSpec spec = spec(tmux, workspace);
+        return run(tmux, ShellScript.of(nonce -> Compiler.compile(spec, build(nonce), planner), command(tmux)));
+    }
+
+    private static List<String> command(Tmux tmux) {
         List<String> command = new ArrayList<>(List.of(tmux.server.binary().toString()));
         command.addAll(tmux.options());
-        return run(tmux, ShellScript.of(nonce -> Compiler.compile(spec, build(nonce), planner), command));
+        return command;
     }
 
     private static Output run(Tmux tmux, String script) throws IOException {

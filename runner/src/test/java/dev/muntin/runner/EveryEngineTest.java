@@ -21,16 +21,15 @@ import dev.muntin.ops.SetOption;
 import dev.muntin.ops.Start;
 import dev.muntin.ops.layout.Size;
 import dev.muntin.ops.snapshot.Facts;
-import dev.muntin.ops.snapshot.Field;
 import dev.muntin.ops.snapshot.Listing;
 import dev.muntin.ops.snapshot.PaneRow;
 import dev.muntin.ops.snapshot.ServerFields;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.word.Format;
 import dev.muntin.runner.confirm.Difference;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -146,8 +145,8 @@ class EveryEngineTest {
     }
 
     private static PaneRow withoutChance(PaneRow row) {
-        Map<String, String> texts = new LinkedHashMap<>(row.facts().texts());
-        texts.keySet().removeAll(Stream.of(ServerFields.PID, Listing.TAG, Listing.DONE).map(Field::name).toList());
+        Map<String, String> texts = new TreeMap<>(row.facts().texts());
+        texts.keySet().removeAll(List.of(ServerFields.PID.name(), Listing.TAG.name(), Listing.DONE.name()));
         return new PaneRow(new Facts(texts));
     }
 }

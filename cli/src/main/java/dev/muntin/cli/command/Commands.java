@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 public final class Commands {
     public static final List<Command> ALL = List.of(
             new Load(),
+            new Ensure(),
+            new Stop(),
             new ShowPlan(),
             new Show(),
             new Check(),
@@ -17,9 +19,14 @@ public final class Commands {
             new Convert(),
             new Import(),
             new Freeze(),
+            new RunJob(),
+            new LsJobs(),
+            new KillJobs(),
+            new Logs(),
             new Ls(),
             new Edit(),
             new Schema(),
+            new Doctor(),
             new Completion(),
             new Version());
 

@@ -12,6 +12,7 @@ import dev.muntin.engine.Request;
 import dev.muntin.engine.TmuxClient;
 import dev.muntin.ops.version.TmuxVersion;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Waits for tmux as long as its user is willing to, and remembers whether that was too short. */
 final class PatientEngine implements Engine {
@@ -20,7 +21,7 @@ final class PatientEngine implements Engine {
 
     private final Engine engine;
     private final Duration patience;
-    private boolean ranOut;
+    private volatile boolean ranOut;
 
     private PatientEngine(Engine engine, Duration patience) {
         this.engine = engine;
@@ -28,8 +29,12 @@ final class PatientEngine implements Engine {
     }
 
     static PatientEngine of(Call call, Console console, TmuxClient client) {
-        Duration patience = call.value(OPTION.name()).map(text -> seconds(call, text)).orElse(Request.PATIENCE);
-        return new PatientEngine(EngineOption.of(call, console).open(client), patience);
+        return new PatientEngine(EngineOption.of(call, console).open(client), asked(call).orElse(Request.PATIENCE));
+    }
+
+    /** How long its user is willing to wait, if that was said. */
+    static Optional<Duration> asked(Call call) {
+        return call.value(OPTION.name()).map(text -> seconds(call, text));
     }
 
     /** How a command ends that did not come about. */
@@ -42,7 +47,9 @@ final class PatientEngine implements Engine {
         try {
             return engine.send(new Request(request.chain(), patience));
         } catch (EngineException e) {
-            ranOut |= e.certainty() == EngineException.Certainty.PENDING;
+            if (e.certainty() == EngineException.Certainty.PENDING) {
+                ranOut = true;
+            }
             throw e;
         }
     }

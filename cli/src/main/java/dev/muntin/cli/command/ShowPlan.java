@@ -7,7 +7,6 @@ import dev.muntin.cli.line.Syntax;
 import dev.muntin.cli.line.UsageException;
 import dev.muntin.cli.terminal.Console;
 import dev.muntin.cli.terminal.ExitCode;
-import dev.muntin.compiler.Compiler;
 import dev.muntin.compiler.emit.ArgvEmitter;
 import dev.muntin.compiler.emit.ArgvJson;
 import dev.muntin.compiler.emit.Explanation;
@@ -15,10 +14,8 @@ import dev.muntin.compiler.emit.PlanJson;
 import dev.muntin.compiler.emit.ShellScript;
 import dev.muntin.compiler.emit.TmuxFile;
 import dev.muntin.compiler.emit.TreeEmitter;
-import dev.muntin.compiler.plan.Build;
 import dev.muntin.compiler.plan.Plan;
 import dev.muntin.compiler.planner.Planners;
-import dev.muntin.ops.version.TmuxVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +27,7 @@ final class ShowPlan implements Command {
     private static final Option JSON = Option.flag("as --emit json; with --emit argv, the words as arrays", "--json");
     private static final Option EXPLAIN = Option.flag("what each planner would send, and why this one cuts where it does", "--explain");
     private static final Syntax SYNTAX = new Syntax("plan", "WORKSPACE", "show what load would send; needs no tmux, touches nothing",
-            List.of(EMIT, JSON, PlannerOption.OPTION, EXPLAIN, WorkspaceReader.SET, Sizes.OPTION, ReadyOption.OPTION),
+            List.of(EMIT, JSON, PlannerOption.OPTION, EXPLAIN, VersionOption.OPTION, WorkspaceReader.SET, Sizes.OPTION, ReadyOption.OPTION),
             List.of("muntin plan dev.yaml", "muntin plan --emit sh dev.yaml > dev.sh", "muntin plan --explain --planner folded dev.yaml"));
 
     @Override
@@ -45,25 +42,18 @@ final class ShowPlan implements Command {
         if (read.isEmpty()) {
             return ExitCode.USAGE;
         }
-        SessionSpec session = ReadyOption.over(read.get(), call);
-        Build build = new Build(Sizes.of(call, console), Plan.DRY, console.environment().getOrDefault("SHELL", ""));
-        Plan plan = Compiler.compile(session, build, PlannerOption.of(call));
-        if (plan.since().compareTo(TmuxVersion.OLDEST) > 0) {
-            console.say("this plan needs tmux " + plan.since() + "; do not send it to an older one");
-        }
-        console.out().print(call.has(EXPLAIN.name()) ? explained(session, build, plan) : emitted(call, form, session, build, plan));
-        return ExitCode.DONE;
+        DryPlan dry = DryPlan.of(read.get(), call, console);
+        Optional<Plan> plan = dry.told(PlannerOption.of(call), console);
+        plan.map(whole -> call.has(EXPLAIN.name()) ? Explanation.of(whole, dry.by(Planners.ALL)) : emitted(form, call, console, dry, whole))
+                .ifPresent(console.out()::print);
+        return plan.isPresent() ? ExitCode.DONE : ExitCode.USAGE;
     }
 
-    private static String explained(SessionSpec session, Build build, Plan plan) {
-        return Explanation.of(plan, Planners.ALL.stream().map(planner -> Compiler.compile(session, build, planner)).toList());
-    }
-
-    private static String emitted(Call call, String form, SessionSpec session, Build build, Plan plan) {
+    private static String emitted(String form, Call call, Console console, DryPlan dry, Plan plan) {
         return switch (form) {
             case "json" -> PlanJson.document(plan);
-            case "argv" -> call.has(JSON.name()) ? ArgvJson.emit(plan, tmux(call)) : ArgvEmitter.emit(plan, Server.options(call));
-            case "sh" -> ShellScript.of(nonce -> Compiler.compile(session, new Build(build.size(), nonce, build.shell()), PlannerOption.of(call)), tmux(call));
+            case "argv" -> call.has(JSON.name()) ? ArgvJson.emit(plan, DryPlan.words(call, console)) : ArgvEmitter.emit(plan, DryPlan.words(call, console));
+            case "sh" -> ShellScript.of(nonce -> dry.by(PlannerOption.of(call), nonce), tmux(call));
             case "tmux" -> {
                 TmuxFile.refusal(plan).ifPresent(why -> {
                     throw new UsageException(SYNTAX.command(), why);

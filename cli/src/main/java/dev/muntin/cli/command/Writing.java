@@ -34,7 +34,7 @@ record Writing(Form form, Optional<NewFile> file, Console console) {
 
     /** Writes what was read, unless it has errors; shows what is wrong in either case. */
     ExitCode write(WorkspaceFile read) {
-        console.err().print(read.words());
+        console.err().print(read.words(console.errorInk()));
         return read.sound().map(this::write).orElse(ExitCode.USAGE);
     }
 

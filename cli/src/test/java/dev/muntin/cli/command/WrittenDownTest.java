@@ -6,6 +6,7 @@ import dev.muntin.analyzer.foreign.ForeignFormat;
 import dev.muntin.compiler.planner.Planners;
 import dev.muntin.dsl.Readiness;
 import java.util.List;
+import dev.muntin.ops.version.TmuxVersion;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,11 @@ class WrittenDownTest {
     void thePlannersAreAllThereAreAndTheLastIsTheDefault() {
         assertEquals(Planners.names(), PlannerOption.NAMES);
         assertEquals(Planners.DEFAULT.name(), PlannerOption.NAMES.getLast());
+    }
+
+    @Test
+    void theOldestTmuxIsThis() {
+        assertEquals(TmuxVersion.OLDEST.toString(), VersionOption.OLDEST);
     }
 
     @Test

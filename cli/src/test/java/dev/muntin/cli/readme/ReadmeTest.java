@@ -98,7 +98,7 @@ class ReadmeTest {
     }
 
     private static String plan() {
-        return ArgvEmitter.emit(Compiler.compile(hello(), new Build(Build.SIZE, Plan.DRY)));
+        return ArgvEmitter.emit(Compiler.compile(hello(), new Build(Build.SIZE, Plan.DRY)), List.of("tmux", "-u"));
     }
 
     private static SessionSpec hello() {

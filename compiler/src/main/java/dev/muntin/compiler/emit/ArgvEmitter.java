@@ -8,7 +8,6 @@ import dev.muntin.ops.channel.Argv;
 import dev.muntin.ops.channel.SourceLine;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The bytes that would be sent, as words of a shell: one operation a line, and the whole can be pasted into a terminal. */
 public final class ArgvEmitter {
@@ -17,12 +16,12 @@ public final class ArgvEmitter {
     private ArgvEmitter() {}
 
     public static String emit(Plan plan) {
-        return emit(plan, List.of());
+        return emit(plan, List.of("tmux"));
     }
 
-    /** The same for the server that these options of tmux's own name. */
-    public static String emit(Plan plan, List<String> options) {
-        String tmux = Stream.concat(Stream.of("tmux"), options.stream()).map(PosixShell::quote).collect(Collectors.joining(" ")) + " ";
+    /** @param words those that start tmux */
+    public static String emit(Plan plan, List<String> words) {
+        String tmux = words.stream().map(PosixShell::quote).collect(Collectors.joining(" ")) + " ";
         return plan.steps().stream().map(step -> switch (step) {
             case Dispatch dispatch -> emit(dispatch, tmux);
             case HostStep outside -> HostWords.of(outside) + "\n";

@@ -35,6 +35,11 @@ public final class HookScripts {
         return accompanying(session.hooks().restart(), session);
     }
 
+    /** Before a session is ended on request. */
+    public static List<RunScript> stop(SessionSpec session) {
+        return accompanying(session.hooks().stop(), session);
+    }
+
     /** By tmux itself, when the last client has left. */
     static void exit(SessionSpec session, SessionTarget.Named target, Steps steps) {
         List<Script> scripts = session.hooks().exit();

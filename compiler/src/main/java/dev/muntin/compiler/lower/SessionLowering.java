@@ -11,6 +11,7 @@ import dev.muntin.ops.OptionPlace;
 import dev.muntin.ops.SetOption;
 import dev.muntin.ops.argument.Program;
 import dev.muntin.ops.target.SessionTarget;
+import dev.muntin.dsl.Origin;
 import dev.muntin.dsl.Setting;
 import java.util.List;
 
@@ -43,7 +44,7 @@ final class SessionLowering {
     boolean needsPreparation() {
         PaneSpec first = firstWindow().panes().getFirst();
         // Renumbering takes a window's mark away: the one that is renumbered must not be spoken of later.
-        return !spec.options().isEmpty() || !spec.globalOptions().isEmpty() || firstWindow().index().asked().isPresent()
+        return !spec.options().isEmpty() || !spec.globalOptions().isEmpty() || hasFirstIndex()
                 || !first.environment().isEmpty() || !first.directory().equals(spec.directory());
     }
 
@@ -61,7 +62,11 @@ final class SessionLowering {
 
     private void options() {
         OptionPlace place = new OptionPlace.Session(session);
-        spec.options().entries().forEach((name, value) -> steps.add(part, SetOption.of(place, name, value.value()), value.origin()));
+        spec.options().entries().forEach((name, value) -> {
+            if (!(name.equals(BASE_INDEX) && hasFirstIndex())) {
+                steps.add(part, SetOption.of(place, name, value.value()), value.origin());
+            }
+        });
         if (has(DEFAULT_SHELL) && !has(DEFAULT_COMMAND) && !spec.globalOptions().entries().containsKey(DEFAULT_COMMAND)) {
             // The user's global one would run in its place.
             steps.add(part, SetOption.of(place, DEFAULT_COMMAND, ""), spec.origin());
@@ -73,15 +78,20 @@ final class SessionLowering {
         Setting<Integer> asked = firstWindow().index();
         OptionPlace place = new OptionPlace.Session(session);
         asked.ifGiven(index -> steps.add(part, SetOption.of(place, BASE_INDEX, Integer.toString(index.value())), index.origin()));
-        if (asked instanceof Setting.Given<Integer> || has(BASE_INDEX) || spec.globalOptions().entries().containsKey(BASE_INDEX)) {
+        if (hasFirstIndex() || has(BASE_INDEX) || spec.globalOptions().entries().containsKey(BASE_INDEX)) {
             steps.add(part, MoveWindow.renumber(session), spec.origin());
         }
-        asked.ifGiven(index -> steps.add(part, ownBaseIndex(place), index.origin()));
+        asked.ifGiven(index -> ownBaseIndex(place, index.origin()));
     }
 
-    private SetOption ownBaseIndex(OptionPlace place) {
+    private void ownBaseIndex(OptionPlace place, Origin index) {
         Setting.Given<String> own = spec.options().entries().get(BASE_INDEX);
-        return own == null ? SetOption.unset(place, BASE_INDEX) : SetOption.of(place, BASE_INDEX, own.value());
+        steps.add(part, own == null ? SetOption.unset(place, BASE_INDEX) : SetOption.of(place, BASE_INDEX, own.value()),
+                own == null ? index : own.origin());
+    }
+
+    private boolean hasFirstIndex() {
+        return firstWindow().index().asked().isPresent();
     }
 
     private boolean has(String option) {

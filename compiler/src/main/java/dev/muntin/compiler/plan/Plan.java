@@ -1,6 +1,7 @@
 package dev.muntin.compiler.plan;
 
 import dev.muntin.ops.Operation;
+import dev.muntin.ops.version.Fit;
 import dev.muntin.ops.version.TmuxVersion;
 import java.util.List;
 
@@ -39,5 +40,10 @@ public record Plan(String planner, List<PlanStep> steps, Shape shape, List<Opera
     public TmuxVersion since() {
         return dispatches().stream().flatMap(dispatch -> dispatch.body().stream())
                 .map(Operation::since).reduce(TmuxVersion.OLDEST, (one, other) -> one.atLeast(other) ? one : other);
+    }
+
+    /** As a server of this version takes it: without what that one lacks, or nothing where that is missed. */
+    public Fit<Plan> on(TmuxVersion version) {
+        return PlanFit.of(this, version);
     }
 }

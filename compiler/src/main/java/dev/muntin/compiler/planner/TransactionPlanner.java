@@ -23,7 +23,7 @@ import java.util.List;
  *
  * start-server
  * ; set-hook -g @HOOK 'set-hook -gu @HOOK ; new-session -d -s dev ; split-window -t =dev:' ; set-hook -R @HOOK
- * ; if-shell -F -t =dev: DONE 'list-panes -s -t =dev:' 'if-shell -F -t =dev: OURS "kill-session -t =dev"'
+ * ; if-shell -F -t =dev: DONE 'list-panes -s -t =dev:' 'if-shell -F -t =dev: OURS "set-hook -t =dev: session-renamed KILL ; rename-session -t =dev: ENDING"'
  * </pre>
  */
 public final class TransactionPlanner implements Planner {

@@ -1,11 +1,13 @@
 package dev.muntin.ops.roundtrip;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.muntin.ops.KillWindow;
 import dev.muntin.ops.ListPanes;
 import dev.muntin.ops.NewWindow;
 import dev.muntin.ops.Operation;
+import dev.muntin.ops.RunShell;
 import dev.muntin.ops.SelectLayout;
 import dev.muntin.ops.SplitWindow;
 import dev.muntin.ops.Start;
@@ -15,7 +17,9 @@ import dev.muntin.ops.printed.Printed;
 import dev.muntin.ops.snapshot.Facts;
 import dev.muntin.ops.snapshot.Listing;
 import dev.muntin.ops.snapshot.PaneRow;
+import dev.muntin.ops.version.Fit;
 import dev.muntin.ops.version.TmuxVersion;
+import dev.muntin.ops.word.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +45,24 @@ class DirectoriesOnTmuxTest {
             List<String> directories = directories(live);
             Differing.none(directories, Channel.inParts(directories, part -> started(live, channel, part)));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anyDirectoryThatAVersionTakesIsWhereAShellRuns(Channel channel) {
+        try (Live live = new Live()) {
+            assumeTrue(live.version().atLeast(TmuxVersion.of(3, 4)), "before 3.4, run-shell has no directory");
+            List<String> directories = directories(live).stream().filter(directory -> marked(directory).on(live.version()) instanceof Fit.Fits<?>).toList();
+            assertTrue(directories.size() > COUNT / 4, () -> "only " + directories.size());
+            Differing.none(directories, Channel.inParts(directories, part -> {
+                channel.must(live.tmux(), part.stream().map(DirectoriesOnTmuxTest::marked).toList());
+                return part.stream().filter(directory -> Files.exists(Path.of(directory, "here"))).toList();
+            }));
+        }
+    }
+
+    private static Operation marked(String directory) {
+        return RunShell.of(": >here").with(RunShell.DIRECTORY, Text.of(directory));
     }
 
     private static List<String> started(Live live, Channel channel, List<String> directories) {

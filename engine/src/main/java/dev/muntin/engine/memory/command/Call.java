@@ -183,6 +183,16 @@ final class Call {
         dispatch.source(own ? new Chain(current().<Scene>map(spot -> spot).orElse(new Scene.Nowhere()), chain.isHooked()) : chain);
     }
 
+    /** Leaves commands behind that run once the chain is done, and whose answers nobody hears. */
+    void afterwards(String commands, Scene scene) {
+        dispatch.afterwards(commands, scene);
+    }
+
+    /** What has happened to a session is news, and its hooks run behind the chain. */
+    void news(String hook, Session session) {
+        session.options().array(hook).values().forEach(body -> afterwards(body, Spot.of(session)));
+    }
+
     /** Where the chain was left, whether or not that still stands. */
     Scene left() {
         return chain.at();

@@ -40,13 +40,15 @@ record SelectWindow(String name, String alias) implements Command {
 
     /** tmux 3.8 looks for hooks at the pane where the chain was, though that is no more. */
     private static void crashOfLostPanes(Call call) {
-        if (!call.server().atLeast(3, 8) || !(call.left() instanceof Spot spot) || call.server().sessions().panes().contains(spot.pane())) {
+        if (!call.server().atLeast(3, 8) || !(call.left() instanceof Spot spot)) {
             return;
         }
         if (!call.server().sessions().holds(spot.session())) {
             throw new Unmodelled("selecting a current window in tmux 3.8 once the session is gone that the chain was at: it may die of that");
         }
-        throw new Crash("tmux 3.8 dies of selecting a current window once the pane is gone that its chain was at");
+        if (!call.server().sessions().panes().contains(spot.pane())) {
+            throw new Crash("tmux 3.8 dies of selecting a current window once the pane is gone that its chain was at");
+        }
     }
 
     private static void select(Call call) throws Refusal {

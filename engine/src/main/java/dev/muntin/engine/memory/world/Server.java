@@ -128,6 +128,7 @@ public final class Server {
             }
         }
         mark.loseWhatIsGone();
+        recalculateSizes();
     }
 
     public void renumberIfWanted(Session session) {

@@ -1,0 +1,49 @@
+(cd {home}/src/shop && {dir}/prepare)
+tmux if-shell -F -t '=shop:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
+     new-session -d -P -F 'S #{session_id}' -s shop -x 200 -y 50 -c {home}/src/shop -e STAGE=dev sleep 86400
+tmux set-option -t '=shop:' @muntin-tag plan \; \
+     set-option -F -g -t '=shop:' @muntin-plan-team '=#{@team}' \; \
+     set-option -g @team blue \; \
+     set-option -t '=shop:' history-limit 9000 \; \
+     display-message -p plan:1 \; \
+     set-option -t '=shop:' base-index 3 \; \
+     move-window -r -t '=shop:' \; \
+     set-option -u -t '=shop:' base-index \; \
+     display-message -p plan:2 \; \
+     new-window -k -P -F 'plan:w1p1 #{window_id} #{pane_id}' -t '=shop:^' -n server -c {home}/src/shop
+tmux resize-window -t '${w1}' -x 200 -y 50 \; \
+     set-option -w -t '${w1}' remain-on-exit on \; \
+     display-message -p plan:1 \; \
+     set-option -w -t '${w1}' pane-border-status top \; \
+     select-pane -T run -t '${w1p1}' \; \
+     display-message -p plan:2 \; \
+     set-option -q -p -t '${w1p1}' allow-set-title off \; \
+     display-message -p plan:3 \; \
+     split-window -P -F 'plan:w1p2 #{window_id} #{pane_id}' -t '${w1p1}' -c {home}/src/shop -e LEVEL=debug 'exec tail -f log'
+tmux select-pane -T log -t '${w1p2}' \; \
+     set-option -q -p -t '${w1p2}' allow-set-title off \; \
+     display-message -p plan:1 \; \
+     select-layout -t '${w1}' '173a,200x50,0,0[200x35,0,0,200x14,0,36]' \; \
+     set-option -u -w -t '${w1}' window-size \; \
+     display-message -p plan:2 \; \
+     new-window -P -F 'plan:w2p1 #{window_id} #{pane_id}' -t '=shop:' -n edit -c {home}/src/shop
+tmux resize-window -t '${w2}' -x 200 -y 50 \; \
+     set-option -w -t '${w2}' pane-border-status top \; \
+     set-option -u -w -t '${w2}' window-size \; \
+     send-keys -t '${w1p1}' -l -- ' make run' \; \
+     send-keys -t '${w1p1}' Enter \; \
+     send-keys -t '${w1p1}' -l -- ' date' \; \
+     send-keys -t '${w1p1}' Enter \; \
+     send-keys -t '${w1p2}' -l -- ' date' \; \
+     send-keys -t '${w1p2}' Enter \; \
+     display-message -p plan:1 \; \
+     set-option -w -t '${w1}' main-pane-width 91 \; \
+     display-message -p plan:2 \; \
+     set-option -w -t '${w1}' synchronize-panes on
+sleep 1
+tmux send-keys -t '${w2p1}' -l -- ' vim' \; \
+     send-keys -t '${w2p1}' Enter \; \
+     set-option -u -g @muntin-plan-team \; \
+     if-shell -F -t '=shop:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
+     set-option -t '=shop:' @muntin-done plan \; \
+     list-panes -s -t '=shop:' -F '#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'

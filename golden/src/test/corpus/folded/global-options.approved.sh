@@ -1,0 +1,22 @@
+tmux if-shell -F -t '=x:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
+     new-session -d -P -F 'S #{session_id}' -s x -x 200 -y 50 sleep 86400
+tmux set-option -t '=x:' @muntin-tag plan \; \
+     set-option -F -g -t '=x:' @muntin-plan-default-command '=#{default-command}' \; \
+     set-option -g default-command 'exec sh' \; \
+     set-option -F -g -t '=x:' @muntin-plan-status-left '=#{status-left}' \; \
+     display-message -p plan:1 \; \
+     set-option -g status-left 'it'\''s #S\;' \; \
+     set-option -F -g -t '=x:' @muntin-plan-team '=#{@team}' \; \
+     set-option -g @team blue \; \
+     display-message -p plan:2 \; \
+     set-option -g update-environment A \; \
+     display-message -p plan:3 \; \
+     new-window -k -P -F 'plan:w1p1 #{window_id} #{pane_id}' -t '=x:^' -n a
+tmux resize-window -t '${w1}' -x 200 -y 50 \; \
+     set-option -u -w -t '${w1}' window-size \; \
+     set-option -u -g @muntin-plan-default-command \; \
+     set-option -u -g @muntin-plan-status-left \; \
+     set-option -u -g @muntin-plan-team \; \
+     if-shell -F -t '=x:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
+     set-option -t '=x:' @muntin-done plan \; \
+     list-panes -s -t '=x:' -F '#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'

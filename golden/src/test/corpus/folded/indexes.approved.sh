@@ -1,0 +1,38 @@
+tmux if-shell -F -t '=x:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
+     new-session -d -P -F 'S #{session_id}' -s x -x 200 -y 50 sleep 86400
+tmux set-option -t '=x:' @muntin-tag plan \; \
+     set-option -t '=x:' base-index 5 \; \
+     move-window -r -t '=x:' \; \
+     display-message -p plan:1 \; \
+     set-option -t '=x:' base-index 1 \; \
+     display-message -p plan:2 \; \
+     new-window -k -P -F 'plan:w1p1 #{window_id} #{pane_id}' -t '=x:^' -n five
+tmux resize-window -t '${w1}' -x 200 -y 50 \; \
+     send-keys -t '${w1p1}' -l -- ' one' \; \
+     send-keys -t '${w1p1}' Enter \; \
+     set-option -u -w -t '${w1}' window-size \; \
+     new-window -P -F 'plan:w2p1 #{window_id} #{pane_id}' -t '=x:' -n free
+tmux resize-window -t '${w2}' -x 200 -y 50 \; \
+     split-window -P -F 'plan:w2p2 #{window_id} #{pane_id}' -t '${w2p1}'
+tmux select-layout -t '${w2}' even-vertical \; \
+     send-keys -t '${w2p2}' -l -- ' two' \; \
+     send-keys -t '${w2p2}' Enter \; \
+     set-option -u -w -t '${w2}' window-size \; \
+     new-window -P -F 'plan:w3p1 #{window_id} #{pane_id}' -t '=x:0' -n zero
+tmux resize-window -t '${w3}' -x 200 -y 50 \; \
+     send-keys -t '${w3p1}' -l -- ' three' \; \
+     send-keys -t '${w3p1}' Enter \; \
+     set-option -u -w -t '${w3}' window-size \; \
+     select-window -t '${w2}' \; \
+     new-window -P -F 'plan:w4p1 #{window_id} #{pane_id}' -t '=x:9' -n nine
+tmux resize-window -t '${w4}' -x 200 -y 50 \; \
+     split-window -t '${w4p1}'
+tmux select-layout -t '${w4}' even-vertical \; \
+     send-keys -t '${w4p1}' -l -- ' four' \; \
+     send-keys -t '${w4p1}' Enter \; \
+     select-pane -t '${w4p1}' \; \
+     set-option -u -w -t '${w4}' window-size \; \
+     select-window -t '${w2}' \; \
+     if-shell -F -t '=x:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
+     set-option -t '=x:' @muntin-done plan \; \
+     list-panes -s -t '=x:' -F '#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'

@@ -1,0 +1,29 @@
+tmux if-shell -F -t '=x:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
+     new-session -d -P -F 'S #{session_id} plan:w1p1 #{window_id} #{pane_id}' -s x -n a -x 200 -y 50
+tmux set-option -t '=x:' @muntin-tag plan
+tmux resize-window -t '${w1}' -x 200 -y 50
+tmux split-window -P -F 'plan:w1p2 #{window_id} #{pane_id}' -t '${w1p1}'
+tmux select-layout -t '${w1}' even-vertical
+tmux set-option -u -w -t '${w1}' window-size
+tmux new-window -P -F 'plan:w2p1 #{window_id} #{pane_id}' -t '=x:7' -n b
+tmux resize-window -t '${w2}' -x 200 -y 50
+tmux split-window -t '${w2p1}'
+tmux select-layout -t '${w2}' even-vertical
+tmux set-option -u -w -t '${w2}' window-size
+tmux send-keys -t '${w1p1}' -l -- ' one'
+tmux send-keys -t '${w1p1}' Enter
+sleep 0.5
+tmux send-keys -t '${w1p1}' -l -- ' two'
+tmux send-keys -t '${w1p1}' Enter
+sleep 0.5
+tmux send-keys -t '${w1p1}' -l -- ' three'
+tmux send-keys -t '${w1p1}' Enter
+sleep 2
+tmux send-keys -t '${w1p2}' -l -- ' four'
+tmux send-keys -t '${w1p2}' Enter
+tmux send-keys -t '${w2p1}' -l -- ' five'
+tmux send-keys -t '${w2p1}' Enter
+tmux set-option -w -t '${w2}' synchronize-panes on
+tmux if-shell -F -t '=x:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual'
+tmux set-option -t '=x:' @muntin-done plan
+tmux list-panes -s -t '=x:' -F '#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'

@@ -1,0 +1,25 @@
+tmux start-server \; \
+     set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
+if-shell -F -t =x: '\''#{?session_id,,#{==:#{window-size},manual}}'\'' '\''set-option -g @muntin-manual 1 ; set-option -g -w window-size latest'\'' ; \
+new-session -d -P -F '\''S #{session_id}'\'' -s x -x 200 -y 50 sleep 86400 ; \
+set-option -t =x: @muntin-tag plan ; \
+set-option -F -g -t =x: @muntin-plan-default-command '\''=#{default-command}'\'' ; \
+set-option -g default-command '\''exec sh'\'' ; \
+set-option -F -g -t =x: @muntin-plan-status-left '\''=#{status-left}'\'' ; \
+display-message -p plan:1 ; \
+set-option -g status-left '\''it'\''\'\'''\''s #S;'\'' ; \
+set-option -F -g -t =x: @muntin-plan-team '\''=#{@team}'\'' ; \
+set-option -g @team blue ; \
+display-message -p plan:2 ; \
+set-option -g update-environment A ; \
+display-message -p plan:3 ; \
+new-window -k -t '\''=x:^'\'' -n a ; \
+resize-window -t =x: -x 200 -y 50 ; \
+set-option -u -w -t =x: window-size ; \
+set-option -u -g @muntin-plan-default-command ; \
+set-option -u -g @muntin-plan-status-left ; \
+set-option -u -g @muntin-plan-team ; \
+if-shell -F -t =x: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
+set-option -t =x: @muntin-done plan' \; \
+     set-hook -R @muntin-plan \; \
+     if-shell -F -t '=x:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t =x: -F '\''#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'\''' 'if-shell -F -t =x: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =x: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; if-shell -F -t =x: '\''\'\'''\''#{@muntin-plan-default-command}'\''\'\'''\'' '\''\'\'''\''set-option -F -q -g default-command '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''#{s/^=//:@muntin-plan-default-command}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'' ; set-option -u -g @muntin-plan-default-command'\''\'\'''\'' ; if-shell -F -t =x: '\''\'\'''\''#{@muntin-plan-status-left}'\''\'\'''\'' '\''\'\'''\''set-option -F -q -g status-left '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''#{s/^=//:@muntin-plan-status-left}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'' ; set-option -u -g @muntin-plan-status-left'\''\'\'''\'' ; if-shell -F -t =x: '\''\'\'''\''#{@muntin-plan-team}'\''\'\'''\'' '\''\'\'''\''if-shell -F -t =x: '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''#{s/^=//:@muntin-plan-team}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'' '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''set-option -F -q -g @team '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''\'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''#{s/^=//:@muntin-plan-team}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''\'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'' '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''set-option -u -g @team'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'' ; set-option -u -g @muntin-plan-team'\''\'\'''\'' ; display-message -p plan:ended ; kill-session -t =x'\'''
