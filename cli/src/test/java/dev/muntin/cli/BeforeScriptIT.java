@@ -13,7 +13,7 @@ class BeforeScriptIT {
 
             shell.type("\"$MUNTIN\" load -d $SERVER dev.yaml; echo \"ended:$?\"");
             shell.see("the terminal is here");
-            shell.see("whose? ");
+            shell.see("whose?");
             shell.type("nobody");
 
             shell.see("it is nobody's");

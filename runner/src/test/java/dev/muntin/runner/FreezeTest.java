@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FreezeTest {
-    private static final int CASES = Integer.getInteger("muntin.freeze.cases", 5);
+    private static final int CASES = Integer.getInteger("muntin.freeze.cases", 2);
     private static final Path EXAMPLES = Path.of("../examples");
     private static final String SEEN = "#{window_index} #{?automatic-rename,,#{window_name}} #{window_active} #{pane_active} #{pane_title} #{pane_start_command}"
             + " #{pane_left},#{pane_top} #{pane_width}x#{pane_height} #{pane_start_path} #{pane_synchronized} #{@kept} #{@noted} #{main-pane-width}";
