@@ -3,13 +3,11 @@ tmux start-server \; \
 if-shell -F -t =index-and-base: '\''#{?session_id,,#{==:#{window-size},manual}}'\'' '\''set-option -g @muntin-manual 1 ; set-option -g -w window-size latest'\'' ; \
 new-session -d -P -F '\''S #{session_id}'\'' -s index-and-base -x 200 -y 50 sleep 86400 ; \
 set-option -t =index-and-base: @muntin-tag plan ; \
-set-option -t =index-and-base: base-index 3 ; \
-display-message -p plan:1 ; \
 set-option -t =index-and-base: base-index 7 ; \
 move-window -r -t =index-and-base: ; \
-display-message -p plan:2 ; \
+display-message -p plan:1 ; \
 set-option -t =index-and-base: base-index 3 ; \
-display-message -p plan:3 ; \
+display-message -p plan:2 ; \
 new-window -k -t '\''=index-and-base:^'\'' -n last ; \
 resize-window -t =index-and-base: -x 200 -y 50 ; \
 set-option -u -w -t =index-and-base: window-size ; \

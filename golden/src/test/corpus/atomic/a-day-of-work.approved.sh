@@ -1,5 +1,14 @@
 tmux if-shell -F -t '=shop:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
      new-session -d -P -F 'S #{session_id}' -s shop -x 200 -y 50 -c {home}/src/shop -e STAGE=dev sleep 86400 \; \
+     set-hook -t '=shop:' after-display-message '' \; \
+     set-hook -t '=shop:' after-new-window '' \; \
+     set-hook -t '=shop:' after-resize-window '' \; \
+     set-hook -t '=shop:' after-select-layout '' \; \
+     set-hook -t '=shop:' after-select-pane '' \; \
+     set-hook -t '=shop:' after-select-window '' \; \
+     set-hook -t '=shop:' after-send-keys '' \; \
+     set-hook -t '=shop:' after-set-option '' \; \
+     set-hook -t '=shop:' after-split-window '' \; \
      set-option -t '=shop:' @muntin-tag plan \; \
      set-option -t '=shop:' base-index 1 \; \
      move-window -r -t '=shop:' \; \
@@ -60,4 +69,13 @@ tmux if-shell -F -t '=shop:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-
      select-window -t '=shop:-3' \; \
      if-shell -F -t '=shop:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=shop:' @muntin-done plan \; \
+     set-hook -u -t '=shop:' after-display-message \; \
+     set-hook -u -t '=shop:' after-new-window \; \
+     set-hook -u -t '=shop:' after-resize-window \; \
+     set-hook -u -t '=shop:' after-select-layout \; \
+     set-hook -u -t '=shop:' after-select-pane \; \
+     set-hook -u -t '=shop:' after-select-window \; \
+     set-hook -u -t '=shop:' after-send-keys \; \
+     set-hook -u -t '=shop:' after-set-option \; \
+     set-hook -u -t '=shop:' after-split-window \; \
      list-panes -s -t '=shop:' -F '#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'

@@ -1,6 +1,9 @@
 tmux if-shell -F -t '=x:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
      new-session -d -P -F 'S #{session_id}' -s x -n a -x 200 -y 50 -e 'QUOTES='\''"`$(touch y)' -e 'FORMATS=#{pane_id} #(touch y) %H' -e 'LINES=one
 two' -e 'END=x\;' \; \
+     set-hook -t '=x:' after-resize-window '' \; \
+     set-hook -t '=x:' after-send-keys '' \; \
+     set-hook -t '=x:' after-set-option '' \; \
      set-option -t '=x:' @muntin-tag plan \; \
      resize-window -t '=x:' -x 200 -y 50 \; \
      send-keys -t '=x:' -l -- ' env' \; \
@@ -8,4 +11,7 @@ two' -e 'END=x\;' \; \
      set-option -u -w -t '=x:' window-size \; \
      if-shell -F -t '=x:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=x:' @muntin-done plan \; \
+     set-hook -u -t '=x:' after-resize-window \; \
+     set-hook -u -t '=x:' after-send-keys \; \
+     set-hook -u -t '=x:' after-set-option \; \
      list-panes -s -t '=x:' -F '#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'

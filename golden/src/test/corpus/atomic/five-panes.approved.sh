@@ -1,5 +1,10 @@
 tmux if-shell -F -t '=five:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
      new-session -d -P -F 'S #{session_id}' -s five -n stack -x 200 -y 50 \; \
+     set-hook -t '=five:' after-resize-window '' \; \
+     set-hook -t '=five:' after-select-layout '' \; \
+     set-hook -t '=five:' after-send-keys '' \; \
+     set-hook -t '=five:' after-set-option '' \; \
+     set-hook -t '=five:' after-split-window '' \; \
      set-option -t '=five:' @muntin-tag plan \; \
      resize-window -t '=five:' -x 200 -y 50 \; \
      split-window -t '=five:' \; \
@@ -23,4 +28,9 @@ tmux if-shell -F -t '=five:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-
      set-option -u -w -t '=five:' window-size \; \
      if-shell -F -t '=five:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=five:' @muntin-done plan \; \
+     set-hook -u -t '=five:' after-resize-window \; \
+     set-hook -u -t '=five:' after-select-layout \; \
+     set-hook -u -t '=five:' after-send-keys \; \
+     set-hook -u -t '=five:' after-set-option \; \
+     set-hook -u -t '=five:' after-split-window \; \
      list-panes -s -t '=five:' -F '#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'

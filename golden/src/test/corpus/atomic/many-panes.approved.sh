@@ -1,5 +1,10 @@
 tmux if-shell -F -t '=many:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
      new-session -d -P -F 'S #{session_id}' -s many -n hosts -x 200 -y 50 \; \
+     set-hook -t '=many:' after-resize-window '' \; \
+     set-hook -t '=many:' after-select-layout '' \; \
+     set-hook -t '=many:' after-send-keys '' \; \
+     set-hook -t '=many:' after-set-option '' \; \
+     set-hook -t '=many:' after-split-window '' \; \
      set-option -t '=many:' @muntin-tag plan \; \
      resize-window -t '=many:' -x 200 -y 50 \; \
      split-window -t '=many:' \; \
@@ -99,4 +104,9 @@ tmux if-shell -F -t '=many:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-
      set-option -u -w -t '=many:' window-size \; \
      if-shell -F -t '=many:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=many:' @muntin-done plan \; \
+     set-hook -u -t '=many:' after-resize-window \; \
+     set-hook -u -t '=many:' after-select-layout \; \
+     set-hook -u -t '=many:' after-send-keys \; \
+     set-hook -u -t '=many:' after-set-option \; \
+     set-hook -u -t '=many:' after-split-window \; \
      list-panes -s -t '=many:' -F '#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'

@@ -1,5 +1,10 @@
 tmux if-shell -F -t '=many:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
      new-session -d -P -F 'S #{session_id}' -s many -n w1 -x 200 -y 50 \; \
+     set-hook -t '=many:' after-new-window '' \; \
+     set-hook -t '=many:' after-resize-window '' \; \
+     set-hook -t '=many:' after-select-window '' \; \
+     set-hook -t '=many:' after-send-keys '' \; \
+     set-hook -t '=many:' after-set-option '' \; \
      set-option -t '=many:' @muntin-tag plan \; \
      resize-window -t '=many:' -x 200 -y 50 \; \
      send-keys -t '=many:' -l -- ' run 1' \; \
@@ -63,4 +68,9 @@ tmux if-shell -F -t '=many:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-
      select-window -t '=many:-11' \; \
      if-shell -F -t '=many:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=many:' @muntin-done plan \; \
+     set-hook -u -t '=many:' after-new-window \; \
+     set-hook -u -t '=many:' after-resize-window \; \
+     set-hook -u -t '=many:' after-select-window \; \
+     set-hook -u -t '=many:' after-send-keys \; \
+     set-hook -u -t '=many:' after-set-option \; \
      list-panes -s -t '=many:' -F '#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'

@@ -1,5 +1,11 @@
 tmux if-shell -F -t '=2024:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
      new-session -d -P -F 'S #{session_id}' -s 2024 -n 1 -x 200 -y 50 \; \
+     set-hook -t '=2024:' after-new-window '' \; \
+     set-hook -t '=2024:' after-resize-window '' \; \
+     set-hook -t '=2024:' after-select-layout '' \; \
+     set-hook -t '=2024:' after-select-window '' \; \
+     set-hook -t '=2024:' after-set-option '' \; \
+     set-hook -t '=2024:' after-split-window '' \; \
      set-option -t '=2024:' @muntin-tag plan \; \
      resize-window -t '=2024:' -x 200 -y 50 \; \
      set-option -u -w -t '=2024:' window-size \; \
@@ -14,4 +20,10 @@ tmux if-shell -F -t '=2024:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-
      select-window -t '=2024:-1' \; \
      if-shell -F -t '=2024:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=2024:' @muntin-done plan \; \
+     set-hook -u -t '=2024:' after-new-window \; \
+     set-hook -u -t '=2024:' after-resize-window \; \
+     set-hook -u -t '=2024:' after-select-layout \; \
+     set-hook -u -t '=2024:' after-select-window \; \
+     set-hook -u -t '=2024:' after-set-option \; \
+     set-hook -u -t '=2024:' after-split-window \; \
      list-panes -s -t '=2024:' -F '#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'

@@ -1,5 +1,10 @@
 tmux if-shell -F -t '=プロジェクト:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
      new-session -d -P -F 'S #{session_id}' -s 'プロジェクト' -n 'éditeur' -x 200 -y 50 \; \
+     set-hook -t '=プロジェクト:' after-new-window '' \; \
+     set-hook -t '=プロジェクト:' after-resize-window '' \; \
+     set-hook -t '=プロジェクト:' after-select-window '' \; \
+     set-hook -t '=プロジェクト:' after-send-keys '' \; \
+     set-hook -t '=プロジェクト:' after-set-option '' \; \
      set-option -t '=プロジェクト:' @muntin-tag plan \; \
      resize-window -t '=プロジェクト:' -x 200 -y 50 \; \
      send-keys -t '=プロジェクト:' -l -- ' vim été.txt' \; \
@@ -16,4 +21,9 @@ tmux if-shell -F -t '=プロジェクト:' '#{?session_id,,#{==:#{window-size},m
      select-window -t '=プロジェクト:-2' \; \
      if-shell -F -t '=プロジェクト:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=プロジェクト:' @muntin-done plan \; \
+     set-hook -u -t '=プロジェクト:' after-new-window \; \
+     set-hook -u -t '=プロジェクト:' after-resize-window \; \
+     set-hook -u -t '=プロジェクト:' after-select-window \; \
+     set-hook -u -t '=プロジェクト:' after-send-keys \; \
+     set-hook -u -t '=プロジェクト:' after-set-option \; \
      list-panes -s -t '=プロジェクト:' -F '#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'

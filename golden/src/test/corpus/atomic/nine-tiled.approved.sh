@@ -1,5 +1,10 @@
 tmux if-shell -F -t '=nine:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
      new-session -d -P -F 'S #{session_id}' -s nine -n grid -x 200 -y 50 \; \
+     set-hook -t '=nine:' after-resize-window '' \; \
+     set-hook -t '=nine:' after-select-layout '' \; \
+     set-hook -t '=nine:' after-send-keys '' \; \
+     set-hook -t '=nine:' after-set-option '' \; \
+     set-hook -t '=nine:' after-split-window '' \; \
      set-option -t '=nine:' @muntin-tag plan \; \
      resize-window -t '=nine:' -x 200 -y 50 \; \
      split-window -t '=nine:' \; \
@@ -39,4 +44,9 @@ tmux if-shell -F -t '=nine:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-
      set-option -u -w -t '=nine:' window-size \; \
      if-shell -F -t '=nine:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=nine:' @muntin-done plan \; \
+     set-hook -u -t '=nine:' after-resize-window \; \
+     set-hook -u -t '=nine:' after-select-layout \; \
+     set-hook -u -t '=nine:' after-send-keys \; \
+     set-hook -u -t '=nine:' after-set-option \; \
+     set-hook -u -t '=nine:' after-split-window \; \
      list-panes -s -t '=nine:' -F '#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'

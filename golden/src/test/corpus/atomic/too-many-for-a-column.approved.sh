@@ -1,5 +1,9 @@
 tmux if-shell -F -t '=column:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
      new-session -d -P -F 'S #{session_id}' -s column -n tall -x 200 -y 50 \; \
+     set-hook -t '=column:' after-resize-window '' \; \
+     set-hook -t '=column:' after-select-layout '' \; \
+     set-hook -t '=column:' after-set-option '' \; \
+     set-hook -t '=column:' after-split-window '' \; \
      set-option -t '=column:' @muntin-tag plan \; \
      resize-window -t '=column:' -x 200 -y 50 \; \
      split-window -t '=column:' \; \
@@ -57,4 +61,8 @@ tmux if-shell -F -t '=column:' '#{?session_id,,#{==:#{window-size},manual}}' 'se
      set-option -u -w -t '=column:' window-size \; \
      if-shell -F -t '=column:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=column:' @muntin-done plan \; \
+     set-hook -u -t '=column:' after-resize-window \; \
+     set-hook -u -t '=column:' after-select-layout \; \
+     set-hook -u -t '=column:' after-set-option \; \
+     set-hook -u -t '=column:' after-split-window \; \
      list-panes -s -t '=column:' -F '#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'

@@ -86,15 +86,18 @@ record Verdict(Engine engine, Plan plan) {
         if (differences.isEmpty()) {
             return new Outcome.Confirmed(name(), rows);
         }
+        // Asked first: the server may end with the session.
+        List<String> hooks = new UsersHooks(engine, plan).between();
         return switch (new Undo(engine, plan).end(session)) {
-            case ENDED, GONE -> new Outcome.Differs(name(), differences);
+            case ENDED, GONE -> new Outcome.Differs(name(), differences, hooks);
             case UNCLEAR -> new Outcome.Unknown(name(), "it is not as asked, and could not be ended");
         };
     }
 
     private Outcome undone(int session, String words, List<PlannedOperation> suspects) {
+        List<String> hooks = new UsersHooks(engine, plan).between();
         return switch (new Undo(engine, plan).end(session)) {
-            case ENDED, GONE -> new Outcome.Failed(new Failure(words, suspects, true));
+            case ENDED, GONE -> new Outcome.Failed(new Failure(words, suspects, true, hooks));
             case UNCLEAR -> new Outcome.Unknown(name(), words);
         };
     }

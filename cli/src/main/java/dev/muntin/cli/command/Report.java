@@ -31,6 +31,7 @@ record Report(Console console, boolean quiet) {
             case Outcome.Differs differs -> {
                 console.say("session '" + differs.session() + "' came out other than asked, and was ended again:");
                 differs.differences().forEach(difference -> console.tell("  " + difference.line()));
+                between(differs.hooks());
             }
             case Outcome.Unknown unknown -> console.say("session '" + unknown.session() + "' may be half built: " + unknown.words()
                     + "; nothing was ended, look with 'muntin confirm'");
@@ -52,6 +53,13 @@ record Report(Console console, boolean quiet) {
         }
         if (failure.undone()) {
             console.tell("  what had been made of it was ended again");
+        }
+        between(failure.hooks());
+    }
+
+    private void between(List<String> hooks) {
+        if (!hooks.isEmpty()) {
+            console.tell("  hooks of this tmux ran in between: " + String.join(", ", hooks) + "; the planner transaction keeps them away");
         }
     }
 
