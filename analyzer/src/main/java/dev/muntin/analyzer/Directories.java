@@ -14,11 +14,6 @@ record Directories(Surroundings surroundings, Values values, Diagnostics diagnos
             return parent;
         }
         try {
-            if (given.value().chars().anyMatch(Character::isISOControl)) {
-                // tmux 3.4 and 3.5 print them in a way that cannot be read back.
-                diagnostics.report(Kind.BAD_VALUE, given.origin(), "a start_directory with control characters cannot be confirmed");
-                return parent;
-            }
             Path directory = parent.orElse(surroundings.base()).resolve(given.value()).normalize();
             // tmux would start in another directory and say nothing.
             if (!surroundings.enterable().test(directory)) {

@@ -47,7 +47,7 @@ record Expansion(Surroundings surroundings) {
         return isShell(name, text) ? shell(text) : verbatim(text);
     }
 
-    private static boolean isShell(String name, String text) {
+    static boolean isShell(String name, String text) {
         return name.endsWith("-command") || text.contains("#(");
     }
 

@@ -1,6 +1,7 @@
 package dev.muntin.analyzer;
 
 import dev.muntin.analyzer.diagnostic.Diagnostic;
+import dev.muntin.analyzer.diagnostic.Ink;
 import dev.muntin.analyzer.diagnostic.Kind;
 import dev.muntin.analyzer.ir.SessionSpec;
 import dev.muntin.analyzer.source.SourceFile;
@@ -59,6 +60,11 @@ public final class FileAnalysis {
 
     /** What is wrong, as a compiler prints it; empty if nothing is. */
     public String words() {
-        return WorkspaceFile.words(sources, diagnostics);
+        return words(Ink.PLAIN);
+    }
+
+    /** The same with what stands out in it. */
+    public String words(Ink ink) {
+        return WorkspaceFile.words(sources, diagnostics, ink);
     }
 }

@@ -1,6 +1,7 @@
 package dev.muntin.cli;
 
 import dev.muntin.cli.terminal.ExitCode;
+import dev.muntin.cli.terminal.Color;
 import dev.muntin.cli.terminal.Console;
 import dev.muntin.cli.command.Command;
 import dev.muntin.cli.command.Commands;
@@ -61,7 +62,7 @@ public final class Main {
             return Version.say(console);
         }
         Arity.check(call);
-        return command.run(call, console);
+        return command.run(call, call.value(Syntax.COLOR.name()).map(Color::of).map(console::with).orElse(console));
     }
 
     private static ExitCode withoutCommand(List<String> words, Console console) {

@@ -52,6 +52,10 @@ final class Training {
                 List.of("load", "-d", "--tmux", "false", "-L", "training", "--size", "100x30", file),
                 List.of("plan", file),
                 List.of("check", file),
+                List.of("__complete", "--", "load", ""),
+                List.of("__complete", "--", "load", "--planner", ""),
+                List.of("__complete", "--", "freeze", "--tmux", "false", ""),
+                List.of("help", "load"),
                 List.of("version"));
     }
 }

@@ -54,6 +54,28 @@ class InsideTmuxIT {
     }
 
     @Test
+    void windowsAreAddedToTheSessionThatWeAreIn() {
+        Shell shell = attachedToBase();
+
+        assertEquals(0, shell.run("\"$MUNTIN\" load -d --append dev.yaml; tmux select-window -t :0"));
+
+        assertEquals("one", tool.server.must("display-message", "-p", "-t", "=base:1", "#{window_name}"));
+    }
+
+    @Test
+    void whoReplacesTheSessionThatHeIsInSeesTheNewOne() {
+        Shell shell = attachedToBase();
+        tool.put("base.yaml", AttachIT.ONE.replace("dev", "base"));
+
+        shell.type("\"$MUNTIN\" load --on-exists replace base.yaml");
+        shell.see("session 'base' stands. End it for a new one? [y/N]");
+        shell.type("y");
+
+        Await.that("the new session", () -> tool.server.must("list-windows", "-a", "-F", "#{session_name} #{window_name}").equals("base one"));
+        assertEquals("base", tool.server.must("list-clients", "-F", "#{client_session}"));
+    }
+
+    @Test
     void insideAnotherServerTheSessionIsLeftDetached() {
         Shell shell = shell(Shell.insideTmux(tool));
 

@@ -126,9 +126,9 @@ class LoadTest {
 
             assertEquals(new Output(1, "", """
                     muntin: session 'dev' was not built: invalid option: no-such-option
-                      dev.yaml:4:3: session 'dev': set-option -t '=dev:' no-such-option 'a b'
+                      dev.yaml:4:3: session 'dev': %s set-option -t '=dev:' no-such-option 'a b'
                       what had been made of it was ended again
-                    """), output);
+                    """.formatted(tool.tmux())), output);
             assertEquals("other", tool.server.must("list-sessions", "-F", "#{session_name}"));
         }
     }

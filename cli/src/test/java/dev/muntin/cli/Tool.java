@@ -62,6 +62,11 @@ final class Tool implements AutoCloseable {
         assertEquals(0, output.exit(), output.stderr());
     }
 
+    /** How messages call the tmux of this server. */
+    String tmux() {
+        return "tmux -S " + server.socket() + " -f " + server.configuration();
+    }
+
     /** Every tmux process that the program has started: its arguments. */
     List<String> dispatches() {
         return counted.calls();

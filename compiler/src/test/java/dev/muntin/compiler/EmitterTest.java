@@ -42,7 +42,7 @@ class EmitterTest {
         // The last line ends with the long format of the closing listing.
         assertEquals("""
                 session 'x', planner atomic: 1 dispatch
-                └── dispatch: 22 commands, 142 arguments, 1384 bytes
+                └── dispatch: 22 commands, 142 arguments, 1299 bytes
                     ├── session 'x'
                     │   ├── if-shell -F -t '=x:' '#{?session_id,,#{==:#{window-size},manual}}' '%s'
                     │   ├── new-session -d -P -F 'S #{session_id}' -s x -n a -x 200 -y 50
@@ -71,7 +71,7 @@ class EmitterTest {
                         ├── set-hook -u -t '=x:' after-split-window
                         └── list-panes -s -t '=x:' -F""".formatted(
                         "set-option -g @muntin-manual 1 ; set-option -g -w window-size latest",
-                        "set-option -g -w window-size manual ; set-option -u -g @muntin-manual"), tree.substring(0, tree.lastIndexOf(" '#{session_id}")));
+                        "set-option -g -w window-size manual ; set-option -u -g @muntin-manual"), tree.substring(0, tree.lastIndexOf(" 'pane #{q:session_id}")));
     }
 
     @Test

@@ -11,9 +11,9 @@ public final class Answers {
     private final List<Asked<?>> asked;
     private final List<Status> statuses;
 
-    private Answers(List<Asked<?>> asked, List<Status> statuses) {
+    Answers(List<Asked<?>> asked, List<Status> statuses) {
         this.asked = List.copyOf(asked);
-        this.statuses = statuses;
+        this.statuses = List.copyOf(statuses);
     }
 
     /** What this reply tells of them, who were sent in this order. */

@@ -19,6 +19,16 @@ public interface Engine extends AutoCloseable {
     }
 
     /**
+     * The same for questions whose outputs nothing tells apart, such as options: behind each one, this word is printed.
+     *
+     * @param nonce what nobody can have made a part of an answer
+     */
+    default Answers askApart(String nonce, List<Asked<?>> asked) throws EngineException {
+        Parted parted = new Parted(nonce);
+        return new Answers(asked, parted.statuses(asked.size(), send(Request.of(parted.chain(Answers.operations(asked))))));
+    }
+
+    /**
      * As {@link #send}, without waiting, on a virtual thread of its own; the future fails with an {@link EngineException}. To cancel it is to wait
      * no longer: what has not been sent yet is not sent any more, what tmux has been given it may still carry out.
      */

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AttributionOnTmuxTest {
     private static final List<Operation> CHAIN = List.of(Live.session(), Live.set("@tag", "x"), Live.set("status", "off"), Live.say("n:1"),
             SplitWindow.of(Live.SESSION, Start.DEFAULT), Live.say("n:2"), SelectLayout.of(Live.SESSION, new Layout.Named(LayoutName.TILED)),
-            SendKeys.text(Live.SESSION, "x"), SelectPane.of(Live.SESSION), Live.set("@done", "x"), ListPanes.of(Live.SESSION, Listing.LINE));
+            SendKeys.text(Live.SESSION, "x"), SelectPane.of(Live.SESSION), Live.set("@done", "x"), ListPanes.of(Live.SESSION, Listing.LINE.format()));
 
     private final PrivateTmux tmux = PrivateTmux.open();
     private final SubprocessEngine engine = new SubprocessEngine(Live.client(tmux));

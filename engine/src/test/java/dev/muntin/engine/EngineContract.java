@@ -19,6 +19,7 @@ import dev.muntin.ops.Start;
 import dev.muntin.ops.result.Created;
 import dev.muntin.ops.result.OperationException;
 import dev.muntin.ops.result.Readings;
+import dev.muntin.ops.result.ShownOptions;
 import dev.muntin.ops.result.Status;
 import dev.muntin.ops.snapshot.Facts;
 import dev.muntin.ops.snapshot.Line;
@@ -131,6 +132,19 @@ interface EngineContract {
                 answer(panes).stream().filter(one -> one.text(WindowFields.NAME).equals("a b")).map(one -> one.of(PaneFields.ID).orElseThrow()).toList());
         assertEquals(List.of("a b", Optional.of("x")),
                 List.of(answer(text), answer(ShowOptions.of(new OptionPlace.Session(Live.SESSION)).with(ShowOptions.NAME, "@a").asked()).text("@a")));
+    }
+
+    @Test
+    default void optionsAskedForTogetherAreToldApart() throws EngineException {
+        send(Live.session(), Live.set("@a", "n-1:0"), Live.set("@b", "x"));
+        ShowOptions options = ShowOptions.of(new OptionPlace.Session(Live.SESSION));
+        Asked<ShownOptions> one = options.with(ShowOptions.NAME, "@a").asked();
+        Asked<ShownOptions> other = options.with(ShowOptions.NAME, "@b").asked();
+        Asked<?> nobody = HasSession.of(Live.NOBODY).asked();
+        Asked<?> behind = options.asked();
+        Answers answers = engine().askApart("n-1", List.of(one, other, nobody, behind));
+        assertEquals(List.of(Optional.of("n-1:0"), Optional.of("x")), List.of(answers.of(one).orThrow().text("@a"), answers.of(other).orThrow().text("@b")));
+        assertEquals(List.of(new Status.Failed("can't find session: nobody"), new Status.Skipped(2)), List.of(answers.of(nobody).status(), answers.of(behind).status()));
     }
 
     @Test

@@ -40,8 +40,8 @@ public record BreakPane(Given<BreakPane> given) implements Straying<BreakPane> {
     public static final Slot<BreakPane, PaneTarget> SOURCE = ROW.flag('s', "source", Kinds.PANE, "takes this pane");
     public static final Slot<BreakPane, WindowTarget> TARGET =
             ROW.flag('t', "target", Kinds.WINDOW, "puts the window there; a session means its next free index");
-    // Unlike the name of any other window, tmux takes this one as it is.
-    public static final Slot<BreakPane, String> NAME = ROW.flag('n', "name", Kinds.LITERAL, "calls the window so");
+    // Unlike those of any other window's name, tmux expands no formats of this one.
+    public static final Slot<BreakPane, String> NAME = ROW.flag('n', "name", Kinds.LITERAL_NAME, "calls the window so");
     public static final Slot<BreakPane, PaneLength> COLUMNS = ROW.flag('x', "columns", Kinds.LENGTH, "makes the floating pane so wide", from(3, 8));
     public static final Slot<BreakPane, PaneLength> ROWS = ROW.flag('y', "rows", Kinds.LENGTH, "makes the floating pane so high", from(3, 8));
     public static final Slot<BreakPane, PaneLength> LEFT =

@@ -17,7 +17,10 @@ import dev.muntin.ops.word.Format;
 import dev.muntin.ops.word.Text;
 import java.util.List;
 
-/** Runs operations if a shell command succeeds, or if a format holds for the target; one that is gone is no error, it holds nothing. */
+/**
+ * Runs operations if a shell command succeeds, or if a format holds for the target. One that is gone is no error: then the format is expanded for
+ * what some attached client looks at, or where there is none for nothing. So a condition says who it is that has to answer.
+ */
 public record IfShell(Given<IfShell> given) implements Unmoving<IfShell> {
     private static final Row<IfShell> ROW = Row.of("if-shell", "if",
             "Runs operations if a shell command succeeds, or if a format holds.",

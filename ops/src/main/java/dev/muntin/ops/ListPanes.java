@@ -45,6 +45,11 @@ public record ListPanes(Given<ListPanes> given) implements Unmoving<ListPanes> {
         return COMMAND.given().set(SESSION).set(TARGET, session).set(LINE_FORMAT, line).made();
     }
 
+    /** All panes of the server. */
+    public static ListPanes all(Format line) {
+        return COMMAND.given().set(ALL).set(LINE_FORMAT, line).made();
+    }
+
     /** Tells all that tmux knows of each. */
     @Override
     public Asked<List<PaneSnapshot>> asked() {

@@ -31,8 +31,7 @@ public record RunShell(Given<RunShell> given) implements Unmoving<RunShell> {
     public static final Slot<RunShell, Boolean> INSIDE = ROW.flag('C', "inside", "runs no shell, but operations", cancels(PRINTS), causes(REFUSABLE));
     public static final Slot<RunShell, Boolean> ERRORS = ROW.flag('E', "errors", "prints what it says to stderr, too", from(3, 6));
     public static final Slot<RunShell, String> DELAY = ROW.flag('d', "delay", Kinds.LITERAL, "begins after so many seconds: 0.5", causes(REFUSABLE));
-    // tmux takes it as it is before 3.8, so that a # is doubled there.
-    public static final Slot<RunShell, Text> DIRECTORY = ROW.flag('c', "directory", Kinds.TEXT, "runs it there", from(3, 4));
+    public static final Slot<RunShell, Text> DIRECTORY = ROW.flag('c', "directory", Kinds.LATE_TEXT, "runs it there", from(3, 4));
     public static final Slot<RunShell, PaneTarget> TARGET = ROW.flag('t', "target", Kinds.PANE, "expands formats for this pane");
     public static final Slot<RunShell, Text> SHELL = ROW.argument("shell", Kinds.TEXT, "runs this line with /bin/sh, or as commands of tmux");
     public static final Slot<RunShell, List<Operation>> OPERATIONS = ROW.argument("operations", Chains.EXPANDED, "runs these");

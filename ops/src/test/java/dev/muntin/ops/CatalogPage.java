@@ -30,6 +30,9 @@ final class CatalogPage {
                 Every operation, made from the code that sends it; `make golden` writes this page anew after a change. A flag without a release is as old as 3.2. With
                 *droppable*, an older server is sent the operation without it; anything else that a server lacks is refused before anything is sent.
 
+                Every row was compared with what tmux 3.3a, 3.5a, 3.7c and 3.8 say of themselves. Where something came or went with a release that was not looked at,
+                or right behind one that was not, the release stands here as tmux's own notes have it, *unverified*: 3.7 can be 3.6 or 3.7b, but is not 3.5a.
+
                 """ + Catalog.commands().stream().map(this::entry).collect(Collectors.joining("\n"));
     }
 
@@ -97,7 +100,8 @@ final class CatalogPage {
     private static String since(Span span, String before) {
         String since = span.since().equals(TmuxVersion.OLDEST) ? "" : "since " + span.since();
         String until = span.until().map(gone -> "gone in " + gone).orElse("");
-        String both = Stream.of(since, until).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+        String doubt = span.isVerified() ? "" : "unverified";
+        String both = Stream.of(since, until, doubt).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
         return both.isEmpty() ? "" : before + both;
     }
 

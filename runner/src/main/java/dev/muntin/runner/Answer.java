@@ -1,10 +1,9 @@
 package dev.muntin.runner;
 
 import dev.muntin.engine.Reply;
+import dev.muntin.ops.printed.Printed;
 import dev.muntin.ops.snapshot.Listing;
 import dev.muntin.ops.snapshot.PaneRow;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,21 +15,11 @@ import java.util.regex.Pattern;
  */
 record Answer(Optional<Integer> session, List<PaneRow> rows) {
     private static final Pattern STANDS = Pattern.compile("(?md)^S \\$(\\d{1,9})(?: .*)?$");
-    private static final Pattern FIRST_ROW = Pattern.compile("(?md)^\\$\\d+ @\\d+ %\\d+ ");
 
     static Answer of(Reply reply) {
-        byte[] printed = reply.stdout();
-        // One character for each byte, so that places in the text are places in the bytes.
-        String text = new String(printed, StandardCharsets.ISO_8859_1);
-        Matcher stands = STANDS.matcher(text);
-        Matcher first = FIRST_ROW.matcher(text);
+        Matcher stands = STANDS.matcher(reply.text());
         return new Answer(
                 stands.find() ? Optional.of(Integer.parseInt(stands.group(1))) : Optional.empty(),
-                first.find() ? Listing.readWhole(Arrays.copyOfRange(printed, first.start(), printed.length)) : List.of());
-    }
-
-    /** Whether the session that is listed was made by the build with this nonce, to its end. */
-    boolean isDone(String nonce) {
-        return !rows.isEmpty() && rows.getFirst().done().equals(nonce);
+                Listing.in(Printed.of(reply.stdout())));
     }
 }

@@ -5,14 +5,11 @@ import dev.muntin.engine.Engine;
 import dev.muntin.engine.EngineException.Certainty;
 import dev.muntin.engine.EngineException;
 import dev.muntin.engine.Reply;
-import dev.muntin.engine.Request;
-import dev.muntin.ops.ListPanes;
-import dev.muntin.ops.snapshot.Listing;
 import dev.muntin.ops.snapshot.PaneRow;
-import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.runner.confirm.Comparison;
 import dev.muntin.runner.confirm.Difference;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A session that stands, or does not, compared with its workspace. */
 public record Confirmation(String session, List<Difference> differences) {
@@ -31,10 +28,11 @@ public record Confirmation(String session, List<Difference> differences) {
     }
 
     static Confirmation of(Engine engine, Shape shape) throws EngineException {
-        Reply reply = engine.send(Request.of(List.of(ListPanes.of(new SessionTarget.Named(shape.session()), Listing.LINE))));
+        Look look = new Look(engine, shape, UnaryOperator.identity());
+        Reply reply = look.reply(List.of());
         List<PaneRow> rows = Answer.of(reply).rows();
         if (!rows.isEmpty()) {
-            return new Confirmation(shape.session(), Comparison.of(shape, rows));
+            return new Confirmation(shape.session(), Comparison.of(shape, look.settled(rows)));
         }
         if (Absence.isSaidBy(reply)) {
             return new Confirmation(shape.session(), List.of(new Difference.MissingSession(shape.session())));

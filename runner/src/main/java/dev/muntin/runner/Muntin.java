@@ -5,8 +5,8 @@ import dev.muntin.analyzer.Analyzer;
 import dev.muntin.analyzer.Surroundings;
 import dev.muntin.analyzer.ir.SessionSpec;
 import dev.muntin.compiler.plan.Build;
-import dev.muntin.compiler.Compiler;
 import dev.muntin.compiler.lower.HookScripts;
+import dev.muntin.compiler.plan.Place;
 import dev.muntin.compiler.plan.Plan;
 import dev.muntin.compiler.plan.RunScript;
 import dev.muntin.compiler.planner.Planner;
@@ -15,8 +15,20 @@ import dev.muntin.dsl.Workspace;
 import dev.muntin.engine.Engine;
 import dev.muntin.engine.EngineException;
 import dev.muntin.ops.layout.Size;
+import dev.muntin.ops.snapshot.PaneRow;
+import dev.muntin.ops.snapshot.ServerSnapshot;
+import dev.muntin.ops.snapshot.SessionSnapshot;
+import dev.muntin.ops.target.PaneTarget;
+import dev.muntin.ops.target.SessionTarget;
+import dev.muntin.runner.freeze.Frozen;
+import dev.muntin.runner.freeze.ProcFiles;
+import dev.muntin.runner.freeze.SessionImage;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The one door for programs: plans workspaces, builds them, compares them with what stands.
@@ -27,67 +39,132 @@ import java.util.function.Consumer;
  */
 public final class Muntin {
     private final Engine engine;
-    private final Surroundings surroundings;
-    private final Size size;
-    private final Planner planner;
-    private final Consumer<String> says;
+    private final Manner manner;
 
-    private Muntin(Engine engine, Surroundings surroundings, Size size, Planner planner, Consumer<String> says) {
+    private Muntin(Engine engine, Manner manner) {
         this.engine = engine;
-        this.surroundings = surroundings;
-        this.size = size;
-        this.planner = planner;
-        this.says = says;
+        this.manner = manner;
     }
 
     /** On this engine's server, with paths that begin at the working directory. */
     public static Muntin on(Engine engine) {
-        return new Muntin(engine, Surroundings.here(Path.of(""), System.getenv()), Build.SIZE, Planners.DEFAULT, words -> { });
+        return new Muntin(engine, new Manner(Surroundings.here(Path.of(""), System.getenv()), Build.SIZE, Planners.DEFAULT, event -> { }));
     }
 
     /** The same, with relative paths of workspaces beginning elsewhere, and another environment for scripts. */
     public Muntin from(Surroundings surroundings) {
-        return new Muntin(engine, surroundings, size, planner, says);
+        return new Muntin(engine, manner.from(surroundings));
     }
 
     /** The same, with windows of this size until a client attaches. */
     public Muntin size(Size size) {
-        return new Muntin(engine, surroundings, size, planner, says);
+        return new Muntin(engine, manner.size(size));
     }
 
     /** The same, with another way to cut a workspace into dispatches. */
     public Muntin planner(Planner planner) {
-        return new Muntin(engine, surroundings, size, planner, says);
+        return new Muntin(engine, manner.planner(planner));
     }
 
     /** The same, with somebody who hears what is worth knowing although a build goes on. */
     public Muntin telling(Consumer<String> says) {
-        return new Muntin(engine, surroundings, size, planner, says);
+        return listening(event -> {
+            if (event instanceof Event.Remark remark) {
+                says.accept(remark.words());
+            }
+        });
+    }
+
+    /** The same, with somebody who hears of every step; on the thread of the build, which waits for that. */
+    public Muntin listening(Consumer<Event> listener) {
+        return new Muntin(engine, manner.listening(listener));
     }
 
     /** What {@link #load} would send; touches nothing. */
     public Plan plan(Workspace workspace) {
-        return plan(resolved(workspace, surroundings.withoutDirectories()));
+        return plan(resolved(workspace, manner.surroundings().withoutDirectories()));
     }
 
     /** The same for a workspace that has been analysed. */
     public Plan plan(SessionSpec session) {
-        return Compiler.compile(session, build(Plan.DRY), planner);
+        return manner.plan(session, Plan.DRY, new Place.Own());
     }
 
     /** Builds the session, detached: it ends confirmed, or as if it had never begun. */
     public Outcome load(Workspace workspace) {
-        return load(resolved(workspace, surroundings));
+        return load(resolved(workspace));
     }
 
     /** The same for a workspace that has been analysed. */
     public Outcome load(SessionSpec session) {
-        return new Loading(engine, Compiler.compile(session, build(Nonce.next()), planner), new Around(scripts(), says)).load();
+        return new Loading(engine, manner.plan(session, new Place.Own()), manner.around(session)).load();
+    }
+
+    /** The same without waiting, on a virtual thread of its own; to cancel it is to have it undone. */
+    public CompletableFuture<Outcome> loadAsync(Workspace workspace) {
+        return loadAsync(resolved(workspace));
+    }
+
+    /** The same for a workspace that has been analysed. */
+    public CompletableFuture<Outcome> loadAsync(SessionSpec session) {
+        return Background.of(() -> load(session));
+    }
+
+    /** Builds the session if there is none; of any number of callers at once, in whatever processes, one does and all find it whole. */
+    public Outcome ensure(Workspace workspace) {
+        return ensure(resolved(workspace));
+    }
+
+    /** The same for a workspace that has been analysed. */
+    public Outcome ensure(SessionSpec session) {
+        Locks locks = Locks.of(manner.surroundings().environment());
+        return new Ensuring(engine, manner.plan(session, new Place.Own()), manner.around(session), locks).ensured();
+    }
+
+    /** Builds the session anew, and ends the one that has its name when the new one stands; who looked at the old one sees the new one then. */
+    public Outcome replace(Workspace workspace) {
+        return replace(resolved(workspace));
+    }
+
+    /** The same for a workspace that has been analysed. */
+    public Outcome replace(SessionSpec session) {
+        return new Replacing(engine, manner, session).replaced();
+    }
+
+    /** The same without waiting, on a virtual thread of its own; to cancel it is to have it undone. */
+    public CompletableFuture<Outcome> replaceAsync(SessionSpec session) {
+        return Background.of(() -> replace(session));
+    }
+
+    /** Builds the windows alone, behind those of a session that stands, and takes its size; undone are only they. */
+    public Outcome append(Workspace workspace, SessionTarget.Named host) {
+        return append(resolved(workspace), host);
+    }
+
+    /** The same for a workspace that has been analysed. */
+    public Outcome append(SessionSpec session, SessionTarget.Named host) {
+        return new Appending(engine, manner, session).into(Host.called(host.name()), "session '" + host.name() + "'");
+    }
+
+    /** The same into the session that a pane stands in. */
+    public Outcome append(SessionSpec session, PaneTarget.Id pane) {
+        return new Appending(engine, manner, session).into(Host.holding(pane), "pane " + pane.asPane());
+    }
+
+    /** Whether the session stands. */
+    public Presence presence(SessionSpec session) throws EngineException {
+        List<PaneRow> rows = new Sessions(engine).at(new SessionTarget.Named(session.name()));
+        return rows.isEmpty() ? Presence.ABSENT : rows.getFirst().tag().isEmpty() ? Presence.FOREIGN : Presence.BUILT;
+    }
+
+    /** Ends the session after what its workspace wants done before; false if there is none. */
+    public boolean stop(SessionSpec session) throws EngineException, InterruptedException {
+        return new Stopping(engine, session, manner.around(session)).stop();
     }
 
     /** Holds what stands against the workspace. */
     public Confirmation confirm(Workspace workspace) throws EngineException {
-        return confirm(resolved(workspace, surroundings.withoutDirectories()));
+        return confirm(resolved(workspace, manner.surroundings().withoutDirectories()));
     }
 
     /** The same for a workspace that has been analysed. */
@@ -95,19 +172,31 @@ public final class Muntin {
         return Confirmation.of(engine, plan(session).shape());
     }
 
+    /**
+     * Says a session that stands as a workspace that loads to the same.
+     *
+     * @param which picks it from all that stands
+     */
+    public Optional<Frozen> freeze(Function<ServerSnapshot, Optional<SessionSnapshot>> which) throws EngineException {
+        Freezing freezing = new Freezing(engine);
+        ServerSnapshot server = freezing.server();
+        Optional<SessionSnapshot> session = which.apply(server);
+        return session.isEmpty() ? Optional.empty() : Optional.of(SessionImage.of(freezing.sight(server, session.get()), ProcFiles.here()));
+    }
+
     /** Runs what a workspace wants done before somebody attaches to its session that stands already. */
     public void restart(SessionSpec session) throws InterruptedException {
         for (RunScript script : HookScripts.restart(session)) {
-            scripts().run(script).ifPresent(says);
+            manner.scripts().run(script).ifPresent(manner.around(session)::says);
         }
     }
 
-    private Scripts scripts() {
-        return new Scripts(surroundings.environment(), Scripts.PATIENCE);
+    Manner manner() {
+        return manner;
     }
 
-    private Build build(String nonce) {
-        return new Build(size, nonce, surroundings.environment().getOrDefault("SHELL", ""));
+    private SessionSpec resolved(Workspace workspace) {
+        return resolved(workspace, manner.surroundings());
     }
 
     private static SessionSpec resolved(Workspace workspace, Surroundings surroundings) {

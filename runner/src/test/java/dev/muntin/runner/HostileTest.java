@@ -17,7 +17,7 @@ class HostileTest {
     @Test
     void textArrivesByteForByteAndExecutesNothing() throws IOException {
         try (Tmux tmux = new Tmux("set -g default-command 'stty raw -echo; exec cat >\"$TMUX_PANE\"'\n")) {
-            Path directory = Files.createDirectory(tmux.server.work().resolve("it's #(touch a) #{x} $(touch b);"));
+            Path directory = Files.createDirectory(tmux.server.work().resolve("it's #(touch a) #{x} $(touch b)\t\u001b[1m\n\u0085\\033;"));
             String typed = "echo #(touch c) %H {marked} ~ \\;";
             Workspace hostile = workspace("a b;", w -> w
                     .directory(directory.toString())

@@ -33,7 +33,7 @@ class PausesTest {
     private static final Workspace REFUSED = workspace("dev", w -> w.window("a", a -> a.pane("x").pane("y"))
             .window("b", b -> b.option("no-such-option", 1).pane()));
 
-    private static final Around AROUND = new Around(new Scripts(Map.of(), Scripts.PATIENCE), words -> { });
+    private static final Around AROUND = new Around("dev", new Scripts(Map.of(), Scripts.PATIENCE), event -> { });
 
     static Stream<Planner> planners() {
         return Planners.ALL.stream();

@@ -68,7 +68,7 @@ class UndoTest {
         try (Tmux tmux = new Tmux("")) {
             int theirs = Integer.parseInt(tmux.server.must("new-session", "-d", "-P", "-F", "#{session_id}").substring(1));
 
-            assertEquals(Undone.UNCLEAR, new Undo(tmux.engine, tmux.muntin().plan(REFUSED)).end(theirs));
+            assertEquals(Undone.UNCLEAR, new Undo(tmux.engine, tmux.muntin().plan(REFUSED)).session(theirs));
             tmux.server.must("has-session", "-t", "$" + theirs);
         }
     }
@@ -78,9 +78,9 @@ class UndoTest {
         try (Tmux tmux = new Tmux("")) {
             Undo undo = new Undo(tmux.engine, tmux.muntin().plan(REFUSED));
 
-            assertEquals(Undone.GONE, undo.end(0));
+            assertEquals(Undone.GONE, undo.session(0));
             tmux.server.must("new-session", "-d");
-            assertEquals(Undone.GONE, undo.end(7));
+            assertEquals(Undone.GONE, undo.session(7));
         }
     }
 

@@ -20,10 +20,17 @@ public final class Renderer {
             .thenComparingInt(d -> d.origin().column());
 
     private final Map<String, List<String>> lines = new HashMap<>();
+    private final Ink ink;
+
+    /** In plain text. */
+    public Renderer(Map<String, List<String>> files) {
+        this(files, Ink.PLAIN);
+    }
 
     /** @param files the lines of the files that are shown, by name; places elsewhere are only named */
-    public Renderer(Map<String, List<String>> files) {
+    public Renderer(Map<String, List<String>> files, Ink ink) {
         lines.putAll(files);
+        this.ink = ink;
     }
 
     /** All but notes in the order of their places, what reads the same only once; of very many the errors first. */
@@ -50,12 +57,20 @@ public final class Renderer {
     private String ours(Diagnostic diagnostic) {
         Origin origin = diagnostic.origin();
         String place = origin.place().isEmpty() ? "" : Glyphs.plain(origin.place()) + ": ";
-        String severity = diagnostic.severity().name().toLowerCase(Locale.ROOT);
-        String head = place + severity + ": " + Glyphs.plain(diagnostic.message()) + " [" + diagnostic.kind().code() + "]\n";
+        String head = ink.strong(place) + severity(diagnostic.severity()) + Glyphs.plain(diagnostic.message()) + " [" + diagnostic.kind().code() + "]\n";
         String hint = Glyphs.plain(diagnostic.hint());
         String otherwise = hint.isEmpty() ? "" : "  hint: " + hint + "\n";
         return head + line(origin).map(line -> origin.column() > 0 ? excerpt(line, origin, hint) : whole(line, origin) + otherwise)
                 .orElse(otherwise);
+    }
+
+    private String severity(Severity severity) {
+        String words = severity.name().toLowerCase(Locale.ROOT) + ": ";
+        return switch (severity) {
+            case ERROR -> ink.bad(words);
+            case WARNING -> ink.warning(words);
+            case NOTE -> words;
+        };
     }
 
     private Optional<String> line(Origin origin) {
@@ -70,10 +85,10 @@ public final class Renderer {
         return "  " + origin.line() + " | " + Excerpt.of(line, 1, 1).text() + "\n";
     }
 
-    private static String excerpt(String line, Origin origin, String hint) {
+    private String excerpt(String line, Origin origin, String hint) {
         Excerpt excerpt = Excerpt.of(line, origin.column(), origin.length());
         String number = Integer.toString(origin.line());
-        String carets = " ".repeat(excerpt.indent()) + "^".repeat(excerpt.carets()) + (hint.isEmpty() ? "" : " " + hint);
+        String carets = " ".repeat(excerpt.indent()) + ink.good("^".repeat(excerpt.carets()) + (hint.isEmpty() ? "" : " " + hint));
         return "  " + number + " | " + excerpt.text() + "\n" + "  " + " ".repeat(number.length()) + " | " + carets + "\n";
     }
 }

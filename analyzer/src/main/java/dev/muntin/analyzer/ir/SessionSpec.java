@@ -39,6 +39,11 @@ public record SessionSpec(
         return new SessionSpec(name, directory, environment, options, globalOptions, beforeScript, hooks, other, windows, origin);
     }
 
+    /** The same under another name. */
+    public SessionSpec named(String other) {
+        return new SessionSpec(other, directory, environment, options, globalOptions, beforeScript, hooks, readiness, windows, origin);
+    }
+
     /** The window to land in, counted from 0: the last one that asks for it, else the first. */
     public int focus() {
         return IntStream.range(0, windows.size()).filter(i -> windows.get(i).asksFocus()).max().orElse(0);

@@ -2,6 +2,7 @@ package dev.muntin.analyzer.tmuxp;
 
 import dev.muntin.analyzer.diagnostic.Diagnostic;
 import dev.muntin.analyzer.diagnostic.Diagnostics;
+import dev.muntin.analyzer.diagnostic.Ink;
 import dev.muntin.analyzer.diagnostic.Renderer;
 import dev.muntin.analyzer.source.SourceFile;
 import dev.muntin.analyzer.yaml.YamlReader;
@@ -22,12 +23,17 @@ public sealed interface WorkspaceFile {
 
     /** What is wrong, as a compiler prints it; empty if nothing is. */
     default String words() {
-        return words(sources(), diagnostics());
+        return words(Ink.PLAIN);
+    }
+
+    /** The same with what stands out in it. */
+    default String words(Ink ink) {
+        return words(sources(), diagnostics(), ink);
     }
 
     /** The same for what was found in these files later. */
-    static String words(List<SourceFile> sources, List<Diagnostic> diagnostics) {
-        return new Renderer(sources.stream().collect(Collectors.toMap(SourceFile::name, SourceFile::lines, (one, same) -> one)))
+    static String words(List<SourceFile> sources, List<Diagnostic> diagnostics, Ink ink) {
+        return new Renderer(sources.stream().collect(Collectors.toMap(SourceFile::name, SourceFile::lines, (one, same) -> one)), ink)
                 .render(diagnostics);
     }
 

@@ -23,6 +23,16 @@ class RendererTest {
     }
 
     @Test
+    void colouredItIsTheSameTextWithWhatCountsInColours() {
+        Diagnostic diagnostic = at(2, 11, 6, "an unknown layout", "did you mean 'tiled'?");
+        String coloured = new Renderer(Map.of("dev.yaml", List.of("a:", "  layout: tilled")), Ink.COLOURED).render(List.of(diagnostic));
+
+        assertEquals(shown("a:\n  layout: tilled\n", diagnostic), coloured.replaceAll("\033\\[[0-9;]*m", ""));
+        assertTrue(coloured.startsWith("\033[1mdev.yaml:2:11: \033[0m\033[1;31merror: \033[0man unknown layout"), coloured);
+        assertTrue(coloured.contains("\033[32m^^^^^^ did you mean 'tiled'?\033[0m"), coloured);
+    }
+
+    @Test
     void placesInOtherFilesAreOnlyNamed() {
         assertEquals("""
                 Dev.java:7: error: no [unknown-layout]

@@ -8,6 +8,7 @@ import dev.muntin.analyzer.Analyzer;
 import dev.muntin.analyzer.Restating;
 import dev.muntin.analyzer.Surroundings;
 import dev.muntin.analyzer.diagnostic.Diagnostic;
+import dev.muntin.analyzer.diagnostic.Ink;
 import dev.muntin.analyzer.source.SourceFile;
 import dev.muntin.analyzer.tmuxp.WorkspaceFile;
 import dev.muntin.dsl.Origin;
@@ -36,7 +37,7 @@ public final class Verdict {
         SourceFile source = file.sources().getFirst();
         List<String> lines = source.lines();
         found.forEach(diagnostic -> place(diagnostic, source.name(), lines));
-        String shown = WorkspaceFile.words(file.sources(), found);
+        String shown = WorkspaceFile.words(file.sources(), found, Ink.PLAIN);
         assertFalse(shown.codePoints().anyMatch(c -> c != '\n' && Character.isISOControl(c)), shown);
         return found;
     }

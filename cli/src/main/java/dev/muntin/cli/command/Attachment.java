@@ -10,14 +10,13 @@ import dev.muntin.engine.Reply;
 import dev.muntin.engine.Request;
 import dev.muntin.engine.TmuxClient;
 import dev.muntin.ops.AttachSession;
-import dev.muntin.ops.DisplayMessage;
 import dev.muntin.ops.SwitchClient;
 import dev.muntin.ops.channel.Argv;
 import dev.muntin.ops.target.SessionTarget;
-import dev.muntin.ops.word.Format;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Shows a session to whoever asked for it. */
@@ -25,13 +24,13 @@ record Attachment(Console console, TmuxClient client, Engine engine) {
     ExitCode to(String session) {
         SessionTarget target = new SessionTarget.Named(session);
         List<String> attach = client.interactive(Argv.of(List.of(AttachSession.to(target))).arguments());
-        String outer = console.environment().getOrDefault("TMUX", "");
+        Optional<Outer> outer = Outer.of(console.environment());
         if (outer.isEmpty()) {
             return become(attach);
         }
         try {
             // One tmux inside another is nobody's wish; but only the server that we are in can switch our client.
-            if (isSameServer(outer)) {
+            if (outer.get().isServerOf(engine)) {
                 Reply reply = engine.send(Request.of(List.of(SwitchClient.to(target))));
                 return reply.exit() == 0 ? ExitCode.DONE : failed(reply.words());
             }
@@ -40,23 +39,16 @@ record Attachment(Console console, TmuxClient client, Engine engine) {
         }
         console.say("you are inside another tmux; outside of it, attach with");
         // To be pasted, so exactly as it is.
-        console.err().println("  " + outside(target, outer).stream().map(PosixShell::quote).collect(Collectors.joining(" ")));
+        console.err().println("  " + outside(target, outer.get()).stream().map(PosixShell::quote).collect(Collectors.joining(" ")));
         return ExitCode.DONE;
     }
 
     /** Outside, nothing tells any more which server {@code $TMUX} has named. */
-    private List<String> outside(SessionTarget target, String outer) {
+    private List<String> outside(SessionTarget target, Outer outer) {
         boolean named = client.options().contains("-L") || client.options().contains("-S");
-        List<String> words = new ArrayList<>(named ? List.of() : List.of("-S", outer.split(",", -1)[0]));
+        List<String> words = new ArrayList<>(named ? List.of() : List.of("-S", outer.socket()));
         words.addAll(Argv.of(List.of(AttachSession.to(target))).arguments());
         return client.interactive(words);
-    }
-
-    /** {@code $TMUX} is socket, process and session of the server that we are in. */
-    private boolean isSameServer(String outer) throws EngineException {
-        String server = engine.send(Request.of(List.of(DisplayMessage.print(new Format("#{pid}"))))).text().strip();
-        String[] parts = outer.split(",", -1);
-        return parts.length == 3 && parts[1].equals(server);
     }
 
     private ExitCode become(List<String> attach) {

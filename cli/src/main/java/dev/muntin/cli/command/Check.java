@@ -35,7 +35,7 @@ final class Check implements Command {
             List<Diagnostic> all = analyses.stream().flatMap(analysis -> analysis.diagnostics().stream()).toList();
             console.out().print(DiagnosticsJson.of(all));
         } else {
-            analyses.forEach(analysis -> console.err().print(analysis.words()));
+            analyses.forEach(analysis -> console.err().print(analysis.words(console.errorInk())));
         }
         long sound = analyses.stream().filter(analysis -> analysis.session().isPresent()).count();
         return sound == call.arguments().size() ? ExitCode.DONE : ExitCode.USAGE;

@@ -1,5 +1,6 @@
 package dev.muntin.cli.command;
 
+import dev.muntin.analyzer.diagnostic.Ink;
 import dev.muntin.analyzer.diagnostic.Printable;
 import dev.muntin.analyzer.ir.SessionSpec;
 import dev.muntin.cli.terminal.Console;
@@ -44,7 +45,7 @@ final class Confirm implements Command {
     }
 
     private static ExitCode report(Confirmation confirmation, Call call, Console console) {
-        confirmation.differences().forEach(difference -> console.out().println(Printable.of(difference.line())));
+        confirmation.differences().forEach(difference -> console.out().println(coloured(Printable.of(difference.line()), console.ink())));
         if (confirmation.isMissing()) {
             console.say("session '" + confirmation.session() + "' does not run; 'muntin load' builds it");
         }
@@ -52,5 +53,14 @@ final class Confirm implements Command {
             console.say("session '" + confirmation.session() + "' is as its workspace asks");
         }
         return confirmation.holds() ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    /** By its first character, as differences are everywhere. */
+    private static String coloured(String line, Ink ink) {
+        return switch (line.charAt(0)) {
+            case '-' -> ink.bad(line);
+            case '+' -> ink.good(line);
+            default -> ink.warning(line);
+        };
     }
 }

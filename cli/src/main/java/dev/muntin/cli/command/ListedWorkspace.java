@@ -1,6 +1,9 @@
 package dev.muntin.cli.command;
 
+import dev.muntin.cli.terminal.Console;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,6 +15,15 @@ import java.util.stream.Collectors;
  */
 record ListedWorkspace(String name, Path path, boolean named) {
     private static final int SCHEMA = 1;
+
+    /** Those around this directory first. */
+    static List<ListedWorkspace> all(Console console) throws IOException {
+        List<ListedWorkspace> all = new ArrayList<>();
+        LocalWorkspaces.around(console.directory(), Path.of(console.environment().getOrDefault("HOME", "")))
+                .forEach((word, file) -> all.add(new ListedWorkspace(word, file, false)));
+        NamedWorkspaces.of(console).all().forEach((name, file) -> all.add(new ListedWorkspace(name, file, true)));
+        return all;
+    }
 
     static String json(List<ListedWorkspace> all) {
         return all.stream().map(ListedWorkspace::json)

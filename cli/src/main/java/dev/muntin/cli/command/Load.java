@@ -13,18 +13,22 @@ import dev.muntin.compiler.plan.Plan;
 import dev.muntin.engine.TmuxClient;
 import dev.muntin.engine.choice.EngineName;
 import dev.muntin.runner.Muntin;
-import dev.muntin.runner.Outcome;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** {@code load}: builds a session and shows it. */
+/** {@code load}: builds sessions, and shows the last one. */
 final class Load implements Command {
-    private static final Option DETACHED = Option.flag("build only, attach nothing", "-d", "--detached");
-    private static final Option YES = Option.flag("answer yes to whatever would be asked", "-y", "--yes");
+    static final Option DETACHED = Option.flag("build only, attach nothing", "-d", "--detached");
+    private static final Option APPEND = Option.flag("add the windows to the session we are in, or of -s", "-a", "--append");
     private static final Option DRY_RUN = Option.flag("send nothing; show what would be sent, as plan --emit argv", "--dry-run");
-    private static final Syntax SYNTAX = new Syntax("load", "WORKSPACE", "build the session of a workspace, and attach to it",
-            List.of(DETACHED, YES, DRY_RUN, WorkspaceReader.SET, Sizes.OPTION, PlannerOption.OPTION, ReadyOption.OPTION, PatientEngine.OPTION),
-            List.of("muntin load dev.yaml", "muntin load -d -L work ~/src/api"));
+    private static final Syntax SYNTAX = new Syntax("load", "WORKSPACE...", "build the session of a workspace, and attach to it",
+            List.of(DETACHED, APPEND, NameOption.OPTION, OnExists.OPTION, YesOption.OPTION, DRY_RUN, WorkspaceReader.SET, Sizes.OPTION, PlannerOption.OPTION,
+                    ReadyOption.OPTION, PatientEngine.OPTION),
+            List.of("muntin load dev.yaml", "muntin load -d -L work ~/src/api ~/src/web"));
 
     @Override
     public Syntax syntax() {
@@ -33,60 +37,95 @@ final class Load implements Command {
 
     @Override
     public ExitCode run(Call call, Console console) {
-        return call.has(DRY_RUN.name()) ? shown(call, console) : loaded(call, console);
-    }
-
-    private static ExitCode shown(Call call, Console console) {
-        Optional<Plan> plan = new WorkspaceReader(call, console, false).read(call.argument())
-                .flatMap(read -> DryPlan.of(read, call, console).told(PlannerOption.of(call), console));
-        plan.ifPresent(whole -> console.out().print(ArgvEmitter.emit(whole, DryPlan.words(call, console))));
-        return plan.isPresent() ? ExitCode.DONE : ExitCode.USAGE;
-    }
-
-    private static ExitCode loaded(Call call, Console console) {
-        boolean detached = call.has(DETACHED.name());
-        String workspace = call.argument();
-        if (!detached && EngineOption.of(call, console) == EngineName.MEMORY) {
-            throw new UsageException(SYNTAX.command(), "what stands in memory cannot be attached to; with -d it is built and forgotten");
+        boolean dry = call.has(DRY_RUN.name());
+        check(call, console);
+        List<SessionSpec> sessions = new ArrayList<>();
+        for (String workspace : call.arguments()) {
+            new WorkspaceReader(call, console, !dry).read(workspace).ifPresent(sessions::add);
         }
-        // Inside tmux it is tmux that switches, and needs no terminal of ours.
-        boolean inTmux = !console.environment().getOrDefault("TMUX", "").isEmpty();
-        if (!detached && !inTmux && !(console.terminal().in() && console.terminal().out())) {
-            throw new UsageException(SYNTAX.command(), "there is no terminal to attach; with -d the session is built without one");
-        }
-        Optional<SessionSpec> read = new WorkspaceReader(call, console, true).read(workspace);
-        if (read.isEmpty()) {
+        // All that is wrong has been said by now, and nothing has been built.
+        if (sessions.size() < call.arguments().size()) {
             return ExitCode.USAGE;
         }
-        SessionSpec session = ReadyOption.over(read.get(), call);
+        if (dry) {
+            return shown(sessions, call, console);
+        }
+        sessions.replaceAll(session -> ReadyOption.over(session, call));
+        return call.has(APPEND.name()) ? added(sessions, call, console) : built(sessions, call, console);
+    }
+
+    private static ExitCode shown(List<SessionSpec> sessions, Call call, Console console) {
+        List<Plan> plans = sessions.stream()
+                .flatMap(session -> DryPlan.of(NameOption.over(session, call), call, console).told(PlannerOption.of(call), console).stream()).toList();
+        plans.forEach(plan -> console.out().print(ArgvEmitter.emit(plan, DryPlan.words(call, console))));
+        return plans.size() == sessions.size() ? ExitCode.DONE : ExitCode.USAGE;
+    }
+
+    private static void check(Call call, Console console) {
+        if (call.has(DRY_RUN.name()) && call.has(APPEND.name())) {
+            throw wrong("--dry-run shows what builds sessions; what " + APPEND.name() + " would send depends on the session that it adds to");
+        }
+        boolean detached = call.has(DETACHED.name()) || call.has(DRY_RUN.name());
+        if (!detached && EngineOption.of(call, console) == EngineName.MEMORY) {
+            throw wrong("what stands in memory cannot be attached to; with -d it is built and forgotten");
+        }
+        // Inside tmux it is tmux that switches, and needs no terminal of ours.
+        boolean inTmux = Outer.of(console.environment()).isPresent();
+        if (!detached && !inTmux && !(console.terminal().in() && console.terminal().out())) {
+            throw wrong("there is no terminal to attach; with -d the session is built without one");
+        }
+        boolean append = call.has(APPEND.name());
+        if (append && (call.has(OnExists.OPTION.name()) || call.has(Sizes.OPTION.name()))) {
+            throw wrong("what is added to a session takes its size and its name; " + APPEND.name() + " goes with neither --on-exists nor --size");
+        }
+        if (!append && NameOption.of(call).isPresent() && call.arguments().size() > 1) {
+            throw wrong("-s names one session, and " + call.arguments().size() + " were asked for");
+        }
+    }
+
+    private static ExitCode built(List<SessionSpec> read, Call call, Console console) {
+        List<SessionSpec> sessions = read.stream().map(session -> NameOption.over(session, call)).toList();
+        mustDiffer(sessions, call);
         TmuxClient client = Server.of(call, console);
         try (PatientEngine engine = PatientEngine.of(call, console, client)) {
-            Muntin muntin = Muntin.on(engine).from(Surroundings.here(console.directory(), console.environment())).telling(console::say)
-                    .size(Sizes.of(call, console)).planner(PlannerOption.of(call));
-            Outcome outcome = muntin.load(session);
-            if (!new Report(console, call.has("-q")).stands(outcome, session)) {
-                return engine.failure();
-            }
-            warn(session, outcome, console);
-            return detached ? ExitCode.DONE : attached(muntin, session, outcome, new Attachment(console, client, engine));
+            Muntin muntin = muntin(engine, call, console);
+            ExitCode worst = worst(new Building(call, console, engine, muntin).all(sessions));
+            return worst != ExitCode.DONE || call.has(DETACHED.name()) ? worst
+                    : new Attachment(console, client, engine).to(sessions.getLast().name());
         }
     }
 
-    private static ExitCode attached(Muntin muntin, SessionSpec session, Outcome outcome, Attachment attachment) {
-        try {
-            if (outcome instanceof Outcome.AlreadyThere) {
-                muntin.restart(session);
-            }
-            return attachment.to(session.name());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return ExitCode.FAILED;
+    private static ExitCode added(List<SessionSpec> sessions, Call call, Console console) {
+        TmuxClient client = Server.of(call, console);
+        try (PatientEngine engine = PatientEngine.of(call, console, client)) {
+            ExitCode worst = worst(new Adding(call, console, engine, muntin(engine, call, console)).all(sessions));
+            Optional<String> elsewhere = NameOption.of(call);
+            return worst != ExitCode.DONE || call.has(DETACHED.name()) || elsewhere.isEmpty() ? worst
+                    : new Attachment(console, client, engine).to(elsewhere.get());
         }
     }
 
-    private static void warn(SessionSpec session, Outcome outcome, Console console) {
-        if (outcome instanceof Outcome.Confirmed) {
-            session.hooks().stop().forEach(script -> console.say(script.origin().place() + ": on_project_stop is not run by load, nor when the session is killed"));
+    static Muntin muntin(PatientEngine engine, Call call, Console console) {
+        return Muntin.on(engine).from(Surroundings.here(console.directory(), console.environment()))
+                .listening(new Progress(console, call.has("-q"))).size(Sizes.of(call, console)).planner(PlannerOption.of(call));
+    }
+
+    private static void mustDiffer(List<SessionSpec> sessions, Call call) {
+        Map<String, String> files = new HashMap<>();
+        for (int i = 0; i < sessions.size(); i++) {
+            String name = sessions.get(i).name();
+            String other = files.putIfAbsent(name, call.arguments().get(i));
+            if (other != null) {
+                throw wrong("'" + other + "' and '" + call.arguments().get(i) + "' are both session '" + name + "'");
+            }
         }
+    }
+
+    private static ExitCode worst(List<ExitCode> codes) {
+        return codes.stream().max(Comparator.comparingInt(ExitCode::code)).orElse(ExitCode.DONE);
+    }
+
+    private static UsageException wrong(String words) {
+        return new UsageException(SYNTAX.command(), words);
     }
 }

@@ -8,7 +8,6 @@ import dev.muntin.cli.line.Option;
 import dev.muntin.cli.line.Syntax;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** {@code ls}: the workspaces that can be called without a path. */
@@ -24,14 +23,12 @@ final class Ls implements Command {
 
     @Override
     public ExitCode run(Call call, Console console) {
-        NamedWorkspaces named = NamedWorkspaces.of(console);
-        List<ListedWorkspace> all = new ArrayList<>();
-        LocalWorkspaces.around(console.directory(), Path.of(console.environment().getOrDefault("HOME", "")))
-                .forEach((word, file) -> all.add(new ListedWorkspace(word, file, false)));
+        Path folder = NamedWorkspaces.of(console).folder();
+        List<ListedWorkspace> all;
         try {
-            named.all().forEach((name, file) -> all.add(new ListedWorkspace(name, file, true)));
+            all = ListedWorkspace.all(console);
         } catch (IOException e) {
-            console.say("cannot look into " + named.folder() + ": " + e.getMessage());
+            console.say("cannot look into " + folder + ": " + e.getMessage());
             return ExitCode.FAILED;
         }
         if (call.has(JSON.name())) {
@@ -40,7 +37,7 @@ final class Ls implements Command {
             table(all, console);
         }
         if (all.isEmpty() && !call.has("-q")) {
-            console.say("there are no workspaces in " + named.folder() + ", and none belongs to this directory");
+            console.say("there are no workspaces in " + folder + ", and none belongs to this directory");
         }
         return ExitCode.DONE;
     }
@@ -49,7 +46,7 @@ final class Ls implements Command {
         int width = all.stream().mapToInt(each -> Printable.of(each.name()).length()).max().orElse(0);
         for (ListedWorkspace each : all) {
             String name = Printable.of(each.name());
-            console.out().println(name + " ".repeat(width - name.length() + 2) + Printable.of(each.path().toString()));
+            console.out().println(console.ink().strong(name) + " ".repeat(width - name.length() + 2) + Printable.of(each.path().toString()));
         }
     }
 }

@@ -20,7 +20,7 @@ final class PatientEngine implements Engine {
 
     private final Engine engine;
     private final Duration patience;
-    private boolean ranOut;
+    private volatile boolean ranOut;
 
     private PatientEngine(Engine engine, Duration patience) {
         this.engine = engine;
@@ -42,7 +42,9 @@ final class PatientEngine implements Engine {
         try {
             return engine.send(new Request(request.chain(), patience));
         } catch (EngineException e) {
-            ranOut |= e.certainty() == EngineException.Certainty.PENDING;
+            if (e.certainty() == EngineException.Certainty.PENDING) {
+                ranOut = true;
+            }
             throw e;
         }
     }

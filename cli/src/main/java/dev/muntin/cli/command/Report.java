@@ -1,17 +1,24 @@
 package dev.muntin.cli.command;
 
 import dev.muntin.analyzer.ir.SessionSpec;
+import dev.muntin.cli.line.Call;
 import dev.muntin.cli.terminal.Console;
 import dev.muntin.compiler.emit.PosixShell;
 import dev.muntin.compiler.plan.PlannedOperation;
+import dev.muntin.engine.TmuxClient;
+import dev.muntin.ops.channel.Argv;
 import dev.muntin.runner.Failure;
 import dev.muntin.runner.Outcome;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says how a build ended. */
-record Report(Console console, boolean quiet) {
+record Report(Console console, TmuxClient client, boolean quiet) {
     private static final int MOST_SUSPECTS = 5;
+
+    static Report of(Call call, Console console) {
+        return new Report(console, Server.of(call, console), call.has("-q"));
+    }
 
     /** Whether there is a session to attach to now. */
     boolean stands(Outcome outcome, SessionSpec session) {
@@ -27,20 +34,39 @@ record Report(Console console, boolean quiet) {
                     console.say("session '" + there.session() + "' was there already, and is left as it is");
                 }
             }
-            case Outcome.Failed failed -> failed(session.name(), failed.failure());
-            case Outcome.Differs differs -> {
-                console.say("session '" + differs.session() + "' came out other than asked, and was ended again:");
-                differs.differences().forEach(difference -> console.tell("  " + difference.line()));
-                between(differs.hooks());
-            }
+            case Outcome.Failed failed -> failed("session '" + session.name() + "' was not built", failed.failure());
+            case Outcome.Differs differs -> differs("session '" + differs.session() + "' came out other than asked, and was ended again:", differs);
             case Outcome.Unknown unknown -> console.say("session '" + unknown.session() + "' may be half built: " + unknown.words()
                     + "; nothing was ended, look with 'muntin confirm'");
         }
         return outcome instanceof Outcome.Confirmed || outcome instanceof Outcome.AlreadyThere;
     }
 
-    private void failed(String session, Failure failure) {
-        console.say("session '" + session + "' was not built: " + failure.words());
+    /** Whether the windows of a workspace stand now, in a session that is not its own. */
+    boolean isAdded(Outcome outcome, SessionSpec session) {
+        switch (outcome) {
+            case Outcome.Confirmed confirmed -> {
+                if (!quiet) {
+                    console.say("the windows of '" + session.name() + "' stand as asked: " + counted(session.windows().size(), "window")
+                            + ", " + counted(confirmed.panes().size(), "pane"));
+                }
+            }
+            case Outcome.Failed failed -> failed("the windows of '" + session.name() + "' were not added", failed.failure());
+            case Outcome.Differs differs -> differs("the windows of '" + session.name() + "' came out other than asked, and were ended again:", differs);
+            case Outcome.Unknown unknown -> console.say("some windows of '" + session.name() + "' may stand: " + unknown.words() + "; nothing was ended");
+            case Outcome.AlreadyThere there -> throw new IllegalArgumentException("windows have no name that could be taken: " + there);
+        }
+        return outcome instanceof Outcome.Confirmed;
+    }
+
+    private void differs(String words, Outcome.Differs differs) {
+        console.say(words);
+        differs.differences().forEach(difference -> console.tell("  " + difference.line()));
+        between(differs.hooks());
+    }
+
+    private void failed(String what, Failure failure) {
+        console.say(what + ": " + failure.words());
         List<PlannedOperation> suspects = failure.suspects();
         if (suspects.size() == 1) {
             console.tell("  " + line(suspects.getFirst()));
@@ -63,13 +89,15 @@ record Report(Console console, boolean quiet) {
         }
     }
 
-    private static String line(PlannedOperation operation) {
+    /** Where it was written, and how a person can try it. */
+    private String line(PlannedOperation operation) {
         String place = operation.origin().place();
-        String words = operation.operation().words().stream().map(PosixShell::quote).collect(Collectors.joining(" "));
+        List<String> typed = client.interactive(Argv.of(List.of(operation.operation())).arguments());
+        String words = typed.stream().map(PosixShell::quote).collect(Collectors.joining(" "));
         return (place.isEmpty() ? "" : place + ": ") + operation.part().words() + ": " + words;
     }
 
-    private static String counted(int count, String what) {
+    static String counted(int count, String what) {
         return count + " " + what + (count == 1 ? "" : "s");
     }
 }

@@ -34,11 +34,12 @@ record Writing(Form form, Optional<NewFile> file, Console console) {
 
     /** Writes what was read, unless it has errors; shows what is wrong in either case. */
     ExitCode write(WorkspaceFile read) {
-        console.err().print(read.words());
+        console.err().print(read.words(console.errorInk()));
         return read.sound().map(this::write).orElse(ExitCode.USAGE);
     }
 
-    private ExitCode write(Workspace workspace) {
+    /** Writes a workspace that nobody has to complain of. */
+    ExitCode write(Workspace workspace) {
         String text = form.write(workspace, file.map(NewFile::name).map(Writing::stem).orElse(workspace.name().orElse("")));
         if (file.isEmpty()) {
             console.out().print(text);

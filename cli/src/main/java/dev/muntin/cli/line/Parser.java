@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads the words behind a command: options anywhere, {@code --name=value}, {@code -Lname}, {@code -dL name}, and {@code --} before the rest. */
 public final class Parser {
@@ -14,6 +15,8 @@ public final class Parser {
     private final Map<String, List<String>> options = new LinkedHashMap<>();
     private final List<String> arguments = new ArrayList<>();
     private final List<String> rest = new ArrayList<>();
+    private Optional<Option> awaiting = Optional.empty();
+    private boolean dashes;
 
     private Parser(Syntax syntax, List<String> words) {
         this.syntax = syntax;
@@ -24,21 +27,39 @@ public final class Parser {
         return new Parser(syntax, words).call();
     }
 
-    private Call call() {
-        while (!words.isEmpty()) {
-            String word = words.pop();
-            if (word.equals("--")) {
-                (syntax.behindDashes().isEmpty() ? arguments : rest).addAll(words);
-                words.clear();
-            } else if (word.startsWith("--")) {
-                longOption(word);
-            } else if (word.startsWith("-") && word.length() > 1) {
-                shortOptions(word);
-            } else {
-                arguments.add(word);
+    /** As much as can be understood of a line that has not been typed to its end. */
+    public static Begun begin(Syntax syntax, List<String> words) {
+        Parser parser = new Parser(syntax, words);
+        while (!parser.words.isEmpty()) {
+            try {
+                parser.word();
+            } catch (UsageException unfinished) {
+                // What is wrong with it is said when it is run.
             }
         }
+        return new Begun(new Call(syntax, parser.options, parser.arguments, parser.rest), parser.awaiting, parser.dashes);
+    }
+
+    private Call call() {
+        while (!words.isEmpty()) {
+            word();
+        }
         return new Call(syntax, options, arguments, rest);
+    }
+
+    private void word() {
+        String word = words.pop();
+        if (word.equals("--")) {
+            dashes = true;
+            (syntax.behindDashes().isEmpty() ? arguments : rest).addAll(words);
+            words.clear();
+        } else if (word.startsWith("--")) {
+            longOption(word);
+        } else if (word.startsWith("-") && word.length() > 1) {
+            shortOptions(word);
+        } else {
+            arguments.add(word);
+        }
     }
 
     private void longOption(String word) {
@@ -68,6 +89,7 @@ public final class Parser {
 
     private String following(Option option) {
         if (words.isEmpty()) {
+            awaiting = Optional.of(option);
             throw wrong(option.name() + " needs a value: " + option.name() + " " + option.value());
         }
         return words.pop();

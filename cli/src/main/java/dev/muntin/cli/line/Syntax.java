@@ -22,6 +22,9 @@ public record Syntax(String command, List<String> aliases, String arguments, Str
     public static final Option ENGINE = Option.choice("NAME", String.join(", ", EngineName.words()) + " (else MUNTIN_ENGINE, else subprocess)",
             EngineName.words(), "--engine");
 
+    public static final Option COLOR = Option.choice("WHEN", "colours: auto (on a terminal, without NO_COLOR), always or never",
+            List.of("auto", "always", "never"), "--color");
+
     /** What every command takes. */
     public static final List<Option> COMMON = List.of(
             Option.valued("NAME", "the tmux server of this name, as tmux -L", "-L"),
@@ -29,6 +32,7 @@ public record Syntax(String command, List<String> aliases, String arguments, Str
             Option.valued("FILE", "tmux's configuration file, as tmux -f", "-f"),
             Option.valued("PATH", "the tmux program (else MUNTIN_TMUX, else tmux on PATH)", "--tmux"),
             ENGINE,
+            COLOR,
             Option.flag("say only what went wrong", "-q", "--quiet"),
             HELP,
             VERSION);

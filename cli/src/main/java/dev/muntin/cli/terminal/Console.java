@@ -1,5 +1,6 @@
 package dev.muntin.cli.terminal;
 
+import dev.muntin.analyzer.diagnostic.Ink;
 import dev.muntin.analyzer.diagnostic.Printable;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -15,8 +16,9 @@ import java.util.Map;
  * @param environment the caller's own, as its children shall get it
  * @param directory the working directory
  * @param terminal whether standard input, output and error are one
+ * @param color when to use colours there
  */
-public record Console(PrintStream out, PrintStream err, Map<String, String> environment, Path directory, Streams terminal) {
+public record Console(PrintStream out, PrintStream err, Map<String, String> environment, Path directory, Streams terminal, Color color) {
     // The launcher starts Java under a UTF-8 locale and leaves the caller's own here: '-' for none, else '=' and its value.
     private static final String CALLER_LOCALE = "MUNTIN_CALLER_LC_ALL";
 
@@ -30,6 +32,25 @@ public record Console(PrintStream out, PrintStream err, Map<String, String> envi
 
     public Console {
         environment = Map.copyOf(environment);
+    }
+
+    public Console(PrintStream out, PrintStream err, Map<String, String> environment, Path directory, Streams terminal) {
+        this(out, err, environment, directory, terminal, Color.AUTO);
+    }
+
+    /** The same with colours as its user wants them. */
+    public Console with(Color choice) {
+        return new Console(out, err, environment, directory, terminal, choice);
+    }
+
+    /** For data, on standard output. */
+    public Ink ink() {
+        return color.on(terminal.out(), environment);
+    }
+
+    /** For words, on standard error. */
+    public Ink errorInk() {
+        return color.on(terminal.err(), environment);
     }
 
     /** Of this process. */

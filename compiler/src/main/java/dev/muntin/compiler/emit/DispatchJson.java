@@ -3,6 +3,7 @@ package dev.muntin.compiler.emit;
 import dev.muntin.compiler.plan.Cut;
 import dev.muntin.compiler.plan.Dispatch;
 import dev.muntin.compiler.plan.Envelope;
+import dev.muntin.compiler.plan.Extent;
 import dev.muntin.compiler.plan.Made;
 import dev.muntin.compiler.plan.PlannedOperation;
 import dev.muntin.ops.OperationJson;
@@ -66,6 +67,9 @@ final class DispatchJson {
                 out.field("nonce", transaction.nonce(), Codecs.TEXT);
                 out.field("reached", transaction.reached(), Codecs.TEXT);
                 out.field("repair", transaction.repair(), Codecs.listOf(OperationJson.OPERATION));
+                if (transaction.extent() instanceof Extent.Windows windows) {
+                    out.field("windows", windows.count(), Codecs.INTEGER);
+                }
             });
         }
     }
@@ -75,6 +79,7 @@ final class DispatchJson {
             return new Envelope.Plain();
         }
         return in.object(() -> new Envelope.Transaction(in.field("session", SESSION), in.field("nonce", Codecs.TEXT),
-                in.field("reached", Codecs.TEXT), in.field("repair", Codecs.listOf(OperationJson.OPERATION))));
+                in.field("reached", Codecs.TEXT), in.field("repair", Codecs.listOf(OperationJson.OPERATION)),
+                in.has("windows") ? new Extent.Windows(Codecs.INTEGER.read(in)) : new Extent.Session()));
     }
 }

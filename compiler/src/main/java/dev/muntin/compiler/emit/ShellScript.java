@@ -59,7 +59,7 @@ public final class ShellScript {
             append(plan.steps().get(i), i + 1);
         }
         line("case $answer in");
-        line("*\"$nonce$nonce\"*) ;;");
+        line("*\"$nonce $nonce\"*) ;;");
         line("*) undo ;;");
         line("esac");
         return script.toString();
@@ -97,7 +97,7 @@ public final class ShellScript {
     private List<Operation> undoing() {
         SessionTarget session = new SessionTarget.Named(plan.shape().session());
         List<Operation> all = new ArrayList<>(plan.repair());
-        all.add(IfShell.holds(session, new Format("#{==:#{" + Listing.TAG + "}," + plan.nonce() + "}"), List.of(KillSession.of(session))));
+        all.add(IfShell.holds(session, new Format("#{==:#{" + Listing.TAG.name() + "}," + plan.nonce() + "}"), List.of(KillSession.of(session))));
         return all;
     }
 

@@ -35,13 +35,19 @@ public final class HookScripts {
         return accompanying(session.hooks().restart(), session);
     }
 
+    /** Before a session is ended on request. */
+    public static List<RunScript> stop(SessionSpec session) {
+        return accompanying(session.hooks().stop(), session);
+    }
+
     /** By tmux itself, when the last client has left. */
     static void exit(SessionSpec session, SessionTarget.Named target, Steps steps) {
         List<Script> scripts = session.hooks().exit();
         if (!scripts.isEmpty()) {
             String there = session.directory().asked().map(path -> "cd " + PosixShell.quote(path.toString()) + " || exit\n").orElse("");
             String lines = scripts.stream().map(Script::text).collect(Collectors.joining("\n"));
-            IfShell alone = IfShell.holds(target, NOBODY, List.of(RunShell.inBackground(there + lines)));
+            // When it runs, the session bears the name that was meant for it.
+            IfShell alone = IfShell.holds(new SessionTarget.Named(session.name()), NOBODY, List.of(RunShell.inBackground(there + lines)));
             steps.add(Part.session(session.name()), SetHook.of(target, "client-detached", List.of(alone)), scripts.getFirst().origin());
         }
     }

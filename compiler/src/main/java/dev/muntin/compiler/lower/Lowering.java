@@ -4,7 +4,9 @@ import dev.muntin.analyzer.ir.SessionSpec;
 import dev.muntin.analyzer.ir.WindowSpec;
 import dev.muntin.compiler.plan.AwaitReady;
 import dev.muntin.compiler.plan.Build;
+import dev.muntin.compiler.plan.Extent;
 import dev.muntin.compiler.plan.Part;
+import dev.muntin.compiler.plan.Place;
 import dev.muntin.compiler.plan.Shape;
 import dev.muntin.ops.SelectWindow;
 import dev.muntin.ops.target.PaneTarget;
@@ -29,34 +31,61 @@ public final class Lowering {
     private final Steps steps = new Steps();
     private final Refs refs = new Refs();
 
-    private Lowering(SessionSpec spec, Build build) {
+    private Lowering(SessionSpec spec, Build build, String session) {
         this.spec = spec;
         this.build = build;
-        this.session = new SessionTarget.Named(spec.name());
+        this.session = new SessionTarget.Named(session);
         this.part = Part.session(spec.name());
-        this.globals = new GlobalOptions(session, spec.globalOptions(), build.nonce());
+        this.globals = new GlobalOptions(this.session, spec.globalOptions(), build.nonce());
     }
 
     public static Lowered of(SessionSpec spec, Build build) {
-        return new Lowering(spec, build).lowered();
+        return switch (build.place()) {
+            case Place.Own own -> new Lowering(spec, build, spec.name()).alone();
+            case Place.Aside aside -> new Lowering(spec, build, aside.session()).alone();
+            case Place.Into into -> new Lowering(Appendix.of(spec), build, into.session()).appended();
+        };
     }
 
-    private Lowered lowered() {
+    private Lowered alone() {
         SessionLowering around = new SessionLowering(spec, build, session, globals, steps);
         List<WindowLowering> windows = windows();
-        Shape shape = new Shape(spec.name(), windows.stream().map(WindowLowering::shape).toList(), spec.focus());
-        Shells shells = new Shells(spec, build.shell());
-        boolean waits = windows.stream().anyMatch(window -> window.waits(shells));
         HookScripts.start(spec).forEach(steps::add);
         around.make(windows.getFirst(), refs);
-        build(windows, around.needsPreparation(), shape.hasIndexes(), waits);
+        boolean waits = waits(windows);
+        build(windows, around.needsPreparation() ? First.REPLACES : First.STANDS, waits);
         HookScripts.exit(spec, session, steps);
-        if (waits) {
-            await(windows, shells);
+        type(windows, waits);
+        globals.forget(steps, part);
+        return new Lowered(session, steps.list(), shape(windows), build.nonce(), globals.repair());
+    }
+
+    private Lowered appended() {
+        List<WindowLowering> windows = windows();
+        HookScripts.start(spec).forEach(steps::add);
+        boolean waits = waits(windows);
+        build(windows, First.FOLLOWS, waits);
+        type(windows, waits);
+        return new Lowered(session, steps.list(), shape(windows), build.nonce(), List.of(), new Extent.Windows(windows.size()));
+    }
+
+    private Shape shape(List<WindowLowering> windows) {
+        return new Shape(session.name(), windows.stream().map(WindowLowering::shape).toList(), spec.focus());
+    }
+
+    private boolean waits(List<WindowLowering> windows) {
+        return windows.stream().anyMatch(window -> window.waits(shells()));
+    }
+
+    private Shells shells() {
+        return new Shells(spec, build.shell());
+    }
+
+    private void type(List<WindowLowering> windows, boolean waited) {
+        if (waited) {
+            await(windows, shells());
             windows.forEach(WindowLowering::type);
         }
-        globals.forget(steps, part);
-        return new Lowered(session, steps.list(), shape, build.nonce(), globals.repair());
     }
 
     /** All at once, because they start at once. */
@@ -70,15 +99,16 @@ public final class Lowering {
     private List<WindowLowering> windows() {
         List<WindowLowering> windows = new ArrayList<>();
         for (WindowSpec window : spec.windows()) {
-            windows.add(new WindowLowering(window, windows.size() + 1, session, build.size(), refs, steps));
+            windows.add(new WindowLowering(window, windows.size() + 1, session, build, refs, steps));
         }
         return windows;
     }
 
-    /** @param scattered whether the windows need not stand in the order in which they are made */
-    private void build(List<WindowLowering> windows, boolean prepared, boolean scattered, boolean waits) {
+    private void build(List<WindowLowering> windows, First first, boolean waits) {
+        // Those with places of their own need not stand in the order in which they are made.
+        boolean scattered = spec.windows().stream().anyMatch(window -> window.index().asked().isPresent());
         for (int i = 0; i < windows.size(); i++) {
-            windows.get(i).build(prepared || i > 0, prepared && i == 0, !waits);
+            windows.get(i).build(i == 0 ? first : First.FOLLOWS, !waits);
             boolean leaves = scattered ? i > spec.focus() : i == windows.size() - 1 && i != spec.focus();
             if (leaves) {
                 steps.add(part, SelectWindow.of(windows.get(spec.focus()).ref()), spec.windows().get(spec.focus()).origin());

@@ -2,8 +2,10 @@ package dev.muntin.compiler.lower;
 
 import dev.muntin.analyzer.ir.PaneSpec;
 import dev.muntin.analyzer.ir.WindowSpec;
+import dev.muntin.compiler.plan.Build;
 import dev.muntin.compiler.plan.Made;
 import dev.muntin.compiler.plan.Part;
+import dev.muntin.compiler.plan.Place;
 import dev.muntin.compiler.plan.WindowShape;
 import dev.muntin.dsl.Assignments;
 import dev.muntin.dsl.Origin;
@@ -14,8 +16,6 @@ import dev.muntin.ops.OptionPlace;
 import dev.muntin.ops.ResizeWindow;
 import dev.muntin.ops.SelectPane;
 import dev.muntin.ops.SetOption;
-import dev.muntin.ops.Start;
-import dev.muntin.ops.layout.Size;
 import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.target.WindowTarget;
@@ -30,7 +30,7 @@ final class WindowLowering {
 
     private final WindowSpec spec;
     private final SessionTarget.Named session;
-    private final Size size;
+    private final Build build;
     private final Steps steps;
     private final Made.Window made;
     private final Part part;
@@ -38,14 +38,14 @@ final class WindowLowering {
     private final Typing typing;
     private final List<PaneTarget.Ref> panes = new ArrayList<>();
 
-    WindowLowering(WindowSpec spec, int number, SessionTarget.Named session, Size size, Refs refs, Steps steps) {
+    WindowLowering(WindowSpec spec, int number, SessionTarget.Named session, Build build, Refs refs, Steps steps) {
         this.spec = spec;
         this.part = Part.window(number, spec.name().orElse(""));
         this.session = session;
-        this.size = size;
+        this.build = build;
         this.steps = steps;
         this.made = refs.window();
-        this.division = new Division(spec, part, size, refs, steps);
+        this.division = new Division(spec, part, build.size(), refs, steps);
         this.typing = new Typing(spec, part, steps);
     }
 
@@ -79,17 +79,15 @@ final class WindowLowering {
                 spec.focus(), spec.origin());
     }
 
-    /**
-     * @param make whether the window has to be made; the first one may have come with the session
-     * @param replacing whether it takes the place of the session's only window
-     * @param typed whether its lines are typed now
-     */
-    void build(boolean make, boolean replacing, boolean typed) {
-        if (make) {
-            steps.add(part, made(replacing), made, spec.origin());
+    /** @param typed whether its lines are typed now */
+    void build(First first, boolean typed) {
+        switch (first) {
+            case STANDS -> { }
+            case REPLACES -> steps.add(part, replacing(), made, spec.origin());
+            case FOLLOWS -> steps.add(part, following(), made, spec.origin());
         }
         // A client that is attached to whatever session of the server would give its own size to the window.
-        steps.add(part, ResizeWindow.to(ref(), size), spec.origin());
+        steps.add(part, ResizeWindow.to(ref(), build.size()), spec.origin());
         set(spec.options());
         panes.addAll(division.of(made));
         if (typed) {
@@ -103,13 +101,19 @@ final class WindowLowering {
         }
     }
 
-    private NewWindow made(boolean replacing) {
-        Start start = Starts.of(spec.panes().getFirst());
-        if (replacing) {
-            return NewWindow.replacing(new WindowTarget.First(session), name(), start);
-        }
-        NewWindow next = NewWindow.in(session, name(), start);
-        return spec.index().asked().map(index -> next.with(NewWindow.TARGET, new WindowTarget.At(session, index))).orElse(next);
+    private NewWindow replacing() {
+        return NewWindow.replacing(new WindowTarget.First(session), name(), Starts.of(spec.panes().getFirst()));
+    }
+
+    private NewWindow following() {
+        NewWindow next = NewWindow.in(session, name(), Starts.of(spec.panes().getFirst()));
+        return spec.index().asked().map(index -> next.with(NewWindow.TARGET, new WindowTarget.At(session, index)))
+                .orElseGet(() -> build.place() instanceof Place.Into ? last(next) : next);
+    }
+
+    /** The first free index can be one between windows of others. */
+    private NewWindow last(NewWindow window) {
+        return window.with(NewWindow.AFTER).with(NewWindow.TARGET, new WindowTarget.Last(session));
     }
 
     /** Types all that there is to type, with what has to hold before and behind it. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param nonce tells what this build made from everything else on the server
  * @param shell that of the user, who gets it in each pane; empty where nobody knows
  */
-public record Build(Size size, String nonce, String shell) {
+public record Build(Size size, String nonce, String shell, Place place) {
     /** Where nobody says otherwise and there is no terminal to ask. */
     public static final Size SIZE = new Size(200, 50);
 
@@ -21,6 +21,11 @@ public record Build(Size size, String nonce, String shell) {
         if (!NONCE.matcher(nonce).matches()) {
             throw new IllegalArgumentException("a nonce is a letter or digit, then up to 63 of those, dashes and underscores, not '" + nonce + "'");
         }
+    }
+
+    /** Where its author wants it. */
+    public Build(Size size, String nonce, String shell) {
+        this(size, nonce, shell, new Place.Own());
     }
 
     /** For a user of the plain shell. */

@@ -27,6 +27,11 @@ public final class Captures {
         return name.find() ? Optional.of(name.group(1)) : Optional.empty();
     }
 
+    /** Whether it is the name of a window; else it is that of a pane. */
+    public static boolean isWindow(String name) {
+        return name.indexOf('p') < 0;
+    }
+
     /** The numbers of windows and panes that stand in what was printed. */
     public static Map<String, Integer> in(String printed, String nonce) {
         Map<String, Integer> ids = new HashMap<>();

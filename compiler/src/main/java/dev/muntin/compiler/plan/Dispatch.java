@@ -48,7 +48,7 @@ public record Dispatch(List<PlannedOperation> operations, Cut cut, Envelope enve
         return switch (envelope) {
             case Envelope.Plain plain -> this;
             case Envelope.Transaction transaction -> {
-                List<PlannedOperation> all = new ArrayList<>(shielded(transaction.session()).operations);
+                List<PlannedOperation> all = new ArrayList<>(shielded(transaction.session(), transaction.extent()).operations);
                 all.addFirst(Shield.of(Envelope.Transaction.forgotten(transaction.nonce()), Part.session(transaction.session().name())));
                 yield new Dispatch(all, cut);
             }
@@ -56,7 +56,7 @@ public record Dispatch(List<PlannedOperation> operations, Cut cut, Envelope enve
     }
 
     /** The same with the user's hooks kept away from the session, except what none of its own can stand before. */
-    public Dispatch shielded(SessionTarget.Named session) {
-        return with(Shield.around(operations, session));
+    public Dispatch shielded(SessionTarget.Named session, Extent extent) {
+        return with(Shield.around(operations, session, extent));
     }
 }

@@ -3,14 +3,18 @@ package dev.muntin.compiler.plan;
 import dev.muntin.ops.DisplayMessage;
 import dev.muntin.ops.IfShell;
 import dev.muntin.ops.KillSession;
+import dev.muntin.ops.KillWindow;
 import dev.muntin.ops.Operation;
+import dev.muntin.ops.RenameSession;
 import dev.muntin.ops.SetHook;
 import dev.muntin.ops.StartServer;
+import dev.muntin.ops.snapshot.Field;
 import dev.muntin.ops.snapshot.Listing;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.version.TmuxVersion;
 import dev.muntin.ops.word.Format;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** In what the operations of a dispatch are sent. */
@@ -28,12 +32,13 @@ public sealed interface Envelope {
 
     /**
      * In a hook, which none of the user's hooks disturbs, and behind it a question: where the session is as far as it should be, the last operation
-     * says so; where it is ours and is not, it is ended on the spot.
+     * says so; where it is ours and is not, it is ended before the dispatch is over.
      *
      * @param reached what the session says of itself when all but the last operation are done
      * @param repair what has to be put in order, too, when it is ended
+     * @param extent what is ours, if anything is
      */
-    record Transaction(SessionTarget.Named session, String nonce, String reached, List<Operation> repair) implements Envelope {
+    record Transaction(SessionTarget.Named session, String nonce, String reached, List<Operation> repair, Extent extent) implements Envelope {
         /** Those before run no hook of a user's own when they are told to. */
         static final TmuxVersion SINCE = TmuxVersion.of(3, 3);
 
@@ -62,22 +67,49 @@ public sealed interface Envelope {
                     SetHook.everywhere(hook(nonce), body),
                     SetHook.run(hook(nonce)),
                     IfShell.holds(session, holds(Listing.DONE, reached), List.of(operations.getLast()),
-                            List.of(IfShell.holds(session, holds(Listing.TAG, nonce), undoing()))));
+                            undoing()));
         }
 
+        /** The windows of a build are the last ones that were gone to, so when one has ended the next one is current. */
         private List<Operation> undoing() {
+            return switch (extent) {
+                case Extent.Session whole -> List.of(ifOurs(said(ending(session, nonce))));
+                case Extent.Windows windows -> {
+                    List<Operation> all = new ArrayList<>(List.of(ifOurs(said(List.of(KillWindow.of(session))))));
+                    all.addAll(Collections.nCopies(windows.count() - 1, ifOurs(List.of(KillWindow.of(session)))));
+                    yield all;
+                }
+            };
+        }
+
+        private Operation ifOurs(List<Operation> operations) {
+            return IfShell.holds(session, holds(Listing.TAG, nonce), operations);
+        }
+
+        private List<Operation> said(List<Operation> end) {
             List<Operation> all = new ArrayList<>(repair);
             all.add(DisplayMessage.print(ended(nonce)));
-            all.add(KillSession.of(session));
+            all.addAll(end);
             return all;
+        }
+
+        /**
+         * A session whose window has changed must not be gone when control clients, anybody's, come to be told of the change: before 3.8 that
+         * kills the server. So it gets another name, and the hook of that news, which comes last, ends it; all of it before tmux answers.
+         */
+        private static List<Operation> ending(SessionTarget.Named session, String nonce) {
+            SessionTarget.Named ending = new SessionTarget.Named("muntin-" + nonce);
+            return List.of(
+                    SetHook.of(session, "session-renamed", List.of(KillSession.of(ending))),
+                    RenameSession.of(session, ending));
         }
 
         private static String hook(String nonce) {
             return "@muntin-" + nonce;
         }
 
-        private static Format holds(String option, String value) {
-            return new Format("#{==:#{" + option + "}," + value + "}");
+        private static Format holds(Field<String> option, String value) {
+            return new Format("#{==:#{" + option.name() + "}," + value + "}");
         }
     }
 }

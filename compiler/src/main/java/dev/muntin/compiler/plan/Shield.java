@@ -14,7 +14,15 @@ final class Shield {
     private Shield() {}
 
     /** Those of the operations' own commands; what a hook does between others disturbs nothing. */
-    static List<PlannedOperation> around(List<PlannedOperation> operations, SessionTarget.Named session) {
+    static List<PlannedOperation> around(List<PlannedOperation> operations, SessionTarget.Named session, Extent extent) {
+        return switch (extent) {
+            case Extent.Session own -> around(operations, session);
+            // A session of others can have hooks of its own, which could not be given back.
+            case Extent.Windows windows -> operations;
+        };
+    }
+
+    private static List<PlannedOperation> around(List<PlannedOperation> operations, SessionTarget.Named session) {
         Part part = Part.session(session.name());
         List<String> hooks = SetHook.BEHIND_BUILDERS.stream().filter(hook -> operations.stream().anyMatch(operation -> fires(operation, hook))).toList();
         List<PlannedOperation> all = new ArrayList<>(operations);

@@ -1,9 +1,12 @@
 package dev.muntin.compiler.planner;
 
+import dev.muntin.compiler.lower.Lowered;
 import dev.muntin.compiler.plan.Captures;
 import dev.muntin.compiler.plan.Cut;
 import dev.muntin.compiler.plan.Dispatch;
+import dev.muntin.compiler.plan.Extent;
 import dev.muntin.compiler.plan.HostStep;
+import dev.muntin.compiler.plan.Made;
 import dev.muntin.compiler.plan.PlanStep;
 import dev.muntin.compiler.plan.PlannedOperation;
 import dev.muntin.compiler.plan.Step;
@@ -18,25 +21,26 @@ import dev.muntin.ops.Unmoving;
 import dev.muntin.ops.word.Format;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts steps into dispatches: each operation joins the running one unless its planner's rule or a missing address cuts before it. */
 final class Assembly {
     private final CutRule rule;
     private final Register register;
-    private final String nonce;
+    private final Lowered lowered;
     private final List<PlanStep> steps = new ArrayList<>();
     private final List<PlannedOperation> chain = new ArrayList<>();
 
-    private Assembly(CutRule rule, Register register, String nonce) {
+    private Assembly(CutRule rule, Register register, Lowered lowered) {
         this.rule = rule;
         this.register = register;
-        this.nonce = nonce;
+        this.lowered = lowered;
     }
 
     /** The steps with every target addressed; ids that later dispatches need are printed by what makes them. */
-    static List<PlanStep> of(List<Step> steps, CutRule rule, Register register, String nonce) {
-        Assembly assembly = new Assembly(rule, register, nonce);
-        steps.forEach(assembly::add);
+    static List<PlanStep> of(Frame frame, CutRule rule, Register register) {
+        Assembly assembly = new Assembly(rule, register, frame.lowered());
+        frame.around().forEach(assembly::add);
         assembly.cut(Cut.NONE);
         return assembly.steps.stream().map(assembly::capturing).toList();
     }
@@ -78,11 +82,17 @@ final class Assembly {
     }
 
     private PlannedOperation capturing(PlannedOperation planned) {
-        return register.captured(planned.made()).map(name -> planned.with(printing(planned.operation(), name))).orElse(planned);
+        return name(planned.made()).map(name -> planned.with(printing(planned.operation(), name))).orElse(planned);
+    }
+
+    /** A window in a session of others is ended by its id if need be; nothing else proves that it is ours before it is marked. */
+    private Optional<String> name(Made made) {
+        boolean always = made instanceof Made.Window && lowered.extent() instanceof Extent.Windows;
+        return always ? Optional.of(register.name(made)) : register.captured(made);
     }
 
     private Operation printing(Operation operation, String name) {
-        Format line = new Format(operation.printed().map(before -> before.text() + " ").orElse("") + Captures.line(nonce, name));
+        Format line = new Format(operation.printed().map(before -> before.text() + " ").orElse("") + Captures.line(lowered.nonce(), name));
         return switch (operation) {
             case NewSession made -> made.with(NewSession.PRINT).with(NewSession.LINE_FORMAT, line);
             case NewWindow made -> made.with(NewWindow.PRINT).with(NewWindow.LINE_FORMAT, line);

@@ -39,13 +39,13 @@ public final class AtomicPlanner implements Planner {
         return switch (step) {
             case HostStep outside -> outside;
             case Dispatch dispatch when CutRule.isWaiting(dispatch.operations()) -> dispatch;
-            case Dispatch dispatch -> dispatch.shielded(lowered.session());
+            case Dispatch dispatch -> dispatch.shielded(lowered.session(), lowered.extent());
         };
     }
 
     /** The chain, which a transaction puts into its envelope. */
     static List<PlanStep> steps(Frame frame) {
         Lowered lowered = frame.lowered();
-        return Assembly.of(frame.around(), CutRule::atWaits, new Current(lowered.session(), !lowered.shape().hasIndexes()), lowered.nonce());
+        return Assembly.of(frame, CutRule::atWaits, new Current(lowered.session(), !lowered.shape().hasIndexes()));
     }
 }

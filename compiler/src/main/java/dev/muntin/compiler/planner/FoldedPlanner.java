@@ -27,7 +27,7 @@ public final class FoldedPlanner implements Planner {
     @Override
     public Plan plan(Lowered lowered) {
         Frame frame = new Frame(lowered);
-        return frame.plan(name(), Assembly.of(frame.around(), FoldedPlanner::behindCreators, new Ids(), lowered.nonce()));
+        return frame.plan(name(), Assembly.of(frame, FoldedPlanner::behindCreators, new Ids()));
     }
 
     private static Optional<Cut> behindCreators(List<PlannedOperation> chain, PlannedOperation next) {

@@ -12,7 +12,6 @@ import dev.muntin.compiler.plan.Step;
 import dev.muntin.dsl.Origin;
 import dev.muntin.ops.ListPanes;
 import dev.muntin.ops.Operation;
-import dev.muntin.ops.OptionPlace;
 import dev.muntin.ops.SetOption;
 import dev.muntin.ops.snapshot.Listing;
 import dev.muntin.ops.target.SessionTarget;
@@ -20,24 +19,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a build does beside the workspace: it guards the server, marks the session as its own, and says at the end what came to stand. */
-record Frame(Lowered lowered) {
+record Frame(Lowered lowered, Ownership ownership) {
+    Frame(Lowered lowered) {
+        this(lowered, Ownership.of(lowered));
+    }
+
     /** The steps of the workspace, framed. */
     List<Step> around() {
         List<Step> all = new ArrayList<>();
         boolean begun = false;
         for (Step step : lowered.steps()) {
-            if (begun || step instanceof HostStep) {
-                all.add(step);
-            } else {
-                all.add(of(ManualSize.setAside(lowered.session())));
-                all.add(step);
-                all.add(of(SetOption.of(place(), Listing.TAG, lowered.nonce())));
-                begun = true;
+            switch (step) {
+                case HostStep outside -> all.add(outside);
+                case PlannedOperation planned -> {
+                    if (!begun) {
+                        all.add(of(ownership.sizeSetAside()));
+                    }
+                    all.add(planned);
+                    ownership.mark(planned, !begun).ifPresent(mark -> all.add(of(mark)));
+                    begun = true;
+                }
             }
         }
         all.add(of(ManualSize.putBack(lowered.session())));
-        all.add(of(done(lowered.nonce())));
-        all.add(of(ListPanes.of(lowered.session(), Listing.LINE)));
+        all.add(of(SetOption.of(ownership.place(), Listing.DONE.name(), lowered.nonce())));
+        all.add(of(ListPanes.of(lowered.session(), Listing.LINE.format())));
         return all;
     }
 
@@ -54,9 +60,9 @@ record Frame(Lowered lowered) {
         return new Plan(planner, steps.stream().map(this::telling).toList(), lowered.shape(), repair, lowered.nonce());
     }
 
-    /** How far a build has come, written into its session. */
-    Operation done(String mark) {
-        return SetOption.of(place(), Listing.DONE, mark);
+    /** How far a build has come, written where it is. */
+    Operation reached(String mark) {
+        return SetOption.of(ownership.current(), Listing.DONE.name(), mark);
     }
 
     PlannedOperation of(Operation operation) {
@@ -73,9 +79,5 @@ record Frame(Lowered lowered) {
             case Dispatch dispatch -> dispatch.with(Sentinels.in(dispatch.operations(), lowered.nonce()));
             case HostStep outside -> outside;
         };
-    }
-
-    private OptionPlace place() {
-        return new OptionPlace.Session(lowered.session());
     }
 }

@@ -29,7 +29,7 @@ public final class MarkedPlanner implements Planner {
     public Plan plan(Lowered lowered) {
         Frame frame = new Frame(lowered);
         Mark mark = new Mark();
-        List<PlanStep> steps = Assembly.of(frame.around(), MarkedPlanner::beforeCreators, mark, lowered.nonce());
+        List<PlanStep> steps = Assembly.of(frame, MarkedPlanner::beforeCreators, mark);
         return mark.isUsed()
                 ? frame.plan(name(), new UsersMark(lowered.session(), mark).around(steps), List.of(UsersMark.putBack(lowered.session())))
                 : frame.plan(name(), steps);

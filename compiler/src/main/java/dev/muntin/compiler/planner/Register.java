@@ -71,8 +71,12 @@ abstract class Register implements Addressing {
 
     /** The name under which a later dispatch speaks of what an operation makes; empty if none does. */
     final Optional<String> captured(Made made) {
-        List<PaneTarget> parts = parts(made);
-        return parts.stream().anyMatch(captured::contains) ? Optional.of(names.of(parts.getLast())) : Optional.empty();
+        return parts(made).stream().anyMatch(captured::contains) ? Optional.of(name(made)) : Optional.empty();
+    }
+
+    /** That of a pane, or of a window with its first one. */
+    final String name(Made made) {
+        return names.of(parts(made).getLast());
     }
 
     final boolean isFresh(PaneTarget ref) {

@@ -28,7 +28,7 @@ public final class SequentialPlanner implements Planner {
     @Override
     public Plan plan(Lowered lowered) {
         Frame frame = new Frame(lowered);
-        return frame.plan(name(), Assembly.of(frame.around(), SequentialPlanner::alone, new Ids(), lowered.nonce()));
+        return frame.plan(name(), Assembly.of(frame, SequentialPlanner::alone, new Ids()));
     }
 
     private static Optional<Cut> alone(List<PlannedOperation> chain, PlannedOperation next) {

@@ -4,6 +4,7 @@ import dev.muntin.compiler.lower.Lowered;
 import dev.muntin.compiler.plan.Cut;
 import dev.muntin.compiler.plan.Dispatch;
 import dev.muntin.compiler.plan.Envelope;
+import dev.muntin.compiler.plan.Extent;
 import dev.muntin.compiler.plan.HostStep;
 import dev.muntin.compiler.plan.Plan;
 import dev.muntin.compiler.plan.PlanStep;
@@ -22,7 +23,7 @@ import java.util.List;
  *
  * start-server
  * ; set-hook -g @HOOK 'set-hook -gu @HOOK ; new-session -d -s dev ; split-window -t =dev:' ; set-hook -R @HOOK
- * ; if-shell -F -t =dev: DONE 'list-panes -s -t =dev:' 'if-shell -F -t =dev: OURS "kill-session -t =dev"'
+ * ; if-shell -F -t =dev: DONE 'list-panes -s -t =dev:' 'if-shell -F -t =dev: OURS "set-hook -t =dev: session-renamed KILL ; rename-session -t =dev: ENDING"'
  * </pre>
  */
 public final class TransactionPlanner implements Planner {
@@ -40,6 +41,8 @@ public final class TransactionPlanner implements Planner {
             steps.add(switch (step) {
                 case HostStep outside -> outside;
                 case Dispatch dispatch when CutRule.isWaiting(dispatch.operations()) -> dispatch;
+                // Between dispatches, whoever works in the session of others can have gone elsewhere.
+                case Dispatch dispatch when lowered.extent() instanceof Extent.Windows && isBegun(steps) -> dispatch;
                 case Dispatch dispatch when dispatch.cut() == Cut.NONE -> wrapped(frame, dispatch.operations(), dispatch.cut(), lowered.nonce(), plan.repair());
                 case Dispatch dispatch -> wrapped(frame, closed(frame, dispatch, steps.size()), dispatch.cut(),
                         reached(lowered, steps.size()), plan.repair());
@@ -48,16 +51,20 @@ public final class TransactionPlanner implements Planner {
         return plan.with(steps);
     }
 
+    private static boolean isBegun(List<PlanStep> steps) {
+        return steps.stream().anyMatch(Dispatch.class::isInstance);
+    }
+
     private static Dispatch wrapped(Frame frame, List<PlannedOperation> operations, Cut cut, String reached, List<Operation> repair) {
         Lowered lowered = frame.lowered();
-        return new Dispatch(operations, cut, new Envelope.Transaction(lowered.session(), lowered.nonce(), reached, repair));
+        return new Dispatch(operations, cut, new Envelope.Transaction(lowered.session(), lowered.nonce(), reached, repair, lowered.extent()));
     }
 
     /** One that others follow says how far it has come, too. */
     private static List<PlannedOperation> closed(Frame frame, Dispatch dispatch, int number) {
         String reached = reached(frame.lowered(), number);
         List<PlannedOperation> all = new ArrayList<>(dispatch.operations());
-        all.add(frame.of(frame.done(reached)));
+        all.add(frame.of(frame.reached(reached)));
         all.add(frame.of(DisplayMessage.print(new Format(frame.lowered().nonce() + ":reached-" + number))));
         return all;
     }

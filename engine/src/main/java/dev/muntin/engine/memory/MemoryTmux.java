@@ -50,6 +50,8 @@ final class MemoryTmux {
         server = Optional.of(running);
         Dispatch dispatch = new Dispatch(running, client, input, patience, script);
         Transcript transcript = run(dispatch, arguments);
+        // A client that leaves makes tmux look at all sizes again.
+        running.recalculateSizes();
         if (isOver(running)) {
             end();
         }
@@ -57,7 +59,7 @@ final class MemoryTmux {
     }
 
     Pane pane(String id) {
-        return server.stream().flatMap(running -> running.panes().stream()).filter(pane -> id.equals("%" + pane.id())).findFirst()
+        return server.stream().flatMap(running -> running.sessions().panes().stream()).filter(pane -> id.equals("%" + pane.id())).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no pane " + id));
     }
 

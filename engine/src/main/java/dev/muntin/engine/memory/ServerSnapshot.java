@@ -46,7 +46,7 @@ public record ServerSnapshot(List<SessionState> sessions) {
     }
 
     static ServerSnapshot of(Server server) {
-        return new ServerSnapshot(server.sessions().stream().map(session -> session(server, session)).toList());
+        return new ServerSnapshot(server.sessions().all().stream().map(session -> session(server, session)).toList());
     }
 
     /** The session of this name. */

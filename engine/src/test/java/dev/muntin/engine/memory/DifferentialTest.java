@@ -7,6 +7,9 @@ import dev.muntin.ops.version.TmuxVersion;
 import dev.muntin.testkit.PrivateTmux;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** Random commands on real tmux and on the one in memory: what is said, what is refused and what stands is the same after each. */
@@ -18,6 +21,7 @@ class DifferentialTest {
     private final TmuxVersion version;
     private final String host;
     private final String format;
+    private final Map<String, Integer> leftOut = new TreeMap<>();
 
     DifferentialTest() {
         try (PrivateTmux tmux = PrivateTmux.open()) {
@@ -38,7 +42,8 @@ class DifferentialTest {
         int cases = Integer.getInteger("muntin.memory.cases", 200);
         long began = System.nanoTime();
         assertEquals("", differences(seed, cases));
-        System.err.printf("tmux %s: %d cases from seed %d in %.1f s%n", version, cases, seed, (System.nanoTime() - began) / 1e9);
+        System.err.printf("tmux %s: %d cases of %d steps from seed %d in %.1f s; steps left out: %s%n", version, cases, STEPS, seed, (System.nanoTime() - began) / 1e9,
+                leftOut);
     }
 
     private String differences(long seed, int cases) {
@@ -50,7 +55,7 @@ class DifferentialTest {
                     pair.close();
                     pair = new Pair(version);
                 }
-                Play play = modelled(new Play(new Sequences(i).steps(STEPS), format));
+                Play play = modelled(new Play(new Sequences(i).steps(STEPS), format), beyond -> leftOut.merge(reason(beyond), 1, Integer::sum));
                 if (!agrees(pair, play)) {
                     told.add("seed " + i + ", tmux " + version + "\n" + difference(play));
                     System.err.println(told.getLast());
@@ -92,19 +97,24 @@ class DifferentialTest {
             List<List<List<String>>> fewer = new ArrayList<>(kept.steps());
             fewer.remove(i);
             Play shorter = play.with(fewer);
-            if (modelled(shorter).equals(shorter) && !agreesAlone(shorter)) {
+            if (modelled(shorter, beyond -> { }).equals(shorter) && !agreesAlone(shorter)) {
                 kept = shorter;
             }
         }
         return kept;
     }
 
-    /** The play without the steps that the model says it cannot do. */
-    private Play modelled(Play play) {
+    /** Why a step is left out, without what it names. */
+    private static String reason(Unmodelled beyond) {
+        return String.valueOf(beyond.getMessage()).replaceFirst("the memory engine does not model ", "").replaceAll("'[^']*'", "…");
+    }
+
+    /** The play without the steps that the model says it cannot do, each of which is told. */
+    private Play modelled(Play play, Consumer<Unmodelled> told) {
         List<List<List<String>>> kept = new ArrayList<>(play.steps());
         int known = 0;
         while (known < kept.size()) {
-            int done = played(play.with(kept));
+            int done = played(play.with(kept), told);
             if (done < kept.size()) {
                 kept.remove(done);
             }
@@ -114,12 +124,13 @@ class DifferentialTest {
     }
 
     /** How many steps the model can do, or need not do because the play is over. */
-    private int played(Play play) {
+    private int played(Play play, Consumer<Unmodelled> told) {
         List<String> answers = new ArrayList<>();
         try (Stage.Model model = new Stage.Model(version)) {
             play.on(model, answers::add);
             return play.steps().size();
         } catch (Unmodelled beyond) {
+            told.accept(beyond);
             return answers.size() - 1;
         }
     }

@@ -12,9 +12,10 @@ import java.util.List;
  *
  * @param <T> the values, each of which exists only if it can be said
  */
-public sealed interface Kind<T> extends Codec<T> permits BufferKind, ChoiceKind, ClientKind, CommandsKind, CountKind, EnvironmentKind, ExpandedKind, FormatKind,
-        IntegerKind, KeyKind, KeysKind, LayoutKind, LengthKind, LineNumberKind, LiteralKind, MenuKind, NameKind, NewSessionKind, OptionalKind, PaneKind,
-        PlainKind, ProgramKind, SessionKind, TextKind, WindowKind, WordsKind {
+public sealed interface Kind<T> extends Codec<T> permits
+        BufferKind, ChoiceKind, ClientKind, CommandsKind, CountKind, EnvironmentKind, ExpandedKind, FormatKind, IntegerKind, KeyKind, KeysKind,
+        LateTextKind, LayoutKind, LengthKind, LineNumberKind, LiteralKind, LiteralNameKind, MenuKind, NameKind, NewSessionKind, OptionalKind,
+        PaneKind, PlainKind, ProgramKind, SessionKind, TextKind, WindowKind, WordsKind {
     /** As arguments: mostly one. */
     List<String> words(T value);
 

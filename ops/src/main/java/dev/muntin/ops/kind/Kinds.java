@@ -10,6 +10,7 @@ import dev.muntin.ops.target.ClientTarget;
 import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.target.WindowTarget;
+import dev.muntin.ops.version.TmuxVersion;
 import dev.muntin.ops.word.Format;
 import dev.muntin.ops.word.Text;
 import java.util.List;
@@ -27,12 +28,16 @@ public final class Kinds {
     public static final Kind<List<String>> WORDS = new WordsKind();
     /** Where formats are expanded. */
     public static final Kind<Text> TEXT = new TextKind(false);
+    /** Where formats are expanded from 3.8 on. */
+    public static final Kind<Text> LATE_TEXT = new LateTextKind(TmuxVersion.of(3, 8));
     /** Where formats and the time are expanded. */
     public static final Kind<Text> TIMED = new TextKind(true);
     /** The name of a window that is made. */
     public static final Kind<Text> NEW_NAME = new NameKind(NameKind.Named.NEW_WINDOW);
     /** The name of a window that stands. */
     public static final Kind<Text> NAME = new NameKind(NameKind.Named.WINDOW);
+    /** The name of a window where no formats are expanded. */
+    public static final Kind<String> LITERAL_NAME = new LiteralNameKind();
     /** The title of a pane. */
     public static final Kind<Text> TITLE = new NameKind(NameKind.Named.PANE);
     /** Always a format: of lines that are printed, or of what is chosen from a list. */

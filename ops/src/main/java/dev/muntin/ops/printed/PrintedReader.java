@@ -2,6 +2,8 @@ package dev.muntin.ops.printed;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Walks through what was printed, byte by byte, and undoes escapes on its way: those that {@code #{q:…}} and {@code show-environment -s}
@@ -63,6 +65,25 @@ public final class PrintedReader {
         }
         pass();
         return text.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Reads on in this way; where that is not what stands there, nothing was read. */
+    public <T> Optional<T> attempt(Function<PrintedReader, T> reading) {
+        int first = at;
+        try {
+            return Optional.of(reading.apply(this));
+        } catch (MalformedOutputException e) {
+            at = first;
+            return Optional.empty();
+        }
+    }
+
+    /** Goes past the rest of a line. */
+    public void skipLine() {
+        while (at < printed.length && printed[at] != '\n') {
+            at++;
+        }
+        at = Math.min(at + 1, printed.length);
     }
 
     public MalformedOutputException unexpected() {

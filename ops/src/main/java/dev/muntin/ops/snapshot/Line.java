@@ -27,13 +27,31 @@ public record Line(String kind, List<Field<?>> fields) {
 
     /** Reads an output that holds lines of this kind only. */
     public List<Facts> read(Printed printed) {
-        PrintedReader reader = new PrintedReader("a listing of " + kind, printed);
+        PrintedReader reader = reader(printed);
         List<Facts> rows = new ArrayList<>();
         while (!reader.isAtEnd()) {
-            reader.expect(kind + " ");
-            rows.add(rest(reader));
+            rows.add(line(reader));
         }
         return List.copyOf(rows);
+    }
+
+    /** Finds the lines of this kind in an output to which others have printed, too; one that is not whole is none. */
+    public List<Facts> among(Printed printed) {
+        PrintedReader reader = reader(printed);
+        List<Facts> rows = new ArrayList<>();
+        while (!reader.isAtEnd()) {
+            reader.attempt(this::line).ifPresentOrElse(rows::add, reader::skipLine);
+        }
+        return List.copyOf(rows);
+    }
+
+    private PrintedReader reader(Printed printed) {
+        return new PrintedReader("a listing of " + kind, printed);
+    }
+
+    private Facts line(PrintedReader reader) {
+        reader.expect(kind + " ");
+        return rest(reader);
     }
 
     /** Reads on behind the word. */

@@ -41,15 +41,6 @@ final class Live implements AutoCloseable {
         return version;
     }
 
-    /**
-     * What of a text can be printed and recognised: 3.4 and 3.5 print a control character as an escape, and nothing tells it from the
-     * same characters meant as such.
-     */
-    String printable(String text) {
-        return version.atLeast(TmuxVersion.of(3, 4)) && !version.atLeast(TmuxVersion.of(3, 6))
-                ? text.replaceAll("[\\p{Cntrl}\\x{80}-\\x{9f}&&[^\\t\\n]]", "|") : text;
-    }
-
     /** A bounded wait for something that another process does. */
     static void await(String what, BooleanSupplier happened) {
         for (int i = 0; i < 2_000 && !happened.getAsBoolean(); i++) {

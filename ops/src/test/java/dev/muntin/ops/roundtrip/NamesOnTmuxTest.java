@@ -2,11 +2,15 @@ package dev.muntin.ops.roundtrip;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.muntin.ops.BreakPane;
+import dev.muntin.ops.KillWindow;
 import dev.muntin.ops.ListPanes;
 import dev.muntin.ops.Operation;
 import dev.muntin.ops.RenameSession;
 import dev.muntin.ops.RenameWindow;
 import dev.muntin.ops.SelectPane;
+import dev.muntin.ops.SplitWindow;
+import dev.muntin.ops.Start;
 import dev.muntin.ops.printed.Printed;
 import dev.muntin.ops.snapshot.Field;
 import dev.muntin.ops.snapshot.Line;
@@ -18,6 +22,7 @@ import dev.muntin.ops.version.Fit;
 import dev.muntin.ops.word.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +53,17 @@ class NamesOnTmuxTest {
 
     @ParameterizedTest
     @EnumSource
+    void aWindowThatWasAPaneKeepsItsName(Channel channel) {
+        try (Live live = new Live()) {
+            List<String> names = kept(live, NamesOnTmuxTest::broken);
+            // Each is a process.
+            check(names.subList(0, names.size() / 3), live, channel, WindowFields.NAME,
+                    name -> List.of(SplitWindow.of(ONLY, new Start("", Map.of(), Live.SLEEP)), broken(name), KillWindow.of(ONLY)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aPaneKeepsItsTitle(Channel channel) {
         try (Live live = new Live()) {
             check(kept(live, NamesOnTmuxTest::titled), live, channel, PaneFields.TITLE, title -> List.of(titled(title), row(ONLY, PaneFields.TITLE)));
@@ -56,6 +72,10 @@ class NamesOnTmuxTest {
 
     private static Operation titled(String title) {
         return SelectPane.of(ONLY).with(SelectPane.TITLE, Text.of(title));
+    }
+
+    private static Operation broken(String name) {
+        return BreakPane.of(ONLY).with(BreakPane.NAME, name).with(BreakPane.PRINT).with(BreakPane.LINE_FORMAT, line(WindowFields.NAME).format());
     }
 
     private static Operation row(SessionTarget session, Field<?> field) {

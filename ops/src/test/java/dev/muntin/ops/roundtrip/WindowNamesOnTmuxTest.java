@@ -4,10 +4,10 @@ import dev.muntin.ops.ListPanes;
 import dev.muntin.ops.NewWindow;
 import dev.muntin.ops.Operation;
 import dev.muntin.ops.Start;
+import dev.muntin.ops.printed.Printed;
 import dev.muntin.ops.snapshot.Listing;
-import dev.muntin.ops.snapshot.PaneRow;
+import dev.muntin.ops.snapshot.WindowFields;
 import dev.muntin.ops.target.WindowTarget;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +36,8 @@ class WindowNamesOnTmuxTest {
         for (String name : names) {
             // In place of the last one, so that many names are not many processes.
             chain.add(NewWindow.replacing(new WindowTarget.First(Live.SESSION), name, new Start("", Map.of(), Live.SLEEP)));
-            chain.add(ListPanes.of(Live.SESSION, Listing.LINE));
+            chain.add(ListPanes.of(Live.SESSION, Listing.LINE.format()));
         }
-        byte[] printed = channel.must(live.tmux(), chain).getBytes(StandardCharsets.UTF_8);
-        return Listing.read(printed).stream().map(PaneRow::windowName).toList();
+        return Listing.LINE.read(Printed.of(channel.must(live.tmux(), chain))).stream().map(facts -> facts.text(WindowFields.NAME)).toList();
     }
 }

@@ -10,6 +10,7 @@ import dev.muntin.ops.snapshot.PaneRow;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Compares what stands with what was asked for: windows and their order, the names that were given, panes, how they lie, where they started,
@@ -91,7 +92,7 @@ public final class Comparison {
         PaneRow any = panes.getFirst();
         TmuxVersion version = TmuxVersion.parse(any.version()).orElse(TmuxVersion.MASTER);
         List<Cell> cells = asked.cells(any.windowSize(), version).orElse(List.of());
-        return any.zoomed() || cells.size() != panes.size() || LayoutShape.same(cells, panes.stream().map(PaneRow::cell).toList());
+        return any.zoomed() || cells.size() != panes.size() || LayoutShape.same(cells, panes.stream().map(PaneRow::cell).flatMap(Optional::stream).toList());
     }
 
     private static String label(WindowShape window) {

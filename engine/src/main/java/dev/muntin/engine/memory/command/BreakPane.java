@@ -50,9 +50,9 @@ record BreakPane() implements Command {
 
     private static Winlink out(Server server, Pane pane, Session session, Optional<Integer> index) throws Refusal {
         Window old = pane.window();
-        server.close(pane);
+        server.moves().close(pane);
         Window window = server.newWindow(new Size(old.width(), old.height()));
-        server.begin(window, pane);
+        server.moves().begin(window, pane);
         return server.link(session, window, index);
     }
 

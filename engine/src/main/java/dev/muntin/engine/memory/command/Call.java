@@ -1,5 +1,6 @@
 package dev.muntin.engine.memory.command;
 
+import dev.muntin.engine.memory.world.Sessions;
 import dev.muntin.engine.memory.format.Expander;
 import dev.muntin.engine.memory.target.Found;
 import dev.muntin.engine.memory.target.Kind;
@@ -84,10 +85,10 @@ final class Call {
         if (chain.at() instanceof Spot spot && spot.stands(server())) {
             return Optional.of(spot);
         }
-        if (chain.at() instanceof Spot spot && server().holds(spot.session()) && spot.session().mayStandAgain(spot.link())) {
+        if (chain.at() instanceof Spot spot && server().sessions().holds(spot.session()) && spot.session().mayStandAgain(spot.link())) {
             throw new Unmodelled("a chain at a place that is gone, whose window has got others since");
         }
-        return server().best(server().sessions()).map(Spot::of);
+        return Sessions.latest(server().sessions().all()).map(Spot::of);
     }
 
     Session session(char flag) throws Refusal {
@@ -106,13 +107,17 @@ final class Call {
         return targeted(find(flag, Kind.PLACE));
     }
 
-    /** The pane that a flag names, the marked one if it names none. */
-    Spot paneOrMarked(char flag) throws Refusal {
-        return has(flag) || server().marked().isEmpty() ? pane(flag) : server().marked().get();
+    /** The pane that a flag names, seen from the marked one, or the marked one itself. */
+    Spot paneFromMark(char flag) throws Refusal {
+        return targeted(findFromMark(flag, Kind.PANE)).spot();
     }
 
-    Spot windowOrMarked(char flag) throws Refusal {
-        return has(flag) || server().marked().isEmpty() ? window(flag) : server().marked().get();
+    Spot windowFromMark(char flag) throws Refusal {
+        return targeted(findFromMark(flag, Kind.WINDOW)).spot();
+    }
+
+    private Found findFromMark(char flag, Kind kind) throws Refusal {
+        return Resolver.find(server(), server().mark().spot().or(this::current), kind, value(flag).orElse(""));
     }
 
     private Found find(char flag, Kind kind) throws Refusal {
@@ -178,9 +183,19 @@ final class Call {
         dispatch.source(own ? new Chain(current().<Scene>map(spot -> spot).orElse(new Scene.Nowhere()), chain.isHooked()) : chain);
     }
 
-    /** Whether the chain was at a pane that is no more. */
-    boolean isLost() {
-        return chain.at() instanceof Spot spot && !spot.stands(server());
+    /** Leaves commands behind that run once the chain is done, and whose answers nobody hears. */
+    void afterwards(String commands, Scene scene) {
+        dispatch.afterwards(commands, scene);
+    }
+
+    /** What has happened to a session is news, and its hooks run behind the chain. */
+    void news(String hook, Session session) {
+        session.options().array(hook).values().forEach(body -> afterwards(body, Spot.of(session)));
+    }
+
+    /** Where the chain was left, whether or not that still stands. */
+    Scene left() {
+        return chain.at();
     }
 
     void body(String commands, Scene scene) {

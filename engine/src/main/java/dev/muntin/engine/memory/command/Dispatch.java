@@ -18,6 +18,7 @@ public final class Dispatch {
     private final Patience patience;
     private final Script script;
     private final Transcript transcript = new Transcript();
+    private final List<Left> left = new ArrayList<>();
     private int count;
 
     public Dispatch(Server server, Client client, String input, Patience patience, Script script) {
@@ -41,8 +42,16 @@ public final class Dispatch {
         } catch (Refusal refusal) {
             transcript.fail(refusal.words());
         }
+        left.forEach(one -> new Dispatch(server, client, "", Patience.NONE, Script.NOTHING).body(one.commands(), one.scene()));
         return transcript;
     }
+
+    void afterwards(String commands, Scene scene) {
+        left.add(new Left(commands, scene));
+    }
+
+    /** What is done when the chain is, and where. */
+    private record Left(String commands, Scene scene) {}
 
     private static List<Prepared> prepared(List<List<String>> commands, TmuxVersion version) throws Refusal {
         List<Prepared> prepared = new ArrayList<>();

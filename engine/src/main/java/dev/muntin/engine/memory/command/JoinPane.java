@@ -1,5 +1,6 @@
 package dev.muntin.engine.memory.command;
 
+import dev.muntin.engine.memory.world.Moves;
 import dev.muntin.engine.memory.tiling.Area;
 import dev.muntin.engine.memory.world.Pane;
 import dev.muntin.engine.memory.world.Refusal;
@@ -16,7 +17,7 @@ record JoinPane(String name, String alias) implements Command {
 
     @Override
     public void run(Call call) throws Refusal {
-        Pane moved = call.paneOrMarked('s').pane();
+        Pane moved = call.paneFromMark('s').pane();
         Spot to = call.pane('t');
         Window source = moved.window();
         to.window().unzoom();
@@ -26,10 +27,10 @@ record JoinPane(String name, String alias) implements Command {
         }
         boolean ofWindow = call.has('f') && call.server().atLeast(3, 5);
         SplitWindow.Division division = SplitWindow.Division.of(call, to, ofWindow);
-        Area area = division.of(to.window().area(), to.pane().id(), Server.COMING).orElseThrow(() -> tooSmall(call));
+        Area area = division.of(to.window().area(), to.pane().id(), Moves.COMING).orElseThrow(() -> tooSmall(call));
         // 3.7 puts it behind the other one in the order of panes, wherever it lies.
         boolean unordered = call.server().atLeast(3, 7) && !call.server().atLeast(3, 8);
-        call.server().join(moved, to.pane(), area, division.before() && !unordered);
+        call.server().moves().join(moved, to.pane(), area, division.before() && !unordered);
         call.server().recalculateSizes();
         if (!call.has('d')) {
             to.window().activate(moved);

@@ -12,7 +12,7 @@ record KillServer() implements Command {
 
     @Override
     public void run(Call call) throws Refusal {
-        for (Session session : call.server().sessions()) {
+        for (Session session : call.server().sessions().all()) {
             call.server().destroy(session);
         }
         throw new Ended();

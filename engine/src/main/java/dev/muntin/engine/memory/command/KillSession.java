@@ -17,6 +17,6 @@ record KillSession() implements Command {
             call.server().destroy(session);
             return;
         }
-        call.server().sessions().stream().filter(other -> other != session).forEach(call.server()::destroy);
+        call.server().sessions().all().stream().filter(other -> other != session).forEach(call.server()::destroy);
     }
 }

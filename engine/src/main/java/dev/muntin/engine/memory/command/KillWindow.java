@@ -29,8 +29,7 @@ record KillWindow(String name, String alias) implements Command {
     }
 
     private static void unlink(Call call, Spot at) throws Refusal {
-        boolean linked = call.server().sessions().stream().flatMap(session -> session.windows().stream())
-                .filter(link -> link.window() == at.window()).count() > 1;
+        boolean linked = call.server().sessions().links().stream().filter(link -> link.window() == at.window()).count() > 1;
         if (!call.has('k') && !linked) {
             throw new Refusal("window only linked to one session");
         }
@@ -45,6 +44,6 @@ record KillWindow(String name, String alias) implements Command {
         if (session.windows().size() > 1) {
             server.kill(kept, false);
         }
-        server.sessions().forEach(server::renumberIfWanted);
+        server.sessions().all().forEach(server::renumberIfWanted);
     }
 }

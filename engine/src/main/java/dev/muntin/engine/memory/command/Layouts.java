@@ -41,20 +41,20 @@ final class Layouts {
     }
 
     Optional<LayoutName> last() {
-        return window.lastLayout() < 0 ? Optional.empty() : Optional.of(names.get(window.lastLayout()));
+        return window.ground().lastLayout() < 0 ? Optional.empty() : Optional.of(names.get(window.ground().lastLayout()));
     }
 
     void walk(int step) {
-        int from = window.lastLayout() < 0 ? step > 0 ? -1 : 0 : window.lastLayout();
+        int from = window.ground().lastLayout() < 0 ? step > 0 ? -1 : 0 : window.ground().lastLayout();
         arrange(names.get(Math.floorMod(from + step, names.size())));
     }
 
     void arrange(LayoutName layout) {
         if (window.panes().size() > 1) {
-            Size size = new Size(window.width(), window.height());
-            window.layWhole(Arrangement.of(layout, panes(), size, options(), server.version()));
+            Size size = window.ground().size();
+            window.ground().layWhole(Arrangement.of(layout, panes(), size, options(), server.version()));
         }
-        window.lastLayout(names.indexOf(layout));
+        window.ground().lastLayout(names.indexOf(layout));
     }
 
     private List<Integer> panes() {
@@ -85,7 +85,7 @@ final class Layouts {
             area = Tiling.without(area, surplus, server.version());
         }
         Area dealt = Tiling.dealt(area, panes());
-        window.layWhole(server.atLeast(3, 3) ? Tiling.resized(dealt, window.width(), window.height()) : dealt);
+        window.ground().layWhole(server.atLeast(3, 3) ? Tiling.resized(dealt, window.width(), window.height()) : dealt);
     }
 
     private CustomLayout read(String text) throws Refusal {

@@ -24,7 +24,7 @@ record Linking(Server server, boolean kill, boolean go) {
         }
         Winlink link = server.link(session, from.window(), index);
         if (server.atLeast(3, 6)) {
-            server.markMoves(from, link);
+            server.mark().move(from, link);
         }
         if (go || wasCurrent) {
             session.select(link);

@@ -16,7 +16,7 @@ record ListPanes() implements Command {
     public void run(Call call) throws Refusal {
         Spot at = call.has('s') || call.has('a') ? Spot.of(call.session('t')) : call.window('t');
         if (call.has('a')) {
-            Listing.print(call, call.server().sessions().stream().flatMap(ListPanes::of));
+            Listing.print(call, call.server().sessions().all().stream().flatMap(ListPanes::of));
         } else {
             Listing.print(call, call.has('s') ? of(at.session()) : Listing.panes(at));
         }

@@ -16,7 +16,7 @@ record ListWindows() implements Command {
     @Override
     public void run(Call call) throws Refusal {
         Session session = call.session('t');
-        Collection<Session> sessions = call.has('a') ? call.server().sessions() : List.of(session);
+        Collection<Session> sessions = call.has('a') ? call.server().sessions().all() : List.of(session);
         Listing.print(call, sessions.stream().flatMap(one -> one.windows().stream()).map(Spot::of));
     }
 }

@@ -31,7 +31,7 @@ record MoveWindow(String name, String alias) implements Command {
         if (moves()) {
             call.server().unlink(from);
         }
-        if (!call.has('s') && call.server().holds(source)) {
+        if (!call.has('s') && call.server().sessions().holds(source)) {
             call.server().renumberIfWanted(source);
         }
         call.server().recalculateSizes();

@@ -21,14 +21,14 @@ record NewSession() implements Command {
         Scene nowhere = new Scene.Nowhere();
         Optional<String> wanted = call.value('s').map(given -> call.expand(given, nowhere));
         String name = wanted.isPresent() ? Naming.session(wanted.get(), call.server()) : "";
-        if (wanted.isPresent() && call.server().session(name).isPresent()) {
+        if (wanted.isPresent() && call.server().sessions().named(name).isPresent()) {
             throw new Refusal("duplicate session: " + name);
         }
         String size = size(call);
         if (!call.has('d')) {
             throw new Refusal("open terminal failed: not a terminal");
         }
-        Session session = call.server().addSession(name, Spawning.directory(call, nowhere));
+        Session session = call.server().sessions().make(name, Spawning.directory(call, nowhere));
         size.lines().forEach(text -> session.options().set("default-size", text));
         if (!call.has('E')) {
             updateEnvironment(call, session);

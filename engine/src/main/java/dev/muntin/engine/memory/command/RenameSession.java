@@ -18,9 +18,10 @@ record RenameSession() implements Command {
         if (name.equals(session.name())) {
             return;
         }
-        if (call.server().session(name).isPresent()) {
+        if (call.server().sessions().named(name).isPresent()) {
             throw new Refusal("duplicate session: " + name);
         }
-        call.server().rename(session, name);
+        call.server().sessions().rename(session, name);
+        call.news("session-renamed", session);
     }
 }

@@ -27,8 +27,8 @@ record ResizeWindow() implements Command {
             height += adjust;
         }
         window.options().set("window-size", "manual");
-        window.manual(new Size(Sizes.within(width), Sizes.within(height)));
-        window.resize(window.manual());
+        window.ground().fix(new Size(Sizes.within(width), Sizes.within(height)));
+        window.resize(window.ground().fixed());
         call.server().recalculateSizes();
     }
 

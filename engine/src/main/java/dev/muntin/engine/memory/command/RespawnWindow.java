@@ -6,6 +6,7 @@ import dev.muntin.engine.memory.world.Refusal;
 import dev.muntin.engine.memory.world.Scene.Spot;
 import dev.muntin.engine.memory.world.Unmodelled;
 import dev.muntin.engine.memory.world.Window;
+import java.util.stream.Stream;
 
 /** {@code respawn-window}: its first pane remains, and starts anew. */
 record RespawnWindow() implements Command {
@@ -26,8 +27,8 @@ record RespawnWindow() implements Command {
         if (window.isZoomed()) {
             throw new Unmodelled("respawn-window of a zoomed window, which stays zoomed in tmux though it has one pane");
         }
-        if (!call.server().atLeast(3, 4) && window.last().stream().anyMatch(pane -> pane != first)) {
-            throw new Unmodelled("respawn-window of a window whose last pane goes, which tmux before 3.4 remembers and dies of");
+        if (!call.server().atLeast(3, 4) && Stream.concat(Stream.of(window.active()), window.last().stream()).anyMatch(pane -> pane != first)) {
+            throw new Unmodelled("respawn-window of a window whose active or last pane goes, which tmux before 3.4 remembers and dies of");
         }
         window.panes().stream().filter(pane -> pane != first).forEach(call.server()::kill);
         first.start(launch);

@@ -1,18 +1,23 @@
 package dev.muntin.engine.memory.command;
 
 import dev.muntin.engine.memory.world.Refusal;
+import dev.muntin.engine.memory.world.Scene;
 import dev.muntin.engine.memory.world.Unmodelled;
 import java.time.Duration;
 
-/** {@code run-shell} without a command: it only waits. */
+/** {@code run-shell} without a program: it only waits, or leaves commands for the time when the client is gone. */
 record RunShell() implements Command {
     @Override
     public Usage usage() {
-        return Usage.of("run-shell", "run", "b", "dt").foreign("cCEs").arguments(0, -1);
+        return Usage.of("run-shell", "run", "bC", "dt").foreign("cEs").arguments(0, -1);
     }
 
     @Override
     public void run(Call call) throws Refusal {
+        if (call.has('C') && call.has('b') && !call.has('d')) {
+            call.afterwards(call.expand(call.arguments().first().orElse(""), call.paneIfAny('t')), new Scene.Nowhere());
+            return;
+        }
         if (call.arguments().words().stream().anyMatch(word -> !word.isEmpty())) {
             throw new Unmodelled("programs, as in run-shell " + String.join(" ", call.arguments().words()));
         }

@@ -21,13 +21,13 @@ record SelectLayout(String name, String alias) implements Command {
         Spot at = call.pane('t');
         Window window = at.window();
         window.unzoom();
-        Optional<String> before = window.oldLayout();
-        window.oldLayout(Optional.of(Tiling.text(window.area())));
+        Optional<String> before = window.ground().oldLayout();
+        window.ground().oldLayout(Optional.of(Tiling.text(window.area())));
         try {
             arrange(call, at, before);
             call.server().recalculateSizes();
         } catch (Refusal refusal) {
-            window.oldLayout(before);
+            window.ground().oldLayout(before);
             throw refusal;
         }
     }

@@ -1,5 +1,6 @@
 package dev.muntin.engine.memory.command;
 
+import dev.muntin.engine.memory.world.Mark;
 import dev.muntin.engine.memory.world.Pane;
 import dev.muntin.engine.memory.world.Refusal;
 import dev.muntin.engine.memory.world.Scene.Spot;
@@ -35,8 +36,12 @@ record SelectPane() implements Command {
         if (call.has('m') && !at.window().shows(at.pane())) {
             return;
         }
-        boolean marked = call.server().marked().filter(at::equals).isPresent();
-        call.server().mark(call.has('M') || marked ? Optional.empty() : Optional.of(at));
+        Mark mark = call.server().mark();
+        if (call.has('M') || mark.spot().filter(at::equals).isPresent()) {
+            mark.lift();
+        } else {
+            mark.put(at);
+        }
     }
 
     private static Optional<Side> side(Call call) {

@@ -4,6 +4,7 @@ import dev.muntin.engine.memory.world.Crash;
 import dev.muntin.engine.memory.world.Refusal;
 import dev.muntin.engine.memory.world.Scene.Spot;
 import dev.muntin.engine.memory.world.Session;
+import dev.muntin.engine.memory.world.Unmodelled;
 
 /** {@code select-window}, and its relatives, which are flags of it. */
 record SelectWindow(String name, String alias) implements Command {
@@ -37,9 +38,15 @@ record SelectWindow(String name, String alias) implements Command {
         call.hook("after-select-window", Spot.of(session));
     }
 
-    /** tmux 3.8 looks for hooks where the chain was, though that is no more. */
-    private static void crashOfLostPlaces(Call call) {
-        if (call.server().atLeast(3, 8) && call.isLost()) {
+    /** tmux 3.8 looks for hooks at the pane where the chain was, though that is no more. */
+    private static void crashOfLostPanes(Call call) {
+        if (!call.server().atLeast(3, 8) || !(call.left() instanceof Spot spot)) {
+            return;
+        }
+        if (!call.server().sessions().holds(spot.session())) {
+            throw new Unmodelled("selecting a current window in tmux 3.8 once the session is gone that the chain was at: it may die of that");
+        }
+        if (!call.server().sessions().panes().contains(spot.pane())) {
             throw new Crash("tmux 3.8 dies of selecting a current window once the pane is gone that its chain was at");
         }
     }
@@ -55,7 +62,7 @@ record SelectWindow(String name, String alias) implements Command {
                 call.moveTo(Spot.of(session));
             }
         } else if (session.current() == at.link()) {
-            crashOfLostPlaces(call);
+            crashOfLostPanes(call);
         } else {
             call.select(session, at.link());
         }

@@ -29,7 +29,7 @@ record SplitWindow() implements Command {
         Area area = division.of(window.area(), at.pane().id(), call.server().nextPane()).orElseThrow(() -> noSpace(call));
         Pane made = call.server().newPane(window);
         made.start(Spawning.launch(call, at.session(), at));
-        call.server().insert(at.pane(), made, division.before(), division.whole());
+        call.server().moves().insert(at.pane(), made, division.before(), division.whole());
         window.lay(area);
         if (!call.has('d')) {
             window.activate(made);

@@ -14,7 +14,7 @@ record SwapPane() implements Command {
 
     @Override
     public void run(Call call) throws Refusal {
-        Pane named = call.paneOrMarked('s').pane();
+        Pane named = call.paneFromMark('s').pane();
         Pane two = call.pane('t').pane();
         Window second = two.window();
         Pane one = call.arguments().any("DU") ? neighbour(call, two) : named;
@@ -24,7 +24,7 @@ record SwapPane() implements Command {
             first.pushZoom(false, call.has('Z'));
         }
         if (one != two) {
-            call.server().swap(one, two);
+            call.server().moves().swap(one, two);
             focus(call, one, first, two, second);
         }
         first.popZoom();

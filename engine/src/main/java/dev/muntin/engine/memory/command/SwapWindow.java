@@ -12,13 +12,13 @@ record SwapWindow() implements Command {
 
     @Override
     public void run(Call call) throws Refusal {
-        Winlink from = call.windowOrMarked('s').link();
+        Winlink from = call.windowFromMark('s').link();
         Winlink to = call.window('t').link();
         if (to.window() == from.window()) {
             return;
         }
         to.swap(from);
-        call.server().markFollows(from, to);
+        call.server().mark().exchange(from, to);
         if (call.has('d')) {
             to.session().select(to);
             if (to.session() != from.session()) {

@@ -41,7 +41,7 @@ final class Windows {
         Window window = server.newWindow(size(server, session));
         Pane pane = server.newPane(window);
         pane.start(launch);
-        server.begin(window, pane);
+        server.moves().begin(window, pane);
         Winlink link = server.link(session, window, request.index());
         if (call.value('n').isPresent()) {
             window.fixName(name);

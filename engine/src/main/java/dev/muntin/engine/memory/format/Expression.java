@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 record Expression(Server server, Scene scene, Expander expander) {
     /** What {@code #{q:}} puts a backslash before. */
     private static final Pattern SPECIAL = Pattern.compile("[|&;<>()$`\\\\\"'*?\\[# =%]");
+    /** From 3.8 on. */
+    private static final Pattern MORE_SPECIAL = Pattern.compile("[{}\\t\\n]|" + SPECIAL);
     private static final List<String> COMPARISONS = List.of("==", "!=", "<=", ">=", "<", ">", "||", "&&", "m");
 
     String value(String text) {
@@ -93,10 +95,10 @@ record Expression(Server server, Scene scene, Expander expander) {
     }
 
     private String escaped(String text) {
-        if (text.chars().anyMatch(Character::isISOControl)) {
-            throw new Unmodelled("control characters in #{q:}");
+        if (server.atLeast(3, 4) && !server.atLeast(3, 6) && text.chars().anyMatch(Character::isISOControl)) {
+            throw new Unmodelled("how 3.4 and 3.5 print control characters");
         }
-        return SPECIAL.matcher(text).replaceAll("\\\\$0");
+        return (server.atLeast(3, 8) ? MORE_SPECIAL : SPECIAL).matcher(text).replaceAll("\\\\$0");
     }
 
     private static String cut(String text, int most) {
@@ -104,7 +106,7 @@ record Expression(Server server, Scene scene, Expander expander) {
     }
 
     private String sessions(String text) {
-        return server.sessions().stream().map(session -> Expander.at(server, Spot.of(session)).expand(text)).collect(Collectors.joining());
+        return server.sessions().all().stream().map(session -> Expander.at(server, Spot.of(session)).expand(text)).collect(Collectors.joining());
     }
 
     private String windows(String text) {

@@ -52,7 +52,7 @@ final class PaneVariables {
         return switch (name) {
             case "pane_active" -> Optional.of(flag(window.active() == pane));
             case "pane_last" -> Optional.of(flag(window.last().stream().findFirst().filter(last -> last == pane).isPresent()));
-            case "pane_marked" -> Optional.of(flag(server.marked().filter(mark -> mark.pane() == pane).isPresent()));
+            case "pane_marked" -> Optional.of(flag(server.mark().spot().filter(mark -> mark.pane() == pane).isPresent()));
             case "pane_synchronized" -> Optional.of(flag(pane.options().on("synchronize-panes")));
             case "pane_input_off" -> Optional.of(flag(pane.inputOff()));
             case "pane_in_mode", "pane_pipe" -> Optional.of("0");

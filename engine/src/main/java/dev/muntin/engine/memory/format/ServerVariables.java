@@ -11,8 +11,8 @@ final class ServerVariables {
         return switch (name) {
             case "version" -> Optional.of(server.version().toString());
             case "pid" -> Optional.of(Long.toString(ProcessHandle.current().pid()));
-            case "server_sessions" -> Optional.of(Integer.toString(server.sessions().size()));
-            case "pane_marked_set" -> Optional.of(server.marked().isPresent() ? "1" : "0");
+            case "server_sessions" -> Optional.of(Integer.toString(server.sessions().all().size()));
+            case "pane_marked_set" -> Optional.of(server.mark().spot().isPresent() ? "1" : "0");
             // There is never a client with a terminal, and nothing is looked at in a mode.
             case "client_name", "client_tty", "client_session", "client_width", "client_height", "client_last_session",
                     "client_pid", "client_termname" -> Optional.of("");

@@ -24,7 +24,7 @@ final class WindowVariables {
             case "window_height" -> Optional.of(Integer.toString(window.height()));
             case "window_panes" -> Optional.of(Integer.toString(window.panes().size()));
             case "window_layout" -> Optional.of(layout(server, Tiling.text(window.area())));
-            case "window_visible_layout" -> Optional.of(layout(server, Tiling.text(window.visible())));
+            case "window_visible_layout" -> Optional.of(layout(server, Tiling.text(window.ground().visible())));
             case "window_linked" -> Optional.of(flag(linked(server, window)));
             default -> flags(server, spot, name);
         };
@@ -55,11 +55,11 @@ final class WindowVariables {
     }
 
     private static boolean isMarked(Server server, Spot spot) {
-        return server.marked().filter(mark -> mark.link() == spot.link()).isPresent();
+        return server.mark().spot().filter(mark -> mark.link() == spot.link()).isPresent();
     }
 
     private static boolean linked(Server server, Window window) {
-        return server.sessions().stream().flatMap(session -> session.windows().stream()).filter(link -> link.window() == window).count() > 1;
+        return server.sessions().links().stream().filter(link -> link.window() == window).count() > 1;
     }
 
     private static String layout(Server server, String text) {

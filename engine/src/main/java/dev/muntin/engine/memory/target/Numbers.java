@@ -12,6 +12,7 @@ final class Numbers {
 
     /** How far {@code +2} or {@code -} goes. */
     static int steps(String word) {
-        return word.length() == 1 ? 1 : of(word.substring(1)).orElse(0);
+        int steps = word.length() == 1 ? 1 : of(word.substring(1)).orElse(0);
+        return word.startsWith("-") ? -steps : steps;
     }
 }

@@ -24,6 +24,12 @@ record Parts(String session, boolean exactSession, String window, boolean exactW
         };
     }
 
+    /** A word that could have been a pane's, read as a window's. */
+    static Parts ofWindow(String word) {
+        boolean exact = word.startsWith("=");
+        return new Parts("", exact, exact ? word.substring(1) : word, exact, false, "", false);
+    }
+
     private static Parts cut(String session, String window, boolean onlyWindow, String pane, boolean onlyPane) {
         boolean exactSession = session.startsWith("=");
         boolean exactWindow = window.startsWith("=");

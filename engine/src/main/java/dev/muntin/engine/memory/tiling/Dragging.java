@@ -3,12 +3,14 @@ package dev.muntin.engine.memory.tiling;
 import dev.muntin.engine.memory.tiling.Area.Divided;
 import dev.muntin.engine.memory.tiling.Area.Whole;
 import dev.muntin.ops.layout.Axis;
+import dev.muntin.ops.layout.Cell;
 import dev.muntin.ops.layout.LayoutName;
 import dev.muntin.ops.layout.LayoutOptions;
 import dev.muntin.ops.layout.Placement;
 import dev.muntin.ops.layout.Size;
 import dev.muntin.ops.version.TmuxVersion;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -108,17 +110,19 @@ public final class Dragging {
     }
 
     private static Area evened(Divided divided, TmuxVersion version) {
+        // 3.8 gives all the room to the panes of a row and leaves what is divided further as it is, so that they may not fit together.
+        boolean panesOnly = version.atLeast(TmuxVersion.of(3, 8));
+        List<Area> chosen = divided.parts().stream().filter(part -> !panesOnly || part instanceof Whole).toList();
+        Size row = new Size(divided.length(divided.axis()), 1);
+        return chosen.size() > 1 && Placement.of(LayoutName.EVEN_HORIZONTAL, chosen.size(), row, LayoutOptions.DEFAULT, version) instanceof Placement.Fits fits
+                ? divided.with(evened(divided, chosen, fits.cells()))
+                : divided;
+    }
+
+    private static List<Area> evened(Divided divided, List<Area> chosen, List<Cell> cells) {
+        Iterator<Cell> next = cells.iterator();
         Axis axis = divided.axis();
-        Size row = new Size(divided.length(axis), 1);
-        Placement placement = Placement.of(LayoutName.EVEN_HORIZONTAL, divided.parts().size(), row, LayoutOptions.DEFAULT, version);
-        if (!(placement instanceof Placement.Fits fits)) {
-            return divided;
-        }
-        List<Area> parts = new ArrayList<>();
-        for (int i = 0; i < divided.parts().size(); i++) {
-            Area part = divided.parts().get(i);
-            parts.add(Fitting.adjusted(part, axis, fits.cells().get(i).width() - part.length(axis)));
-        }
-        return divided.with(parts);
+        return divided.parts().stream()
+                .map(part -> chosen.contains(part) ? Fitting.adjusted(part, axis, next.next().width() - part.length(axis)) : part).toList();
     }
 }

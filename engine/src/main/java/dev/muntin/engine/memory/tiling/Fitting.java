@@ -32,21 +32,18 @@ final class Fitting {
         };
     }
 
+    /** The first part gets the first cell, whatever it holds: a row inside gives each of these to the first of its own. */
     private static List<Area> shared(List<Area> parts, Axis axis, int change) {
-        int[] changes = new int[parts.size()];
-        int[] spare = parts.stream().mapToInt(part -> spare(part, axis)).toArray();
-        int left = change;
-        for (int untouched = 0, i = 0; left != 0 && untouched < parts.size(); i = (i + 1) % parts.size()) {
-            boolean able = left > 0 || spare[i] + changes[i] > 0;
+        List<Area> shared = new ArrayList<>(parts);
+        int step = Integer.signum(change);
+        int left = Math.abs(change);
+        for (int untouched = 0, i = 0; left > 0 && untouched < parts.size(); i = (i + 1) % parts.size()) {
+            boolean able = step > 0 || spare(shared.get(i), axis) > 0;
             untouched = able ? 0 : untouched + 1;
             if (able) {
-                changes[i] += Integer.signum(left);
-                left -= Integer.signum(left);
+                shared.set(i, adjusted(shared.get(i), axis, step));
+                left--;
             }
-        }
-        List<Area> shared = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            shared.add(changes[i] == 0 ? parts.get(i) : adjusted(parts.get(i), axis, changes[i]));
         }
         return shared;
     }

@@ -23,7 +23,7 @@ public sealed interface Scene {
 
         /** Whether all of it still stands, and together. */
         public boolean stands(Server server) {
-            return server.holds(session) && session.holds(link) && link.window().panes().contains(pane);
+            return server.sessions().holds(session) && session.holds(link) && link.window().panes().contains(pane);
         }
     }
 }

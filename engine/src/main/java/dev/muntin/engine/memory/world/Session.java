@@ -79,8 +79,11 @@ public final class Session {
 
     /** The place of a window, the current one if it is there more than once. */
     public Optional<Winlink> linkOf(Window window) {
-        return current.filter(link -> link.window() == window)
-                .or(() -> windows.values().stream().filter(link -> link.window() == window).findFirst());
+        return current.filter(link -> link.window() == window).or(() -> firstOf(window));
+    }
+
+    Optional<Winlink> firstOf(Window window) {
+        return windows.values().stream().filter(link -> link.window() == window).findFirst();
     }
 
     /** A place at this index, or at the first free one. */
@@ -192,12 +195,12 @@ public final class Session {
             made.put(link, fresh);
         }
         current = Optional.of(Objects.requireNonNull(made.get(now)));
-        before.forEach(link -> last.add(firstOf(link.window())));
+        before.forEach(link -> last.add(remembered(link.window())));
     }
 
     /** What was current before is found again by its window, in the first of its places. */
-    private Winlink firstOf(Window window) {
-        Winlink first = windows.values().stream().filter(link -> link.window() == window).findFirst().orElseThrow();
+    private Winlink remembered(Window window) {
+        Winlink first = firstOf(window).orElseThrow();
         if (last.contains(first)) {
             throw new Unmodelled("a window in several places of a session that is numbered anew, of which tmux makes a circle");
         }

@@ -1,0 +1,60 @@
+package dev.muntin.cli.command;
+
+import dev.muntin.cli.completion.Candidate;
+import dev.muntin.cli.completion.Known;
+import dev.muntin.cli.line.Call;
+import dev.muntin.cli.line.Meaning;
+import dev.muntin.cli.terminal.Console;
+import dev.muntin.engine.Engine;
+import dev.muntin.engine.EngineException;
+import dev.muntin.engine.Request;
+import dev.muntin.engine.SubprocessEngine;
+import dev.muntin.ops.ListSessions;
+import dev.muntin.ops.ListWindows;
+import dev.muntin.ops.Operation;
+import dev.muntin.ops.word.Format;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a user can name just now; nothing where it cannot be found out at once, because somebody waits with a finger on a key. */
+record Present(Console console) implements Known {
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    @Override
+    public List<Candidate> of(Meaning meaning, Call call) {
+        return switch (meaning) {
+            case WORKSPACE -> workspaces();
+            case SESSION -> lines(call, ListSessions.all(new Format("#{session_name}"))).map(Candidate::new).toList();
+            case JOB_ID -> jobs(call, "@muntin-job").toList();
+            case JOB_TAG -> jobs(call, "@muntin-job-tag").map(job -> new Candidate(job.word())).distinct().toList();
+            case FILE, FOLDER, COMMAND_LINE, TEXT -> List.of();
+        };
+    }
+
+    private List<Candidate> workspaces() {
+        try {
+            return ListedWorkspace.all(console).stream().filter(ListedWorkspace::named)
+                    .map(each -> new Candidate(each.name(), each.path().toString())).toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    /** The window of a job carries its id and its tag as options. */
+    private Stream<Candidate> jobs(Call call, String option) {
+        return lines(call, ListWindows.all(new Format("#{" + option + "} #{window_name}")))
+                .map(line -> line.split(" ", 2))
+                .filter(line -> !line[0].isEmpty())
+                .map(line -> new Candidate(line[0], line[1]));
+    }
+
+    private Stream<String> lines(Call call, Operation listing) {
+        try (Engine tmux = new SubprocessEngine(Server.of(call, console))) {
+            return tmux.send(new Request(List.of(listing), PATIENCE)).text().lines();
+        } catch (EngineException e) {
+            return Stream.of();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What completion offers. */
+@NullMarked
+package dev.muntin.cli.completion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package dev.muntin.engine.memory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Session {@code a} has {@code %0}, which is marked; session {@code b} has {@code %1} and {@code %2}. */
+class MarkTest {
+    private final Both tmux = new Both();
+
+    @BeforeEach
+    void make() {
+        tmux.does("new-session -d -s a ; new-session -d -s b ; split-window -t =b: ; select-pane -m -t =a:");
+    }
+
+    @AfterEach
+    void close() {
+        tmux.close();
+    }
+
+    @Test
+    void theMarkIsATarget() {
+        assertEquals(List.of("%0"), tmux.does("display-message -p -t '{marked}' '#{pane_id}'"));
+    }
+
+    @Test
+    void markingAnotherPaneMovesIt() {
+        tmux.does("select-pane -m -t %2");
+        assertEquals(List.of("%2"), tmux.does("display-message -p -t '{marked}' '#{pane_id}'"));
+    }
+
+    @Test
+    void markingThePaneAgainLiftsIt() {
+        tmux.does("select-pane -m -t %0");
+        assertEquals("no marked target", tmux.refuses("kill-pane -t '{marked}'"));
+    }
+
+    @Test
+    void itEndsWithItsPane() {
+        tmux.does("split-window -t =a: ; select-pane -m -t %3 ; kill-pane -t %3");
+        assertEquals("no marked target", tmux.refuses("kill-pane -t '{marked}'"));
+    }
+
+    @Test
+    void aPaneThatLeavesItsWindowLosesItForGood() {
+        tmux.does("split-window -t =a: ; select-pane -m -t %3 ; break-pane -d -s %3");
+        tmux.does("join-pane -s %3 -t %0");
+        assertEquals("no marked target", tmux.refuses("kill-pane -t '{marked}'"));
+    }
+
+    @Test
+    void whereNothingIsNamedTheMarkedPaneIsTheOneThatIsExchanged() {
+        tmux.does("swap-pane -t %1");
+        assertEquals(List.of("a %1", "b %0", "b %2"), panes());
+    }
+
+    @Test
+    void aSourceIsLookedForFromTheMarkAndATargetIsNot() {
+        tmux.does("swap-pane -s :.0");
+        assertEquals(List.of("a %2", "b %1", "b %0"), panes());
+    }
+
+    private List<String> panes() {
+        return tmux.does("list-panes -a -F '#{session_name} #{pane_id}'");
+    }
+}

@@ -1,0 +1,71 @@
+package dev.muntin.runner;
+
+import dev.muntin.engine.Answers;
+import dev.muntin.engine.Engine;
+import dev.muntin.engine.EngineException;
+import dev.muntin.engine.EngineException.Certainty;
+import dev.muntin.engine.Reply;
+import dev.muntin.engine.Request;
+import dev.muntin.ops.Asked;
+import dev.muntin.ops.ListPanes;
+import dev.muntin.ops.OptionPlace;
+import dev.muntin.ops.ShowEnvironment;
+import dev.muntin.ops.ShowOptions;
+import dev.muntin.ops.printed.Printed;
+import dev.muntin.ops.result.Environment;
+import dev.muntin.ops.result.OperationException;
+import dev.muntin.ops.result.ShownOptions;
+import dev.muntin.ops.snapshot.PaneSnapshot;
+import dev.muntin.ops.snapshot.ServerFields;
+import dev.muntin.ops.snapshot.ServerSnapshot;
+import dev.muntin.ops.snapshot.SessionSnapshot;
+import dev.muntin.ops.snapshot.Survey;
+import dev.muntin.ops.snapshot.WindowSnapshot;
+import dev.muntin.ops.target.PaneTarget;
+import dev.muntin.ops.target.WindowTarget;
+import dev.muntin.ops.version.TmuxVersion;
+import dev.muntin.runner.freeze.Sight;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Looks at a session: first at all that stands, then, by the numbers that this has told, at options and variables. */
+record Freezing(Engine engine) {
+    ServerSnapshot server() throws EngineException {
+        Reply reply = engine.send(Request.of(List.of(ListPanes.all(Survey.USUAL.panes()))));
+        if (reply.stdout().length == 0 && !reply.words().isEmpty() && !Absence.isSaidBy(reply)) {
+            throw new EngineException(Certainty.UNKNOWN, reply.words());
+        }
+        return Survey.USUAL.read(Printed.of(reply.stdout()));
+    }
+
+    Sight sight(ServerSnapshot server, SessionSnapshot session) throws EngineException {
+        Asked<ShownOptions> options = ShowOptions.of(new OptionPlace.Session(session.id())).with(ShowOptions.INHERITED).asked();
+        Asked<Environment> environment = ShowEnvironment.of(session.id()).asked();
+        Map<WindowTarget.Id, Asked<ShownOptions>> windows = new LinkedHashMap<>();
+        for (WindowSnapshot window : session.windows()) {
+            windows.put(window.id(), ShowOptions.of(new OptionPlace.Window(window.id())).with(ShowOptions.INHERITED).asked());
+        }
+        Map<PaneTarget.Id, Asked<ShownOptions>> panes = new LinkedHashMap<>();
+        for (PaneSnapshot pane : session.panes().toList()) {
+            panes.put(pane.id(), ShowOptions.of(new OptionPlace.Pane(pane.id())).asked());
+        }
+        List<Asked<?>> all = new ArrayList<>(List.of(options, environment));
+        all.addAll(windows.values());
+        all.addAll(panes.values());
+        Answers answers = engine.askApart(Nonce.next(), all);
+        try {
+            return new Sight(server.version().orElse(TmuxVersion.MASTER), server.facts().text(ServerFields.HOST), session,
+                    answers.of(options).orThrow(), answers.of(environment).orThrow(), read(windows, answers), read(panes, answers));
+        } catch (OperationException changed) {
+            throw new EngineException(Certainty.UNKNOWN, "the session has changed while it was looked at: " + changed.getMessage());
+        }
+    }
+
+    private static <K> Map<K, ShownOptions> read(Map<K, Asked<ShownOptions>> asked, Answers answers) {
+        Map<K, ShownOptions> read = new LinkedHashMap<>();
+        asked.forEach((key, question) -> read.put(key, answers.of(question).orThrow()));
+        return read;
+    }
+}

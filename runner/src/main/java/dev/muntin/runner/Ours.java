@@ -1,0 +1,25 @@
+package dev.muntin.runner;
+
+import dev.muntin.engine.Reply;
+import dev.muntin.ops.snapshot.PaneRow;
+import java.util.List;
+
+/** What of a server one build has made, as far as is known by now, and alone may end. */
+interface Ours {
+    /** Remembers what an answer proves to be ours. */
+    void hear(Reply reply);
+
+    /** Remembers what was seen. */
+    void see(List<PaneRow> ours);
+
+    /** Those that are ours. */
+    List<PaneRow> among(List<PaneRow> rows);
+
+    /** Whether something is known to have been made. */
+    boolean isBegun();
+
+    /** Whether sending the first dispatch twice makes no more than sending it once. */
+    boolean isRepeatable();
+
+    Undone end();
+}

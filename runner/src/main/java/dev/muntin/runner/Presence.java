@@ -1,0 +1,11 @@
+package dev.muntin.runner;
+
+/** Whether a session stands, and whose it is. */
+public enum Presence {
+    /** There is none of that name. */
+    ABSENT,
+    /** Some build of ours has made it. */
+    BUILT,
+    /** Somebody made it otherwise. */
+    FOREIGN
+}

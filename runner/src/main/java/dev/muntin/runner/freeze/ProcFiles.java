@@ -1,0 +1,90 @@
+package dev.muntin.runner.freeze;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Processes as the files below {@code /proc} tell them.
+ *
+ * @param folder {@code /proc} itself
+ */
+public record ProcFiles(Path folder) implements Processes {
+    // Of what stands behind the name of a program, which can hold anything.
+    private static final int PARENT = 1;
+    private static final int GROUP = 2;
+    private static final int FOREGROUND = 5;
+
+    public static Processes here() {
+        return new ProcFiles(Path.of("/proc"));
+    }
+
+    @Override
+    public Foreground foreground(long process) {
+        try {
+            List<String> first = facts(process);
+            String group = first.get(FOREGROUND);
+            return group.equals(first.get(GROUP)) ? new Foreground.First() : program(process, Long.parseLong(group));
+        } catch (IOException | NumberFormatException e) {
+            return new Foreground.Unsaid("what runs there cannot be seen");
+        }
+    }
+
+    @Override
+    public Optional<Path> directory(long process) {
+        try {
+            return Optional.of(Files.readSymbolicLink(folder.resolve(Long.toString(process)).resolve("cwd")));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Foreground program(long shell, long group) throws IOException {
+        if (members(shell, group) > 1) {
+            return new Foreground.Unsaid("several programs run there together");
+        }
+        byte[] line = Files.readAllBytes(folder.resolve(Long.toString(group)).resolve("cmdline"));
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
+            List<String> words = List.of((text.endsWith("\0") ? text.substring(0, text.length() - 1) : text).split("\0", -1));
+            boolean typable = !text.isEmpty() && !text.startsWith("-")
+                    && words.stream().noneMatch(word -> word.chars().anyMatch(Character::isISOControl));
+            return typable ? new Foreground.Program(words) : new Foreground.Unsaid("the program that runs there cannot be typed");
+        } catch (CharacterCodingException e) {
+            return new Foreground.Unsaid("the words of the program that runs there are no text");
+        }
+    }
+
+    /** How many programs of a line the shell itself has started: those that a pipe joins. */
+    private long members(long shell, long group) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.map(path -> path.getFileName().toString()).filter(name -> name.matches("\\d+"))
+                    .filter(name -> isMember(Long.parseLong(name), Long.toString(shell), Long.toString(group))).count();
+        }
+    }
+
+    private boolean isMember(long process, String shell, String group) {
+        try {
+            List<String> facts = facts(process);
+            return facts.get(PARENT).equals(shell) && facts.get(GROUP).equals(group);
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    /** The state of a process and what follows it. */
+    private List<String> facts(long process) throws IOException {
+        String text = Files.readString(folder.resolve(Long.toString(process)).resolve("stat"), StandardCharsets.ISO_8859_1);
+        List<String> facts = List.of(text.substring(text.lastIndexOf(')') + 1).strip().split(" "));
+        if (facts.size() <= FOREGROUND) {
+            throw new IOException("no state of a process: " + text);
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.muntin.runner;
+
+import static dev.muntin.dsl.Workspace.workspace;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import dev.muntin.dsl.Workspace;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+class AsyncTest {
+    @Test
+    void severalAreBuiltAtOnce() {
+        try (Tmux tmux = new Tmux("")) {
+            List<CompletableFuture<Outcome>> builds = List.of("a", "b", "c").stream()
+                    .map(name -> tmux.muntin().loadAsync(workspace(name, w -> w.window("one", a -> a.pane().pane())))).toList();
+
+            builds.forEach(build -> assertInstanceOf(Outcome.Confirmed.class, build.join()));
+            assertEquals("a\nb\nc", tmux.server.must("list-sessions", "-F", "#{session_name}"));
+        }
+    }
+
+    @Test
+    void whatIsCancelledIsUndone() {
+        try (Tmux tmux = new Tmux("")) {
+            tmux.server.must("new-session", "-d", "-s", "theirs");
+            List<Event> heard = Collections.synchronizedList(new ArrayList<>());
+            Workspace slow = workspace("dev", w -> w.window("a", a -> a.pane(p -> p.sleepBefore(Duration.ofMinutes(1)).run("true"))));
+            CompletableFuture<Outcome> build = tmux.muntin().listening(heard::add).loadAsync(slow);
+            Tmux.await("the pause", () -> heard.stream().anyMatch(Event.Waiting.class::isInstance));
+
+            build.cancel(true);
+
+            Tmux.await("the undoing", () -> heard.stream().anyMatch(Event.Undone.class::isInstance));
+            assertNotEquals(0, tmux.server.run("has-session", "-t", "=dev").exit());
+        }
+    }
+
+    @Test
+    void eachStepIsHeardOfInItsOrder() {
+        try (Tmux tmux = new Tmux("")) {
+            List<String> heard = new ArrayList<>();
+            Workspace waiting = workspace("dev", w -> w.onStart("exit 1").window("a", a -> a.pane(p -> p.sleepBefore(Duration.ofMillis(10)).run("true"))));
+
+            tmux.muntin().listening(event -> heard.add(event.getClass().getSimpleName())).load(waiting);
+
+            assertEquals(List.of("Waiting", "Remark", "Sent", "Created", "Waiting", "Sent", "Confirmed"), heard);
+        }
+    }
+}
