@@ -7,12 +7,14 @@ resize-window -t =drawn: -x 200 -y 50 ; \
 split-window -t =drawn: ; \
 display-message -p plan:1 ; \
 select-layout -t =drawn: '\''1d74,200x50,0,0{100x50,0,0,99x50,101,0}'\'' ; \
-send-keys -t =drawn:.+1 -l -- left ; \
-send-keys -t =drawn:.+1 Enter ; \
-send-keys -t =drawn: -l -- right ; \
-send-keys -t =drawn: Enter ; \
+set-option -F -p -t =drawn:.+1 @muntin-typing '\''send-keys -t #{pane_id} -l -- left ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
+set-option -F -p -t =drawn: @muntin-typing '\''send-keys -t #{pane_id} -l -- right ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 set-option -u -w -t =drawn: window-size ; \
+set-option -t =drawn: @muntin-wait '\''#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =drawn: '\''\'\'''\''##{W:##{P:##{@muntin-typing}}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.005 ; set-option -a -t =drawn: @muntin-waited . ; run-shell -C -t =drawn: '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\'''\'' ; \
+if-shell -F -t =drawn: '\''#{W:#{P:#{@muntin-typing}}}'\'' '\''run-shell -C -t =drawn: '\''\'\'''\''#{E:@muntin-wait}'\''\'\'''\'''\'' ; \
+set-option -u -t =drawn: @muntin-wait ; \
+set-option -u -t =drawn: @muntin-waited ; \
 if-shell -F -t =drawn: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t =drawn: @muntin-done plan' \; \
      set-hook -R @muntin-plan \; \
-     if-shell -F -t '=drawn:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t =drawn: -F '\''pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '\''' 'if-shell -F -t =drawn: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =drawn: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; set-hook -t =drawn: session-renamed '\''\'\'''\''kill-session -t =muntin-plan'\''\'\'''\'' ; rename-session -t =drawn muntin-plan'\'''
+     if-shell -F -t '=drawn:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t =drawn: -F '\''pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '\''' 'if-shell -F -t =drawn: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =drawn: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; run-shell -b -C '\''\'\'''\''kill-session -t =drawn'\''\'\'''\'''\'''

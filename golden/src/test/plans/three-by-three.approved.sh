@@ -8,12 +8,9 @@ split-window -t =dev: ; \
 select-layout -t =dev: tiled ; \
 split-window -t =dev: ; \
 select-layout -t =dev: tiled ; \
-send-keys -t =dev:.+1 -l -- '\'' echo 1'\'' ; \
-send-keys -t =dev:.+1 Enter ; \
-send-keys -t =dev:.+2 -l -- '\'' echo 2'\'' ; \
-send-keys -t =dev:.+2 Enter ; \
-send-keys -t =dev: -l -- '\'' echo 3'\'' ; \
-send-keys -t =dev: Enter ; \
+set-option -F -p -t =dev:.+1 @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' echo 1'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
+set-option -F -p -t =dev:.+2 @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' echo 2'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
+set-option -F -p -t =dev: @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' echo 3'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 set-option -u -w -t =dev: window-size ; \
 new-window -t =dev: -n two ; \
 resize-window -t =dev: -x 200 -y 50 ; \
@@ -21,12 +18,9 @@ split-window -t =dev: ; \
 select-layout -t =dev: tiled ; \
 split-window -t =dev: ; \
 select-layout -t =dev: tiled ; \
-send-keys -t =dev:.+1 -l -- '\'' echo 4'\'' ; \
-send-keys -t =dev:.+1 Enter ; \
-send-keys -t =dev:.+2 -l -- '\'' echo 5'\'' ; \
-send-keys -t =dev:.+2 Enter ; \
-send-keys -t =dev: -l -- '\'' echo 6'\'' ; \
-send-keys -t =dev: Enter ; \
+set-option -F -p -t =dev:.+1 @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' echo 4'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
+set-option -F -p -t =dev:.+2 @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' echo 5'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
+set-option -F -p -t =dev: @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' echo 6'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 set-option -u -w -t =dev: window-size ; \
 new-window -t =dev: -n three ; \
 resize-window -t =dev: -x 200 -y 50 ; \
@@ -34,15 +28,16 @@ split-window -t =dev: ; \
 select-layout -t =dev: tiled ; \
 split-window -t =dev: ; \
 select-layout -t =dev: tiled ; \
-send-keys -t =dev:.+1 -l -- '\'' echo 7'\'' ; \
-send-keys -t =dev:.+1 Enter ; \
-send-keys -t =dev:.+2 -l -- '\'' echo 8'\'' ; \
-send-keys -t =dev:.+2 Enter ; \
-send-keys -t =dev: -l -- '\'' echo 9'\'' ; \
-send-keys -t =dev: Enter ; \
+set-option -F -p -t =dev:.+1 @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' echo 7'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
+set-option -F -p -t =dev:.+2 @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' echo 8'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
+set-option -F -p -t =dev: @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' echo 9'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 set-option -u -w -t =dev: window-size ; \
 select-window -t =dev:-2 ; \
+set-option -t =dev: @muntin-wait '\''#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =dev: '\''\'\'''\''##{W:##{P:##{@muntin-typing}}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.005 ; set-option -a -t =dev: @muntin-waited . ; run-shell -C -t =dev: '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\'''\'' ; \
+if-shell -F -t =dev: '\''#{W:#{P:#{@muntin-typing}}}'\'' '\''run-shell -C -t =dev: '\''\'\'''\''#{E:@muntin-wait}'\''\'\'''\'''\'' ; \
+set-option -u -t =dev: @muntin-wait ; \
+set-option -u -t =dev: @muntin-waited ; \
 if-shell -F -t =dev: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t =dev: @muntin-done plan' \; \
      set-hook -R @muntin-plan \; \
-     if-shell -F -t '=dev:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t =dev: -F '\''pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '\''' 'if-shell -F -t =dev: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =dev: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; set-hook -t =dev: session-renamed '\''\'\'''\''kill-session -t =muntin-plan'\''\'\'''\'' ; rename-session -t =dev muntin-plan'\'''
+     if-shell -F -t '=dev:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t =dev: -F '\''pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '\''' 'if-shell -F -t =dev: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =dev: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; run-shell -b -C '\''\'\'''\''kill-session -t =dev'\''\'\'''\'''\'''

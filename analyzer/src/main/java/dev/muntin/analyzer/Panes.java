@@ -63,6 +63,8 @@ record Panes(
         title.ifGiven(given -> {
             if (given.value().chars().anyMatch(Character::isISOControl)) {
                 diagnostics.report(Kind.BAD_VALUE, given.origin(), "a title with control characters is changed by tmux");
+            } else if (given.value().indexOf('\\') >= 0) {
+                diagnostics.report(Kind.BAD_VALUE, given.origin(), "a title with a backslash is changed by some tmux, which doubles it");
             }
         });
         return title;

@@ -52,7 +52,7 @@ class CompletionIT {
 
     @Test
     void fishCompletes() {
-        assertEquals("completion\napi app a file.yaml\nsh\n--emit=sh\n", run("fish", "-c", """
+        assertEquals("completion\na file.yaml api app\nsh\n--emit=sh\n", run("fish", "-c", """
                 muntin completion fish | source
                 for line in 'muntin comp' 'muntin load a' 'muntin plan --emit s' 'muntin plan --emit=s'
                     echo (complete -C $line | string replace -r '\\t.*' '')

@@ -54,6 +54,31 @@ class ConfirmTest {
     }
 
     @Test
+    void forProgramsItIsJson() {
+        try (Tool tool = built("")) {
+            tool.server.must("rename-window", "-t", "=dev:rest", "mine");
+
+            assertEquals(new Output(1, """
+                    {
+                      "schema" : 1,
+                      "confirmation" : {
+                        "session" : "dev",
+                        "holds" : false,
+                        "differences" : [ {
+                          "kind" : "window-name",
+                          "window" : 3,
+                          "asked" : "rest",
+                          "found" : "mine",
+                          "line" : "~ window 3 is called 'mine', asked for 'rest'"
+                        } ],
+                        "notes" : [ ]
+                      }
+                    }
+                    """, ""), tool.run("confirm", "--json", "dev.yaml"));
+        }
+    }
+
+    @Test
     void anotherPaneInFocusIsATilde() {
         assertDiffers("~ window 1 'editor' has the focus in pane 3, asked for 2\n", "select-pane", "-t", "=dev:editor.{bottom-right}");
     }

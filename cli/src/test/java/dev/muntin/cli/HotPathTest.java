@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,12 +19,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HotPathTest {
     private static final Pattern SLOW = Pattern.compile(
             "(tools\\.jackson\\.(databind|dataformat)|com\\.palantir|com\\.sun\\.tools\\.javac|javax\\.tools|org\\.junit)\\..*");
+    private static final Set<String> MEETING_TMUX = Set.of("load", "run", "ls-jobs");
     private static final Pattern COMPILER = Pattern.compile("dev\\.muntin\\.(analyzer|compiler|dsl|golden|runner)\\..*|tools\\.jackson\\..*");
     private static final String WORKSPACE = "session_name: hot\nwindows:\n- layout: tiled\n  panes: [{cmd: 'true', focus: true}, pane]\n";
 
     @Test
     void loadingLoadsNothingSlow() throws IOException {
         check("dev.muntin.runner.", "load", "-d");
+    }
+
+    @Test
+    void runningAJobLoadsNothingSlow() throws IOException {
+        check("dev.muntin.runner.jobs.", "run");
+    }
+
+    @Test
+    void listingJobsLoadsNothingSlow() throws IOException {
+        check("dev.muntin.runner.jobs.", "ls-jobs");
     }
 
     @Test
@@ -64,7 +76,10 @@ class HotPathTest {
             tool.put("hot.yaml", WORKSPACE);
             List<String> all = new ArrayList<>(List.of(words));
             all.add("hot.yaml");
-            if (words[0].equals("load")) {
+            if (words[0].equals("run")) {
+                all.addAll(List.of("--", "true"));
+            }
+            if (MEETING_TMUX.contains(words[0])) {
                 all.addAll(1, List.of("-S", tool.server.socket().toString(), "-f", tool.server.configuration().toString()));
             }
             return loaded(tool, all);

@@ -72,7 +72,7 @@ class MainTest {
     void aCommandHelpsAnywhere(String line) {
         Ran ran = run(line.split(" "));
 
-        assertEquals("usage: muntin load [OPTIONS] WORKSPACE", ran.out().lines().findFirst().orElse(ran.err()));
+        assertEquals("usage: muntin load [OPTIONS] WORKSPACE...", ran.out().lines().findFirst().orElse(ran.err()));
         assertEquals(0, ran.exit());
     }
 
@@ -101,8 +101,8 @@ class MainTest {
     }
 
     @Test
-    void loadTakesOneWorkspace() {
-        assertSaid(2, "muntin: one workspace at a time, not 2\ntry 'muntin load --help'\n", run("load", "-d", "dev.yaml", "dev.yaml"));
+    void previewTakesOneWorkspace() {
+        assertSaid(2, "muntin: one workspace at a time, not 2\ntry 'muntin preview --help'\n", run("preview", "dev.yaml", "dev.yaml"));
     }
 
     @ParameterizedTest

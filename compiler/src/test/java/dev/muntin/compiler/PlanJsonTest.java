@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.muntin.compiler.emit.ArgvJson;
 import dev.muntin.compiler.emit.PlanJson;
 import dev.muntin.compiler.plan.AwaitReady;
+import dev.muntin.compiler.plan.Build;
 import dev.muntin.compiler.plan.Part;
 import dev.muntin.compiler.plan.Pause;
+import dev.muntin.compiler.plan.Place;
 import dev.muntin.compiler.plan.Plan;
 import dev.muntin.compiler.plan.PlanStep;
 import dev.muntin.compiler.plan.RunScript;
@@ -41,6 +43,14 @@ class PlanJsonTest {
     @MethodSource("planners")
     void whatIsReadIsEqualToWhatWasWritten(Planner planner) {
         Plan plan = Plans.of(HOSTILE, planner);
+
+        assertEquals(plan, PlanJson.read(PlanJson.document(plan)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("planners")
+    void windowsForASessionOfOthersAreReadAgain(Planner planner) {
+        Plan plan = Plans.of(HOSTILE, new Build(Build.SIZE, "n1", "/bin/sh", new Place.Into("host")), planner);
 
         assertEquals(plan, PlanJson.read(PlanJson.document(plan)));
     }

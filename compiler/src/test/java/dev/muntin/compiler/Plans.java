@@ -32,9 +32,13 @@ final class Plans {
     }
 
     private static Plan of(Workspace workspace, Size size, Planner planner) {
+        return of(workspace, new Build(size, "n1"), planner);
+    }
+
+    static Plan of(Workspace workspace, Build build, Planner planner) {
         Surroundings nowhere = new Surroundings(Path.of("/base"), Map.of(), user -> Optional.empty(), directory -> true);
         return switch (Analyzer.analyze(workspace, nowhere)) {
-            case Analysis.Resolved resolved -> Compiler.compile(resolved.session(), new Build(size, "n1"), planner);
+            case Analysis.Resolved resolved -> Compiler.compile(resolved.session(), build, planner);
             case Analysis.Rejected rejected -> throw new AssertionError(rejected.diagnostics());
         };
     }

@@ -4,15 +4,18 @@ import dev.muntin.engine.Reply;
 import java.util.List;
 
 /** The ways in which tmux says that a session is not there, which is another thing than not being able to tell. */
-final class Absence {
-    private static final List<String> WORDS = List.of("can't find session", "no server running on", "no current session");
+public final class Absence {
+    private static final List<String> WORDS = List.of("can't find session", "no server running on", "no current session", "no current target");
     private static final String NO_SOCKET = "error connecting to";
     private static final List<String> NO_SERVER = List.of("(No such file or directory)", "(Connection refused)");
 
     private Absence() {}
 
-    static boolean isSaidBy(Reply reply) {
-        String words = reply.words();
+    public static boolean isSaidBy(Reply reply) {
+        return isSaidBy(reply.words());
+    }
+
+    static boolean isSaidBy(String words) {
         return WORDS.stream().anyMatch(words::startsWith)
                 || (words.startsWith(NO_SOCKET) && NO_SERVER.stream().anyMatch(words::endsWith));
     }

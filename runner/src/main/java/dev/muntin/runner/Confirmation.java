@@ -1,20 +1,33 @@
 package dev.muntin.runner;
 
+import dev.muntin.analyzer.ir.SessionSpec;
 import dev.muntin.compiler.plan.Shape;
 import dev.muntin.engine.Engine;
-import dev.muntin.engine.EngineException.Certainty;
 import dev.muntin.engine.EngineException;
-import dev.muntin.engine.Reply;
-import dev.muntin.ops.snapshot.PaneRow;
+import dev.muntin.ops.json.Codec;
 import dev.muntin.runner.confirm.Comparison;
+import dev.muntin.runner.confirm.ConfirmationJson;
 import dev.muntin.runner.confirm.Difference;
+import dev.muntin.runner.confirm.Note;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
-/** A session that stands, or does not, compared with its workspace. */
-public record Confirmation(String session, List<Difference> differences) {
+/**
+ * A session that stands, or does not, compared with its workspace.
+ *
+ * @param notes what has moved on since it was built, which is no difference
+ */
+public record Confirmation(String session, List<Difference> differences, List<Note> notes) {
+    /** How it stands in JSON; it is only written. */
+    public static final Codec<Confirmation> JSON = ConfirmationJson.writing((confirmation, out) -> out.object(() -> {
+        out.field("session").text(confirmation.session());
+        out.field("holds").flag(confirmation.holds());
+        out.field("differences", confirmation.differences(), ConfirmationJson.DIFFERENCES);
+        out.field("notes", confirmation.notes(), ConfirmationJson.NOTES);
+    }));
+
     public Confirmation {
         differences = List.copyOf(differences);
+        notes = List.copyOf(notes);
     }
 
     /** Whether the session is as asked. */
@@ -27,17 +40,17 @@ public record Confirmation(String session, List<Difference> differences) {
         return differences.stream().anyMatch(Difference.MissingSession.class::isInstance);
     }
 
-    static Confirmation of(Engine engine, Shape shape) throws EngineException {
-        Look look = new Look(engine, shape, UnaryOperator.identity());
-        Reply reply = look.reply(List.of());
-        List<PaneRow> rows = Answer.of(reply).rows();
-        if (!rows.isEmpty()) {
-            return new Confirmation(shape.session(), Comparison.of(shape, look.settled(rows)));
+    static Confirmation of(Engine engine, SessionSpec asked, Shape shape) throws EngineException {
+        Confirmation seen = once(engine, asked, shape);
+        for (int i = 1; i < Sessions.MOST && !seen.holds() && !seen.isMissing(); i++) {
+            seen = once(engine, asked, shape);
         }
-        if (Absence.isSaidBy(reply)) {
-            return new Confirmation(shape.session(), List.of(new Difference.MissingSession(shape.session())));
-        }
-        // Neither there nor missing: a socket that may not be opened, say.
-        throw new EngineException(Certainty.UNKNOWN, reply.words());
+        return seen;
+    }
+
+    private static Confirmation once(Engine engine, SessionSpec asked, Shape shape) throws EngineException {
+        return new Looking(asked).at(engine)
+                .map(seen -> new Confirmation(shape.session(), Comparison.of(asked, shape, seen), Comparison.notes(asked, shape, seen)))
+                .orElseGet(() -> new Confirmation(shape.session(), List.of(new Difference.MissingSession(shape.session())), List.of()));
     }
 }

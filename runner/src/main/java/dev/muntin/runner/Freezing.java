@@ -11,6 +11,7 @@ import dev.muntin.ops.ListPanes;
 import dev.muntin.ops.OptionPlace;
 import dev.muntin.ops.ShowEnvironment;
 import dev.muntin.ops.ShowOptions;
+import dev.muntin.ops.printed.MalformedOutputException;
 import dev.muntin.ops.printed.Printed;
 import dev.muntin.ops.result.Environment;
 import dev.muntin.ops.result.OperationException;
@@ -33,6 +34,19 @@ import java.util.Map;
 /** Looks at a session: first at all that stands, then, by the numbers that this has told, at options and variables. */
 record Freezing(Engine engine) {
     ServerSnapshot server() throws EngineException {
+        for (int i = 1;; i++) {
+            try {
+                return once();
+            } catch (MalformedOutputException broken) {
+                // On a busy machine, some tmux breaks a line off in the middle.
+                if (i == Sessions.MOST) {
+                    throw new EngineException(Certainty.UNKNOWN, String.valueOf(broken.getMessage()));
+                }
+            }
+        }
+    }
+
+    private ServerSnapshot once() throws EngineException {
         Reply reply = engine.send(Request.of(List.of(ListPanes.all(Survey.USUAL.panes()))));
         if (reply.stdout().length == 0 && !reply.words().isEmpty() && !Absence.isSaidBy(reply)) {
             throw new EngineException(Certainty.UNKNOWN, reply.words());
@@ -58,7 +72,7 @@ record Freezing(Engine engine) {
         try {
             return new Sight(server.version().orElse(TmuxVersion.MASTER), server.facts().text(ServerFields.HOST), session,
                     answers.of(options).orThrow(), answers.of(environment).orThrow(), read(windows, answers), read(panes, answers));
-        } catch (OperationException changed) {
+        } catch (OperationException | MalformedOutputException changed) {
             throw new EngineException(Certainty.UNKNOWN, "the session has changed while it was looked at: " + changed.getMessage());
         }
     }

@@ -80,6 +80,20 @@ public final class Muntin {
         return new Muntin(engine, manner.listening(listener));
     }
 
+    public Engine engine() {
+        return engine;
+    }
+
+    /** Where relative paths begin. */
+    public Path directory() {
+        return manner.surroundings().base();
+    }
+
+    /** A workspace as it would be built. */
+    public SessionSpec resolved(Workspace workspace) {
+        return resolved(workspace, manner.surroundings());
+    }
+
     /** What {@link #load} would send; touches nothing. */
     public Plan plan(Workspace workspace) {
         return plan(resolved(workspace, manner.surroundings().withoutDirectories()));
@@ -169,7 +183,7 @@ public final class Muntin {
 
     /** The same for a workspace that has been analysed. */
     public Confirmation confirm(SessionSpec session) throws EngineException {
-        return Confirmation.of(engine, plan(session).shape());
+        return Confirmation.of(engine, session, plan(session).shape());
     }
 
     /**
@@ -193,10 +207,6 @@ public final class Muntin {
 
     Manner manner() {
         return manner;
-    }
-
-    private SessionSpec resolved(Workspace workspace) {
-        return resolved(workspace, manner.surroundings());
     }
 
     private static SessionSpec resolved(Workspace workspace, Surroundings surroundings) {

@@ -10,6 +10,7 @@ import dev.muntin.dsl.Readiness;
 import dev.muntin.dsl.Workspace;
 import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.target.SessionTarget;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,16 @@ class AppendTest {
 
             assertEquals(before, tmux.server.must("show-options", "-t", "=host:"));
             assertEquals(1, tmux.server.run("show-environment", "-t", "=host", "WHO").exit());
+        }
+    }
+
+    @Test
+    void whatIsLeftOutIsSaid() {
+        try (Tmux tmux = host()) {
+            List<String> said = new ArrayList<>();
+            tmux.muntin().telling(said::add).append(GOOD, HOST);
+
+            assertEquals(List.of("only windows are added: options of 'dev' would change a session that is not its own"), said);
         }
     }
 

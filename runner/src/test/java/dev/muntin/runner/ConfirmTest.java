@@ -2,20 +2,27 @@ package dev.muntin.runner;
 
 import static dev.muntin.dsl.Layout.EVEN_HORIZONTAL;
 import static dev.muntin.dsl.Workspace.workspace;
+import static dev.muntin.dsl.Synchronize.AFTER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.muntin.compiler.planner.Planner;
+import dev.muntin.compiler.planner.Planners;
 import dev.muntin.dsl.Workspace;
 import dev.muntin.engine.EngineException;
 import dev.muntin.engine.SubprocessEngine;
 import dev.muntin.engine.TmuxClient;
 import dev.muntin.ops.layout.Size;
 import dev.muntin.runner.confirm.Difference;
+import dev.muntin.runner.confirm.Note;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ConfirmTest {
     private static final Workspace TWO = workspace("dev", w -> w
@@ -50,6 +57,97 @@ class ConfirmTest {
             tmux.server.must(command.split(" +"));
 
             assertEquals(List.of(line), lines(tmux));
+        }
+    }
+
+    /** As a workspace may write them, and as tmux then shows them otherwise. */
+    private static final Workspace ALL = workspace("dev", w -> w
+            .directory("/tmp")
+            .environment("A", "a b\n$NOSUCH;`x`\"\\")
+            .option("status", "2").option("mouse", "yes").option("history-limit", "0100").option("prefix", "^a").option("@mine", "  #{pid} \"x\" \\ $y")
+            .option("update-environment", "A,B C").option("status-format[1]", "x y").option("message-style", "bg=red,fg=colour3")
+            .option("default-command", "exec sleep 1000").option("set-titles-string", "")
+            .globalOption("display-time", 1000).globalOption("escape-time", 7).globalOption("mode-keys", "vi").globalOption("@everywhere", "1")
+            .window("one", a -> a.option("main-pane-width", "50%").option("@mine", "other").option("clock-mode-colour", "color12")
+                    .option("remain-on-exit", "on").pane(p -> p.shell("exec sleep 1000 # '10 0' \"$NOSUCH\" #{pid}")).pane())
+            .window("two", b -> b.index(7).focus().option("monitor-silence", "010").optionAfter("mode-keys", "emacs").synchronize(AFTER)
+                    .option("clock-mode-colour", "1").pane().pane())
+            .window("three", c -> c.index(3).option("automatic-rename", true).option("clock-mode-colour", "AliceBlue").option("clock-mode-style", "12").pane()));
+
+    @ParameterizedTest
+    @MethodSource("planners")
+    void everythingThatCanBeAskedForHolds(Planner planner) throws EngineException {
+        try (Tmux tmux = new Tmux("set -g base-index 1\nset -g @mine theirs\n")) {
+            Outcome outcome = tmux.muntin().planner(planner).load(ALL);
+            assertInstanceOf(Outcome.Confirmed.class, outcome, outcome::toString);
+
+            Confirmation confirmation = tmux.muntin().confirm(ALL);
+
+            assertEquals(List.of(), confirmation.differences());
+        }
+    }
+
+    static Stream<Planner> planners() {
+        return Planners.ALL.stream();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', value = {
+        "set -t =dev: status on                     | ~ option 'status' of the session is 'on', asked for '2'",
+        "set -t =dev: mouse off                     | ~ option 'mouse' of the session is 'off', asked for 'yes'",
+        "set -t =dev: prefix C-b                    | ~ option 'prefix' of the session is 'C-b', asked for '^a'",
+        "set -u -t =dev: @mine                      | ~ option '@mine' of the session is 'theirs', asked for '  #{pid} \"x\" \\ $y'",
+        "set -t =dev: update-environment[1] D       | ~ option 'update-environment' of the session is 'A D C', asked for 'A,B C'",
+        "set -t =dev: status-format[1] z            | ~ option 'status-format[1]' of the session is 'z', asked for 'x y'",
+        "setw -t =dev:one clock-mode-colour colour1 | ~ option 'clock-mode-colour' of window 1 'one' is 'colour1', asked for 'color12'",
+        "set -g display-time 1                      | ~ option 'display-time' of the server is '1', asked for '1000'",
+        "set -s escape-time 8                       | ~ option 'escape-time' of the server is '8', asked for '7'",
+        "set -gu @everywhere                        | - option '@everywhere' of the server, asked for '1'",
+        "setw -t =dev:one main-pane-width 51%       | ~ option 'main-pane-width' of window 1 'one' is '51%', asked for '50%'",
+        "setw -t =dev:one -u @mine                  | - option '@mine' of window 1 'one', asked for 'other'",
+        "setw -t =dev:7 mode-keys vi                | ~ option 'mode-keys' of window 2 'two' is 'vi', asked for 'emacs'",
+        "setw -t =dev:7 synchronize-panes off       | ~ option 'synchronize-panes' of window 2 'two' is 'off', asked for 'on'",
+        "setw -t =dev:3 clock-mode-style 24         | ~ option 'clock-mode-style' of window 3 'three' is '24', asked for '12'",
+        "set-environment -u -t =dev A               | - variable 'A', asked for 'a b?$NOSUCH;`x`\"\\'",
+        "set-environment -t =dev A b                | ~ variable 'A' is 'b', asked for 'a b?$NOSUCH;`x`\"\\'",
+        "respawn-pane -k -t =dev:one.0 sleep 1000   | ~ window 1 'one', pane 1 was started with 'sleep 1000', asked for 'exec sleep 1000 # '10 0' \"$NOSUCH\" #{pid}'",
+    })
+    void eachSettingThatDiffersIsALine(String command, String line) throws EngineException {
+        try (Tmux tmux = new Tmux("set -g @mine theirs\n")) {
+            tmux.muntin().load(ALL);
+            tmux.server.must(command.split(" +"));
+
+            assertEquals(List.of(line), tmux.muntin().confirm(ALL).differences().stream().map(difference -> difference.line().replace('\n', '?')).toList());
+        }
+    }
+
+    @Test
+    void itIsAskedForInOneDispatch() throws EngineException {
+        try (Tmux tmux = new Tmux("")) {
+            tmux.muntin().load(ALL);
+            int before = tmux.engine.dispatches();
+            tmux.muntin().confirm(ALL);
+            assertEquals(before + 1, tmux.engine.dispatches());
+        }
+    }
+
+    @Test
+    void whatItsUserHasDoneSinceIsNoted() throws EngineException {
+        Workspace workspace = workspace("dev", w -> w.directory("/tmp")
+                .window("one", a -> a.layout("c85e,80x24,0,0").pane(p -> p.title("mine").run("cd /usr")))
+                .window("two", b -> b.option("remain-on-exit", true).pane(p -> p.shell("true"))));
+        try (Tmux tmux = new Tmux("")) {
+            tmux.muntin().load(workspace);
+            Tmux.await("cd, and the end", () -> tmux.panes("dev", "#{pane_current_path}").contains("/usr") && tmux.panes("dev", "#{pane_dead}").contains("1"));
+            tmux.server.must("select-pane", "-t", "=dev:one", "-T", "other");
+
+            Confirmation confirmation = tmux.muntin().confirm(workspace);
+
+            assertEquals(List.of(), confirmation.differences());
+            assertEquals(List.of("window 1 'one' is 200x50 large by now, its layout was made for 80x24",
+                    "window 1 'one', pane 1 stands in '/usr' by now, it started in '/tmp'",
+                    "window 1 'one', pane 1 is titled 'other' by now, asked for 'mine'",
+                    "window 2 'two', pane 1 has ended"), confirmation.notes().stream().map(Note::line).toList());
         }
     }
 

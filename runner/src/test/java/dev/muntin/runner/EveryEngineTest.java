@@ -16,6 +16,8 @@ import dev.muntin.engine.memory.MemoryEngine;
 import dev.muntin.ops.ListPanes;
 import dev.muntin.ops.NewSession;
 import dev.muntin.ops.Operation;
+import dev.muntin.ops.OptionPlace;
+import dev.muntin.ops.SetOption;
 import dev.muntin.ops.Start;
 import dev.muntin.ops.layout.Size;
 import dev.muntin.ops.snapshot.Facts;
@@ -24,6 +26,7 @@ import dev.muntin.ops.snapshot.PaneRow;
 import dev.muntin.ops.snapshot.ServerFields;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.word.Format;
+import dev.muntin.runner.confirm.Difference;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -81,6 +84,20 @@ class EveryEngineTest {
         try (Tmux tmux = new Tmux(""); Engine engine = engine(name, tmux)) {
             engine.send(Request.of(List.of(session("dev", "theirs"))));
             assertEquals(new End(new Outcome.AlreadyThere("dev"), List.of("dev theirs")), load(tmux, engine, GOOD));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whateverAsksGetsTheSameComparison(EngineName name) throws EngineException {
+        Workspace workspace = workspace("dev", w -> w.directory("/").option("default-command", "exec sleep 1000").option("mouse", true).environment("A", "it's b")
+                .window("a", a -> a.option("main-pane-width", 30).option("@own", "x y").pane(p -> p.shell("exec sleep 2000")).pane()));
+        try (Tmux tmux = new Tmux(""); Engine engine = engine(name, tmux)) {
+            Muntin muntin = Muntin.on(engine).from(Surroundings.here(tmux.server.work(), tmux.server.environment()));
+            muntin.load(workspace);
+            assertEquals(List.of(), muntin.confirm(workspace).differences());
+            engine.send(Request.of(List.of(SetOption.of(new OptionPlace.Session(new SessionTarget.Named("dev")), "mouse", "off"))));
+            assertEquals(List.of("~ option 'mouse' of the session is 'off', asked for 'on'"), muntin.confirm(workspace).differences().stream().map(Difference::line).toList());
         }
     }
 

@@ -69,7 +69,7 @@ class FreezeTest {
                     .option("@kept", said("~/${HOME} #{pid}"))
                     .option("default-command", "exec sleep 1000")
                     .window("#(touch w) ${0:-$}HOME", a -> a.option("@noted", "#(touch n) $(touch n)").pane(p -> p.title("{marked} ${0:-$}HOME #(touch t)")))
-                    .window("שלום;", b -> b.layout("even-vertical").pane(p -> p.shell("exec sleep '10 0' 1000 \"$HOME\" #{pid} %H;")).pane()));
+                    .window("שלום;", b -> b.layout("even-vertical").pane(p -> p.shell("exec sleep 1000 # '10 0' \"$HOME\" #{pid} %H;")).pane()));
             comesBack(hostile, here, there);
             assertEquals(List.of(directory.getFileName().toString()), files(here.server.work()));
             assertEquals(List.of(), files(directory));

@@ -6,8 +6,10 @@ import dev.muntin.analyzer.ir.SessionSpec;
 import dev.muntin.cli.terminal.Console;
 import dev.muntin.cli.terminal.ExitCode;
 import dev.muntin.cli.line.Call;
+import dev.muntin.cli.line.Option;
 import dev.muntin.cli.line.Syntax;
 import dev.muntin.engine.EngineException;
+import dev.muntin.ops.json.Json;
 import dev.muntin.runner.Confirmation;
 import dev.muntin.runner.Muntin;
 import java.util.List;
@@ -15,9 +17,11 @@ import java.util.Optional;
 
 /** {@code confirm}: compares a session that stands with its workspace. */
 final class Confirm implements Command {
+    private static final Option JSON = Option.flag("as JSON: what differs, and what has only moved on", "--json");
+    private static final int SCHEMA = 1;
     private static final Syntax SYNTAX = new Syntax("confirm", "WORKSPACE",
             "compare the running session with its workspace (- missing, + extra, ~ different)",
-            List.of(WorkspaceReader.SET, PatientEngine.OPTION), List.of("muntin confirm dev.yaml"));
+            List.of(JSON, WorkspaceReader.SET, PatientEngine.OPTION), List.of("muntin confirm dev.yaml", "muntin confirm --json dev.yaml"));
 
     @Override
     public Syntax syntax() {
@@ -45,7 +49,14 @@ final class Confirm implements Command {
     }
 
     private static ExitCode report(Confirmation confirmation, Call call, Console console) {
+        if (call.has(JSON.name())) {
+            console.out().print(Json.document(SCHEMA, "confirmation", confirmation, Confirmation.JSON));
+            return confirmation.holds() ? ExitCode.DONE : ExitCode.FAILED;
+        }
         confirmation.differences().forEach(difference -> console.out().println(coloured(Printable.of(difference.line()), console.ink())));
+        if (!call.has("-q")) {
+            confirmation.notes().forEach(note -> console.say(note.line()));
+        }
         if (confirmation.isMissing()) {
             console.say("session '" + confirmation.session() + "' does not run; 'muntin load' builds it");
         }

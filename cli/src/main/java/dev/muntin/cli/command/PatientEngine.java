@@ -12,6 +12,7 @@ import dev.muntin.engine.Request;
 import dev.muntin.engine.TmuxClient;
 import dev.muntin.ops.version.TmuxVersion;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Waits for tmux as long as its user is willing to, and remembers whether that was too short. */
 final class PatientEngine implements Engine {
@@ -28,8 +29,12 @@ final class PatientEngine implements Engine {
     }
 
     static PatientEngine of(Call call, Console console, TmuxClient client) {
-        Duration patience = call.value(OPTION.name()).map(text -> seconds(call, text)).orElse(Request.PATIENCE);
-        return new PatientEngine(EngineOption.of(call, console).open(client), patience);
+        return new PatientEngine(EngineOption.of(call, console).open(client), asked(call).orElse(Request.PATIENCE));
+    }
+
+    /** How long its user is willing to wait, if that was said. */
+    static Optional<Duration> asked(Call call) {
+        return call.value(OPTION.name()).map(text -> seconds(call, text));
     }
 
     /** How a command ends that did not come about. */

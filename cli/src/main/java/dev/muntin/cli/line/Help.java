@@ -27,7 +27,7 @@ public final class Help {
             help.append("\nalso called ").append(String.join(", ", syntax.aliases())).append('\n');
         }
         options(help, "options", syntax.options());
-        options(help, "options of every command", Syntax.COMMON);
+        options(help, "options of every command", syntax.common());
         if (!syntax.examples().isEmpty()) {
             help.append("\nexamples:\n");
             syntax.examples().forEach(example -> help.append("  ").append(example).append('\n'));

@@ -76,8 +76,13 @@ public record Syntax(String command, List<String> aliases, String arguments, Str
     /** Its own options, and those of every command. */
     public List<Option> all() {
         List<Option> all = new ArrayList<>(options);
-        all.addAll(COMMON);
+        all.addAll(common());
         return all;
+    }
+
+    /** What every command takes, but what has another meaning here. */
+    public List<Option> common() {
+        return COMMON.stream().filter(common -> options.stream().noneMatch(own -> own.names().stream().anyMatch(common.names()::contains))).toList();
     }
 
     /** The option of this name, dashes included. */

@@ -21,12 +21,18 @@ import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.target.WindowTarget;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One window: made, sized, divided, arranged, and only then typed into, so that programs meet the size that they keep. */
 final class WindowLowering {
     private static final String WINDOW_SIZE = "window-size";
     private static final String SYNCHRONIZE = "synchronize-panes";
+    private static final String AUTOMATIC_RENAME = "automatic-rename";
+    /** The words for it that tmux knows. */
+    private static final Set<String> YES = Set.of("on", "yes", "1");
 
     private final WindowSpec spec;
     private final SessionTarget.Named session;
@@ -67,6 +73,11 @@ final class WindowLowering {
         return typing.pauses() || spec.panes().stream().anyMatch(pane -> typing.reaches(pane) && shells.areAwaited(pane));
     }
 
+    /** Whether something is typed only when all windows stand, in a moment that tmux itself lets pass. */
+    boolean typesLater(Shells shells) {
+        return typing.isLast() && spec.panes().stream().anyMatch(pane -> typing.reaches(pane) && shells.areGivenTime(pane));
+    }
+
     /** The panes that have to be ready before something is typed. */
     List<PaneTarget.Ref> awaited(Shells shells) {
         return IntStream.range(0, panes.size())
@@ -75,12 +86,19 @@ final class WindowLowering {
     }
 
     WindowShape shape() {
-        return new WindowShape(spec.name(), spec.index(), division.asked(), spec.panes().stream().map(PaneSpec::directory).toList(),
+        return new WindowShape(isRenamed() ? Setting.absent() : spec.name(), spec.index(), division.asked(), spec.panes().stream().map(PaneSpec::directory).toList(),
                 spec.focus(), spec.origin());
     }
 
-    /** @param typed whether its lines are typed now */
-    void build(First first, boolean typed) {
+    /** Then the name that is given is but the first of many. */
+    private boolean isRenamed() {
+        return Stream.of(spec.optionsAfter(), spec.options()).flatMap(options -> options.entries().entrySet().stream())
+                .filter(option -> option.getKey().equals(AUTOMATIC_RENAME)).findFirst()
+                .filter(option -> YES.contains(option.getValue().value().toLowerCase(Locale.ROOT))).isPresent();
+    }
+
+    /** @param typed has its lines typed */
+    void build(First first, Runnable typed) {
         switch (first) {
             case STANDS -> { }
             case REPLACES -> steps.add(part, replacing(), made, spec.origin());
@@ -90,9 +108,7 @@ final class WindowLowering {
         steps.add(part, ResizeWindow.to(ref(), build.size()), spec.origin());
         set(spec.options());
         panes.addAll(division.of(made));
-        if (typed) {
-            type();
-        }
+        typed.run();
         if (spec.focus() != panes.size() - 1) {
             steps.add(part, SelectPane.of(panes.get(spec.focus())), spec.panes().get(spec.focus()).origin());
         }
@@ -122,6 +138,18 @@ final class WindowLowering {
         typing.into(panes);
         set(spec.optionsAfter());
         synchronize(Synchronize.AFTER);
+    }
+
+    /** Has panes whose shells are given time keep what is to be typed; into programs of their own it is typed now. */
+    void keep(LateTyping late, Shells shells) {
+        synchronize(Synchronize.BEFORE);
+        for (int i = 0; i < panes.size(); i++) {
+            if (shells.areGivenTime(spec.panes().get(i))) {
+                typing.keep(i, panes.get(i), late);
+            } else {
+                typing.into(i, panes.get(i));
+            }
+        }
     }
 
     private void set(Assignments options) {

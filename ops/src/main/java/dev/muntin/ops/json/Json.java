@@ -1,6 +1,7 @@
 package dev.muntin.ops.json;
 
 import java.io.StringWriter;
+import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -46,9 +47,14 @@ public final class Json {
 
     /** The value alone, on one line. */
     public static <T> String line(T value, Codec<T> codec) {
+        return line(out -> codec.write(value, out));
+    }
+
+    /** What is written, on one line; for others to read. */
+    public static String line(Consumer<JsonWriter> written) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            codec.write(value, new JsonWriter(generator));
+            written.accept(new JsonWriter(generator));
         }
         return text.toString();
     }

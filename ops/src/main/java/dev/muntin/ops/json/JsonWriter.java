@@ -2,6 +2,7 @@ package dev.muntin.ops.json;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes what {@link JsonReader} reads. */
@@ -58,6 +59,13 @@ public final class JsonWriter {
     public <T> void list(Collection<T> values, Codec<T> codec) {
         out.writeStartArray();
         values.forEach(value -> codec.write(value, this));
+        out.writeEndArray();
+    }
+
+    /** What is written for others to read. */
+    public <T> void list(Collection<T> values, Consumer<T> write) {
+        out.writeStartArray();
+        values.forEach(write);
         out.writeEndArray();
     }
 

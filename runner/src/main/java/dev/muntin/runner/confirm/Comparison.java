@@ -1,5 +1,6 @@
 package dev.muntin.runner.confirm;
 
+import dev.muntin.analyzer.ir.SessionSpec;
 import dev.muntin.compiler.plan.Shape;
 import dev.muntin.compiler.plan.WindowShape;
 import dev.muntin.dsl.Setting;
@@ -24,9 +25,26 @@ public final class Comparison {
     /** What is missing, too much, or other than asked; nothing if all is as it should be. */
     public static List<Difference> of(Shape asked, List<PaneRow> rows) {
         Comparison comparison = new Comparison();
-        // Who gave windows their places did so in another order than that of the places.
-        comparison.compare(asked, asked.hasIndexes() ? Standing.made(rows) : Standing.of(rows));
+        comparison.compare(asked, standing(asked, rows));
         return List.copyOf(comparison.differences);
+    }
+
+    /** The same with everything else that the workspace asks for. */
+    public static List<Difference> of(SessionSpec asked, Shape shape, Seen seen) {
+        List<List<PaneRow>> windows = standing(shape, seen.rows()).windows();
+        List<Difference> all = new ArrayList<>(of(shape, seen.rows()));
+        all.addAll(Settings.of(asked, seen, windows));
+        return List.copyOf(all);
+    }
+
+    /** What has moved on since, which is nobody's fault. */
+    public static List<Note> notes(SessionSpec asked, Shape shape, Seen seen) {
+        return Notes.of(asked, seen, standing(shape, seen.rows()).windows());
+    }
+
+    // Who gave windows their places did so in another order than that of the places.
+    private static Standing standing(Shape asked, List<PaneRow> rows) {
+        return asked.hasIndexes() ? Standing.made(rows) : Standing.of(rows);
     }
 
     private void compare(Shape asked, Standing standing) {
@@ -96,6 +114,10 @@ public final class Comparison {
     }
 
     private static String label(WindowShape window) {
-        return window.name().asked().map(name -> " '" + name + "'").orElse("");
+        return label(window.name());
+    }
+
+    static String label(Setting<String> window) {
+        return window.asked().map(name -> " '" + name + "'").orElse("");
     }
 }

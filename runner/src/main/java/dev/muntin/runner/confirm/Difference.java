@@ -1,6 +1,7 @@
 package dev.muntin.runner.confirm;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** One way in which a session is not what its workspace asks for; windows and panes are counted from 1, as people do. */
 public sealed interface Difference {
@@ -63,6 +64,43 @@ public sealed interface Difference {
         }
     }
 
+    record StartCommand(int window, String label, int pane, String asked, String command) implements Difference {
+        @Override
+        public String line() {
+            return "~ " + place(window, label) + ", pane " + pane + " was started with " + (command.isEmpty() ? "nothing" : "'" + command + "'")
+                    + ", asked for '" + asked + "'";
+        }
+    }
+
+    /** @param value empty where there is none */
+    record SessionOption(String name, String asked, Optional<String> value) implements Difference {
+        @Override
+        public String line() {
+            return setting("option '" + name + "' of the session", asked, value);
+        }
+    }
+
+    record GlobalOption(String name, String asked, Optional<String> value) implements Difference {
+        @Override
+        public String line() {
+            return setting("option '" + name + "' of the server", asked, value);
+        }
+    }
+
+    record WindowOption(int window, String label, String name, String asked, Optional<String> value) implements Difference {
+        @Override
+        public String line() {
+            return setting("option '" + name + "' of " + place(window, label), asked, value);
+        }
+    }
+
+    record Variable(String name, String asked, Optional<String> value) implements Difference {
+        @Override
+        public String line() {
+            return setting("variable '" + name + "'", asked, value);
+        }
+    }
+
     record ActivePane(int window, String label, int asked, int pane) implements Difference {
         @Override
         public String line() {
@@ -75,6 +113,10 @@ public sealed interface Difference {
         public String line() {
             return "~ the focus is in window " + window + ", asked for " + asked;
         }
+    }
+
+    private static String setting(String what, String asked, Optional<String> value) {
+        return value.map(found -> "~ " + what + " is '" + found + "', asked for '" + asked + "'").orElse("- " + what + ", asked for '" + asked + "'");
     }
 
     private static String place(int window, String label) {

@@ -8,6 +8,7 @@ import dev.muntin.dsl.Setting;
 import dev.muntin.ops.printed.QuotedWords;
 import dev.muntin.ops.snapshot.PaneFields;
 import dev.muntin.ops.snapshot.PaneSnapshot;
+import dev.muntin.ops.target.NameFault;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,7 @@ record PaneImage(Setting<String> shell, List<Command> commands, Optional<String>
     /** What shells write there by themselves is no title that somebody gave. */
     private static Setting<String> title(String title, String host) {
         boolean given = !title.isBlank() && !title.equals(host) && !title.matches("(?s)\\S+@\\Q" + host + "\\E(:.*)?")
-                && title.chars().noneMatch(Character::isISOControl);
+                && NameFault.changed(title).isEmpty();
         return given ? Setting.given(Literals.of(title), Origin.UNKNOWN) : Setting.absent();
     }
 

@@ -29,9 +29,9 @@ record ArraySetting(Call call, OptionName option, Options options) {
         }
     }
 
-    /** Only what runs between the commands of a chain is modelled. */
+    /** Modelled is what runs between the commands of a chain, and one of those that run behind it. */
     private void rejectLate(String value) {
-        if (!option.name().startsWith("after-") && !value.isBlank()) {
+        if (!option.name().startsWith("after-") && !option.name().equals(RenameSession.NEWS) && !value.isBlank()) {
             throw new Unmodelled("the hook " + option.name());
         }
     }

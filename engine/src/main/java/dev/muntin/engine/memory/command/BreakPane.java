@@ -61,7 +61,7 @@ record BreakPane() implements Command {
             String given = call.value('n').orElse("");
             window.fixName(Naming.window(call.server().atLeast(3, 7) ? call.expand(given, from) : given, call.server()));
         } else {
-            window.name(Naming.standard(window.active()));
+            window.name(window.active().program());
         }
     }
 }

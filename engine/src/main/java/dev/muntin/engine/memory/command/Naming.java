@@ -1,6 +1,5 @@
 package dev.muntin.engine.memory.command;
 
-import dev.muntin.engine.memory.world.Pane;
 import dev.muntin.engine.memory.world.Refusal;
 import dev.muntin.engine.memory.world.Server;
 import dev.muntin.ops.version.TmuxVersion;
@@ -28,15 +27,5 @@ final class Naming {
             throw new Refusal("invalid window name: " + wanted);
         }
         return server.atLeast(3, 7) ? Visible.checked(wanted, "window", server) : wanted;
-    }
-
-    /** What a window is called that nobody named: the program that it was made for. */
-    static String standard(Pane pane) {
-        String command = String.join(" ", pane.command());
-        String text = command.isEmpty() ? pane.shell() : command;
-        String name = text.startsWith("\"") ? text.substring(1) : text;
-        name = name.startsWith("exec ") ? name.substring("exec ".length()) : name;
-        name = name.replaceFirst("^[ -]+", "").replaceFirst("(?s) .*", "");
-        return name.startsWith("/") ? name.substring(name.lastIndexOf('/') + 1) : name;
     }
 }

@@ -6,6 +6,8 @@ import dev.muntin.engine.memory.world.Session;
 
 /** {@code rename-session}. */
 record RenameSession() implements Command {
+    static final String NEWS = "session-renamed";
+
     @Override
     public Usage usage() {
         return Usage.of("rename-session", "rename", "", "t").arguments(1, 1);
@@ -22,6 +24,6 @@ record RenameSession() implements Command {
             throw new Refusal("duplicate session: " + name);
         }
         call.server().sessions().rename(session, name);
-        call.news("session-renamed", session);
+        call.news(NEWS, session);
     }
 }

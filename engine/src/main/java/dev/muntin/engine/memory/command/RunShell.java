@@ -5,7 +5,7 @@ import dev.muntin.engine.memory.world.Scene;
 import dev.muntin.engine.memory.world.Unmodelled;
 import java.time.Duration;
 
-/** {@code run-shell} without a program: it only waits, or leaves commands for the time when the client is gone. */
+/** {@code run-shell} without a program: it only waits, runs commands then, or leaves them for the time when the client is gone. */
 record RunShell() implements Command {
     @Override
     public Usage usage() {
@@ -14,19 +14,24 @@ record RunShell() implements Command {
 
     @Override
     public void run(Call call) throws Refusal {
+        String line = call.arguments().first().orElse("");
         if (call.has('C') && call.has('b') && !call.has('d')) {
-            call.afterwards(call.expand(call.arguments().first().orElse(""), call.paneIfAny('t')), new Scene.Nowhere());
+            call.afterwards(call.expand(line, call.paneIfAny('t')), new Scene.Nowhere());
             return;
         }
-        if (call.arguments().words().stream().anyMatch(word -> !word.isEmpty())) {
-            throw new Unmodelled("programs, as in run-shell " + String.join(" ", call.arguments().words()));
+        if (!line.isEmpty() && (!call.has('C') || call.has('b'))) {
+            throw new Unmodelled("programs, and what is run in a while, as in run-shell " + line);
         }
         String delay = call.value('d').orElse("0");
         if (!delay.matches("\\d{1,6}(\\.\\d{1,6})?")) {
             throw new Refusal("invalid delay time: " + delay);
         }
+        String commands = call.expand(line, call.paneIfAny('t'));
         if (!call.has('b')) {
             call.patience().pause(Duration.ofMillis((long) (Double.parseDouble(delay) * 1000)));
+        }
+        if (!commands.isEmpty()) {
+            call.later(() -> call.nested(commands));
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 record ShowEnvironment() implements Command {
     @Override
     public Usage usage() {
-        return Usage.of("show-environment", "showenv", "gh", "t").foreign("s").arguments(0, 1);
+        return Usage.of("show-environment", "showenv", "ghs", "t").arguments(0, 1);
     }
 
     @Override
@@ -26,11 +26,18 @@ record ShowEnvironment() implements Command {
     }
 
     private static void show(Call call, String name, Environment.Entry entry) {
+        boolean shell = call.has('s');
         switch (entry) {
-            case Environment.Entry.Value(String text, boolean hidden) when hidden == call.has('h') -> call.print(name + "=" + text);
+            case Environment.Entry.Value(String text, boolean hidden) when hidden == call.has('h') ->
+                    call.print(shell ? name + "=\"" + escaped(text) + "\"; export " + name + ";" : name + "=" + text);
             case Environment.Entry.Value other -> { }
-            case Environment.Entry.Removed removed when !call.has('h') -> call.print("-" + name);
+            case Environment.Entry.Removed removed when !call.has('h') -> call.print(shell ? "unset " + name + ";" : "-" + name);
             case Environment.Entry.Removed removed -> { }
         }
+    }
+
+    /** What a shell would read between double quotes is kept from it. */
+    private static String escaped(String text) {
+        return text.replaceAll("[$`\"\\\\]", "\\\\$0");
     }
 }

@@ -46,7 +46,7 @@ final class Windows {
         if (call.value('n').isPresent()) {
             window.fixName(name);
         } else {
-            window.name(Naming.standard(pane));
+            window.name(pane.program());
         }
         if (go) {
             session.select(link);

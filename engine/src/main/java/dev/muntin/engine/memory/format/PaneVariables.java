@@ -22,8 +22,13 @@ final class PaneVariables {
             case "pane_index" -> Optional.of(Integer.toString(index(spot)));
             case "pane_start_path" -> Optional.of(pane.directory());
             case "pane_current_path" -> Optional.of(Directories.real(pane.directory()));
+            case "pane_current_command" -> Optional.of(pane.program());
             case "pane_start_command" -> Optional.of(StartCommand.text(server, pane.command()));
             case "pane_pid" -> Optional.of(pane.ended() && server.atLeast(3, 8) ? "" : Integer.toString(100_000 + pane.id()));
+            // As if a shell had drawn its prompt, and another one below each line.
+            case "cursor_x" -> Optional.of("2");
+            case "cursor_y" -> Optional.of(Long.toString(pane.typed().stream().filter("<Enter>"::equals).count()));
+            case "history_size" -> Optional.of("0");
             case "pane_mode", "pane_search_string" -> Optional.of("");
             default -> place(pane.cell(), name).or(() -> state(server, spot, name));
         };
@@ -58,6 +63,8 @@ final class PaneVariables {
             case "pane_in_mode", "pane_pipe" -> Optional.of("0");
             case "pane_dead" -> Optional.of(flag(pane.ended()));
             case "pane_dead_status" -> Optional.of(pane.ended() && pane.status().isPresent() ? Integer.toString(pane.status().getAsInt()) : "");
+            // No clock runs here; before 3.3 tmux tells no time either.
+            case "pane_dead_time" -> Optional.of("");
             case "pane_dead_signal" -> Optional.of(pane.ended() && pane.status().isEmpty() ? "15" : "");
             default -> edge(spot, name);
         };

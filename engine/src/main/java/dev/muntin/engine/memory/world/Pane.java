@@ -138,4 +138,13 @@ public final class Pane {
     void visit(long time) {
         visited = time;
     }
+
+    /** The program that it was made for, which gives its name to a window that nobody named. */
+    public String program() {
+        String text = command().isEmpty() ? shell() : String.join(" ", command());
+        String name = text.startsWith("\"") ? text.substring(1) : text;
+        name = name.startsWith("exec ") ? name.substring("exec ".length()) : name;
+        name = name.replaceFirst("^[ -]+", "").replaceFirst("(?s) .*", "");
+        return name.startsWith("/") ? name.substring(name.lastIndexOf('/') + 1) : name;
+    }
 }

@@ -1,0 +1,31 @@
+package dev.muntin.cli.command;
+
+import dev.muntin.cli.line.Call;
+import dev.muntin.cli.line.Option;
+import dev.muntin.cli.line.Syntax;
+import dev.muntin.cli.terminal.Console;
+import dev.muntin.cli.terminal.ExitCode;
+import dev.muntin.runner.jobs.JobSelection;
+import java.util.List;
+
+/** {@code kill}: ends jobs. */
+final class KillJobs implements Command {
+    private static final List<Option> SELECTORS = List.of(JobSelector.TAG, JobSelector.ID, JobSelector.WINDOW, JobSelector.ALL);
+    private static final Syntax SYNTAX = new Syntax("kill", "WORKSPACE", "end jobs, and take their windows away",
+            List.of(JobSelector.TAG, JobSelector.ID, JobSelector.WINDOW, JobSelector.ALL, NameOption.OPTION, WorkspaceReader.SET, PatientEngine.OPTION),
+            List.of("muntin kill dev.yaml --tag build", "muntin kill dev.yaml --all-jobs"));
+
+    @Override
+    public Syntax syntax() {
+        return SYNTAX;
+    }
+
+    @Override
+    public ExitCode run(Call call, Console console) {
+        JobSelection selection = JobSelector.of(call, SELECTORS);
+        return SessionJobs.of(call, console, false, (jobs, session) -> {
+            console.out().println(JobJson.killed(jobs.kill(selection)));
+            return ExitCode.DONE;
+        });
+    }
+}

@@ -1,0 +1,53 @@
+package dev.muntin.runner.jobs;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A command that is to run as a job, and how.
+ *
+ * @param command the program and its arguments: exactly these, whatever they hold
+ * @param asked what to call it; else its program
+ * @param focus whether the user is taken there
+ */
+public record JobSpec(List<String> command, Optional<JobTag> asked, JobPlace place, Keeping keeping, JobLog log, boolean focus) {
+    public JobSpec {
+        command = List.copyOf(command);
+        if (command.isEmpty() || command.getFirst().isEmpty()) {
+            throw new IllegalArgumentException("a job without a program: " + command);
+        }
+    }
+
+    /** A command in a window of its own, which stays if the command fails. */
+    public static JobSpec of(List<String> command) {
+        return new JobSpec(command, Optional.empty(), new JobPlace.OwnWindow(), Keeping.FAILED, new JobLog.None(), false);
+    }
+
+    public static JobSpec of(String... command) {
+        return of(List.of(command));
+    }
+
+    public JobTag tag() {
+        return asked.orElseGet(() -> JobTag.from(command.getFirst()));
+    }
+
+    public JobSpec tag(String tag) {
+        return new JobSpec(command, Optional.of(JobTag.of(tag)), place, keeping, log, focus);
+    }
+
+    public JobSpec in(JobPlace place) {
+        return new JobSpec(command, asked, place, keeping, log, focus);
+    }
+
+    public JobSpec keeping(Keeping keeping) {
+        return new JobSpec(command, asked, place, keeping, log, focus);
+    }
+
+    public JobSpec log(JobLog log) {
+        return new JobSpec(command, asked, place, keeping, log, focus);
+    }
+
+    public JobSpec focus(boolean focus) {
+        return new JobSpec(command, asked, place, keeping, log, focus);
+    }
+}

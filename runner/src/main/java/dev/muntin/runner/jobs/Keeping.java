@@ -1,0 +1,17 @@
+package dev.muntin.runner.jobs;
+
+/** What stays of a job that has ended, to be looked at. */
+public enum Keeping {
+    ALWAYS("on"), FAILED("failed"), NEVER("off");
+
+    private final String option;
+
+    Keeping(String option) {
+        this.option = option;
+    }
+
+    /** As tmux's {@code remain-on-exit} says it. */
+    String option() {
+        return option;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.muntin.runner.jobs;
+
+import dev.muntin.compiler.emit.PosixShell;
+import dev.muntin.ops.IfShell;
+import dev.muntin.ops.NewWindow;
+import dev.muntin.ops.Operation;
+import dev.muntin.ops.OptionPlace;
+import dev.muntin.ops.PipePane;
+import dev.muntin.ops.RenameWindow;
+import dev.muntin.ops.SelectPane;
+import dev.muntin.ops.SelectWindow;
+import dev.muntin.ops.SetOption;
+import dev.muntin.ops.SplitWindow;
+import dev.muntin.ops.Start;
+import dev.muntin.ops.argument.Program;
+import dev.muntin.ops.target.PaneTarget;
+import dev.muntin.ops.target.SessionTarget;
+import dev.muntin.ops.target.Spot;
+import dev.muntin.ops.target.WindowTarget;
+import dev.muntin.ops.word.Format;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The one dispatch that starts a job: its pane, its options, its log, and at the end what has come to stand. */
+record Launch(JobId id, Instant now, JobSpec spec, Keeping keeping, Optional<LogWriter> log, SessionTarget session, Path directory, Map<String, String> environment) {
+    /** Only this release refuses colons and dots. */
+    private static final Format REFUSES_MARKS = new Format("#{==:#{version},3.7}");
+
+    List<Operation> operations() {
+        List<Operation> chain = new ArrayList<>(switch (spec.place()) {
+            case JobPlace.OwnWindow own -> inOwnWindow();
+            case JobPlace.Beside beside -> beside(beside.window());
+        });
+        chain.add(JobListing.of(id));
+        return chain;
+    }
+
+    /** The window is called by the id as long as it has to be found: its later name can hold what ends a target, and need not be the only one. */
+    private List<Operation> inOwnWindow() {
+        WindowTarget window = new WindowTarget.Named(session, id.text());
+        NewWindow made = NewWindow.in(session, id.text(), start());
+        List<Operation> chain = new ArrayList<>();
+        chain.add(spec.focus() ? made : made.with(NewWindow.DETACHED));
+        chain.addAll(decorations(window));
+        String stamp = Timestamp.of(now);
+        chain.add(IfShell.holds(window, REFUSES_MARKS,
+                List.of(RenameWindow.of(window, String.join("-", "job", spec.tag().text().replace('.', '-'), stamp))),
+                List.of(RenameWindow.of(window, String.join(":", "job", spec.tag().text(), stamp)))));
+        return chain;
+    }
+
+    /** The new pane is the window's active one until its options are set: nothing else names it. */
+    private List<Operation> beside(WindowTarget window) {
+        List<Operation> chain = new ArrayList<>(List.of(SplitWindow.of(window, start())));
+        chain.addAll(decorations(window));
+        chain.add(spec.focus() ? SelectWindow.of(window) : SelectPane.of(new PaneTarget.Within(window, new Spot.Previous())));
+        return chain;
+    }
+
+    private List<Operation> decorations(PaneTarget pane) {
+        OptionPlace place = new OptionPlace.Pane(pane);
+        List<Operation> chain = new ArrayList<>(List.of(
+                SetOption.of(place, "remain-on-exit", keeping.option()),
+                SetOption.of(place, JobListing.TAG, spec.tag().text()),
+                SetOption.of(place, JobListing.STARTED, Long.toString(now.getEpochSecond())),
+                SetOption.of(place, JobListing.COMMAND, spec.command().stream().map(PosixShell::quote).collect(Collectors.joining(" ")))));
+        spec.log().file(id).ifPresent(file -> chain.add(SetOption.of(place, JobListing.LOG, file.toString())));
+        log.ifPresent(writer -> chain.add(PipePane.to(pane, writer.line())));
+        chain.add(SetOption.of(place, JobListing.ID, id.text()));
+        return chain;
+    }
+
+    private Start start() {
+        List<String> words = new ArrayList<>(List.of("-c", Script.WRAPPER.text(), "muntin"));
+        words.addAll(spec.command());
+        return new Start(directory.toString(), environment, new Program.Direct("/bin/sh", words));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.muntin.runner.jobs;
+
+import dev.muntin.compiler.emit.PosixShell;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/**
+ * The shell line that tmux gives the output of a pane to. What it starts ends with the pane, which a failed job keeps.
+ *
+ * @param records whether it writes records, else text
+ * @param spool where it tells somebody who waits that all is written
+ */
+record LogWriter(JobId job, Path file, boolean records, Optional<Spool> spool) {
+    String line() {
+        String text = "perl -e " + PosixShell.quote(Script.TEXT_LOG.text()) + spool.map(waiting -> " " + quoted(waiting.writer())).orElse("");
+        String perl = records ? text + " | perl -e " + PosixShell.quote(Script.RECORD_LOG.text()) + " " + job : text;
+        String after = spool.map(waiting -> "; : >" + quoted(waiting.end())).orElse("");
+        return "export LC_ALL=C TZ=UTC0; if command -v perl >/dev/null 2>&1; then " + perl + "; else " + (records ? awk() : sed())
+                + "; fi >>" + quoted(file) + after;
+    }
+
+    /** Finds out at once whether the file can be written: tmux would not tell. */
+    void prepare() throws IOException {
+        Path folder = file.getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND).close();
+    }
+
+    private String awk() {
+        // mawk reads ahead, unless it is told that somebody waits.
+        return "case $(awk -W version 2>&1 </dev/null) in mawk*) set -- -W interactive;; esac; awk \"$@\" -v job=" + job + " "
+                + PosixShell.quote(Script.PLAIN_RECORD_LOG.text());
+    }
+
+    private static String sed() {
+        return "sed -u \"s/$(printf '\\r')\\$//\"";
+    }
+
+    private static String quoted(Path path) {
+        return PosixShell.quote(path.toString());
+    }
+}

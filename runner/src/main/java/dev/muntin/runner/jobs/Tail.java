@@ -1,0 +1,85 @@
+package dev.muntin.runner.jobs;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Copies what a log is given while somebody looks: of records, the lines that they hold. */
+final class Tail implements AutoCloseable {
+    private static final Duration PAUSE = Duration.ofMillis(20);
+    private static final Duration QUIET = Duration.ofMillis(200);
+
+    private final InputStream in;
+    private final OutputStream out;
+    private final boolean records;
+    private final byte[] buffer = new byte[1 << 16];
+    private final ByteArrayOutputStream record = new ByteArrayOutputStream();
+    private long copied;
+
+    private Tail(InputStream in, boolean records, OutputStream out) {
+        this.in = in;
+        this.records = records;
+        this.out = out;
+    }
+
+    /** Of a file, from this byte on. */
+    static Tail of(Path file, long first, boolean records, OutputStream out) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        in.skipNBytes(first);
+        return new Tail(in, records, out);
+    }
+
+    /** What is there by now. */
+    void copy() throws IOException {
+        for (int count = in.read(buffer); count > 0; count = in.read(buffer)) {
+            copied += count;
+            if (records) {
+                lines(count);
+            } else {
+                out.write(buffer, 0, count);
+            }
+        }
+        out.flush();
+    }
+
+    /** All of it, up to what the writer wrote last. */
+    void copyAll(Spool spool, Duration patience) throws IOException, InterruptedException {
+        long last = System.nanoTime() + patience.toNanos();
+        while (!spool.isComplete() && System.nanoTime() < last) {
+            spool.hurry();
+            copy();
+            Thread.sleep(PAUSE);
+        }
+        copy();
+    }
+
+    /** What is still on its way to a file that nobody tells the end of. */
+    void copyWhileItGrows() throws IOException, InterruptedException {
+        long before;
+        do {
+            before = copied;
+            Thread.sleep(QUIET);
+            copy();
+        } while (copied > before);
+    }
+
+    private void lines(int count) throws IOException {
+        for (int i = 0; i < count; i++) {
+            record.write(buffer[i]);
+            if (buffer[i] == '\n') {
+                out.write(LogRecord.line(record.toByteArray()));
+                out.write('\n');
+                record.reset();
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

@@ -1,0 +1,30 @@
+BEGIN {
+    for (i = 1; i < 256; i++) code[sprintf("%c", i)] = i
+    bad = sprintf("%c%c%c", 239, 191, 189)
+}
+function follows(s, at, n,   i) {
+    for (i = 1; i <= n; i++) if (code[substr(s, at + i, 1)] < 128 || code[substr(s, at + i, 1)] > 191) return 0
+    return 1
+}
+function width(s, at,   c, d) {
+    c = code[substr(s, at, 1)]; d = code[substr(s, at + 1, 1)]
+    if (c < 128) return 1
+    if (c >= 194 && c <= 223) return follows(s, at, 1) ? 2 : 0
+    if (c >= 224 && c <= 239) return follows(s, at, 2) && !(c == 224 && d < 160) && !(c == 237 && d > 159) ? 3 : 0
+    if (c >= 240 && c <= 244) return follows(s, at, 3) && !(c == 240 && d < 144) && !(c == 244 && d > 143) ? 4 : 0
+    return 0
+}
+function escaped(s,   at, n, c, out) {
+    for (at = 1; at <= length(s); at += n ? n : 1) {
+        n = width(s, at); c = substr(s, at, 1)
+        out = out (n == 0 ? bad : n > 1 ? substr(s, at, n) : c == "\"" || c == "\\" || code[c] < 32 || code[c] == 127 ? sprintf("\\u%04x", code[c]) : c)
+    }
+    return out
+}
+{
+    sub(/\r$/, "")
+    if ($0 ~ /[^ !#-\[\]-~]/) $0 = escaped($0)
+    else if ($0 ~ /["\\]/) $0 = escaped($0)
+    printf "{\"ts\":\"%s\",\"job_id\":\"%s\",\"line\":\"%s\"}\n", strftime("%Y-%m-%dT%H:%M:%SZ"), job, $0
+    fflush()
+}

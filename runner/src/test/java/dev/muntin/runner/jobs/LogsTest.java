@@ -1,0 +1,154 @@
+package dev.muntin.runner.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.muntin.testkit.Output;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a job says is kept from its first byte to its last; {@code -Dmuntin.jobs.bytes=100000000} says how much it is. */
+class LogsTest {
+    private static final int SIZE = Integer.getInteger("muntin.jobs.bytes", 1_000_000);
+    private static final Duration LONG = Duration.ofSeconds(Math.max(20, SIZE / 200_000));
+
+    @Test
+    void aLogHoldsAllBytesOfAJobThatGoesAtOnce() throws Exception {
+        byte[] bytes = drawn(SIZE);
+        try (Bench bench = new Bench()) {
+            Path data = Files.write(bench.server.work().resolve("data"), bytes);
+            Path log = bench.server.work().resolve("deep/er/a log's.txt");
+            Job job = bench.run(JobSpec.of("cat", data.toString()).log(new JobLog.Text(log)));
+
+            assertEquals(Optional.of(new JobEnd.Gone()), bench.jobs.await(job.id(), LONG));
+            Bench.await("the last byte", () -> Files.size(log) >= SIZE);
+            assertArrayEquals(bytes, Files.readAllBytes(log));
+        }
+    }
+
+    @Test
+    void theFastestJobLosesNothing() throws Exception {
+        try (Bench bench = new Bench()) {
+            List<Path> logs = new ArrayList<>();
+            for (int i = 0; i < 15; i++) {
+                logs.add(bench.server.work().resolve("log" + i));
+                bench.run(Bench.shell("printf 'one\\ntwo'").log(new JobLog.Text(logs.getLast())));
+            }
+            for (Path log : logs) {
+                Bench.await("all of " + log, () -> Files.readString(log).equals("one\ntwo"));
+            }
+        }
+    }
+
+    @Test
+    void recordsHoldOneLineEach() throws Exception {
+        try (Bench bench = new Bench()) {
+            JobLog.Records log = new JobLog.Records(bench.server.work().resolve("logs"));
+            Job job = bench.run(Bench.shell("printf 'a \"b\" \\\\ \\t\\303\\251\\377\\nlast'").log(log));
+
+            Path file = log.folder().resolve(job.id() + ".jsonl");
+            assertEquals(Optional.of(file), job.log());
+            Bench.await("two records", () -> Files.readAllLines(file).size() == 2);
+            String form = "{\"ts\":\"....-..-..T..:..:..Z\",\"job_id\":\"" + job.id() + "\",\"line\":\"%s\"}";
+            List<String> lines = Files.readAllLines(file).stream().map(line -> line.replaceFirst("\"\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ\"", "\"....-..-..T..:..:..Z\"")).toList();
+            assertEquals(List.of(form.formatted("a \\u0022b\\u0022 \\u005c \\u0009é\ufffd"), form.formatted("last")), lines);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void withoutPerlLinesComeAllTheSame(boolean records) throws Exception {
+        try (Bench bench = new Bench()) {
+            Path work = bench.server.work();
+            Path tools = Files.createDirectory(work.resolve("tools"));
+            for (String tool : List.of("sh", "sed", "awk", "printf")) {
+                Files.createSymbolicLink(tools.resolve(tool), Path.of("/usr/bin", tool));
+            }
+            LogWriter writer = new LogWriter(new JobId("id"), work.resolve("log"), records, Optional.empty());
+            Output output = Output.of(List.of("/bin/sh", "-c", writer.line()), Map.of("PATH", tools.toString()), work, "one \"\u00e9\"\r\ntwo\r\n\r\nlast");
+
+            assertEquals("", output.stderr());
+            String written = Files.readString(work.resolve("log"));
+            assertEquals(records ? List.of("one \\u0022é\\u0022", "two", "", "last") : List.of("one \"é\"", "two", "", "last"),
+                    written.lines().map(line -> records ? line.replaceFirst(".*\"line\":\"(.*)\"}$", "$1") : line).toList());
+        }
+    }
+
+    @Test
+    void aLogThatCannotBeWrittenIsSaidBeforeAnythingRuns() throws Exception {
+        try (Bench bench = new Bench()) {
+            JobStart start = bench.jobs.run(JobSpec.of("true").log(new JobLog.Text(bench.server.work())));
+
+            assertTrue(assertInstanceOf(JobStart.Refused.class, start).words().startsWith("cannot write the log "), start::toString);
+            assertEquals(0, bench.engine.dispatches());
+        }
+    }
+
+    @Test
+    void whoeverWaitsSeesAllAndTheStatus() throws Exception {
+        byte[] bytes = drawn(SIZE / 10);
+        try (Bench bench = new Bench()) {
+            Path data = Files.write(bench.server.work().resolve("data"), bytes);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (Attended attended = bench.jobs.attend(Bench.shell("cat data; exit 5").keeping(Keeping.NEVER))) {
+                Job job = assertInstanceOf(JobStart.Started.class, attended.start()).job();
+
+                assertEquals(Optional.of(new JobEnd.Exited(5)), attended.follow(job, out, LONG), data::toString);
+            }
+            assertArrayEquals(bytes, out.toByteArray());
+            assertEquals(List.of("one"), bench.windows());
+        }
+    }
+
+    @Test
+    void aSuccessThatWasWaitedForGoesAndAFailureStays() throws Exception {
+        try (Bench bench = new Bench()) {
+            assertEquals("fine\n", said(bench, Bench.shell("echo fine")));
+            assertEquals("bad\n", said(bench, Bench.shell("echo bad; exit 1").log(new JobLog.Records(bench.server.work()))));
+            assertEquals(List.of(new JobEnd.Exited(1)), bench.jobs.list().stream().flatMap(job -> job.end().stream()).toList());
+        }
+    }
+
+    /** Any bytes, but those with which a program asks its terminal something: the terminal shows what it answers. */
+    private static byte[] drawn(int size) {
+        byte[] bytes = new byte[size];
+        new Random(size).nextBytes(bytes);
+        for (int i = 0; i < size; i++) {
+            bytes[i] = bytes[i] == 0x1B || bytes[i] == 0x05 ? 0 : bytes[i];
+        }
+        return bytes;
+    }
+
+    private static String said(Bench bench, JobSpec spec) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Attended attended = bench.jobs.attend(spec)) {
+            attended.follow(assertInstanceOf(JobStart.Started.class, attended.start()).job(), out, LONG);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aJobThatNobodyWaitsForAnyLongerGoesOnAsAsked() throws Exception {
+        try (Bench bench = new Bench()) {
+            try (Attended attended = bench.jobs.attend(Bench.shell("sleep 1"))) {
+                Job job = assertInstanceOf(JobStart.Started.class, attended.start()).job();
+                assertEquals(Optional.empty(), attended.follow(job, new ByteArrayOutputStream(), Duration.ofMillis(100)));
+                assertEquals(new JobState.Running(), bench.jobs.list().getFirst().state());
+            }
+            Bench.await("the success to go", () -> bench.jobs.list().isEmpty());
+        }
+    }
+}
