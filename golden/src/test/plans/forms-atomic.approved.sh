@@ -1,5 +1,11 @@
 tmux if-shell -F -t '=forms:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
      new-session -d -P -F 'S #{session_id}' -s forms -n 'it'\''s' -x 200 -y 50 \; \
+     set-hook -t '=forms:' after-display-message '' \; \
+     set-hook -t '=forms:' after-new-window '' \; \
+     set-hook -t '=forms:' after-resize-window '' \; \
+     set-hook -t '=forms:' after-select-layout '' \; \
+     set-hook -t '=forms:' after-set-option '' \; \
+     set-hook -t '=forms:' after-split-window '' \; \
      set-option -t '=forms:' @muntin-tag plan \; \
      resize-window -t '=forms:' -x 200 -y 50 \; \
      set-option -w -t '=forms:' main-pane-width 120 \; \
@@ -17,4 +23,10 @@ tmux if-shell -F -t '=forms:' '#{?session_id,,#{==:#{window-size},manual}}' 'set
      set-option -u -t '=forms:' @muntin-waited \; \
      if-shell -F -t '=forms:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=forms:' @muntin-done plan \; \
+     set-hook -u -t '=forms:' after-display-message \; \
+     set-hook -u -t '=forms:' after-new-window \; \
+     set-hook -u -t '=forms:' after-resize-window \; \
+     set-hook -u -t '=forms:' after-select-layout \; \
+     set-hook -u -t '=forms:' after-set-option \; \
+     set-hook -u -t '=forms:' after-split-window \; \
      list-panes -s -t '=forms:' -F 'pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '

@@ -1,5 +1,13 @@
 tmux if-shell -F -t '=shop:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
      new-session -d -P -F 'S #{session_id}' -s shop -x 200 -y 50 -c {home}/src/shop -e STAGE=dev sleep 86400 \; \
+     set-hook -t '=shop:' after-display-message '' \; \
+     set-hook -t '=shop:' after-new-window '' \; \
+     set-hook -t '=shop:' after-resize-window '' \; \
+     set-hook -t '=shop:' after-select-layout '' \; \
+     set-hook -t '=shop:' after-select-pane '' \; \
+     set-hook -t '=shop:' after-select-window '' \; \
+     set-hook -t '=shop:' after-set-option '' \; \
+     set-hook -t '=shop:' after-split-window '' \; \
      set-option -t '=shop:' @muntin-tag plan \; \
      set-option -t '=shop:' base-index 1 \; \
      move-window -r -t '=shop:' \; \
@@ -52,4 +60,12 @@ tmux if-shell -F -t '=shop:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-
      set-option -u -t '=shop:' @muntin-waited \; \
      if-shell -F -t '=shop:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=shop:' @muntin-done plan \; \
+     set-hook -u -t '=shop:' after-display-message \; \
+     set-hook -u -t '=shop:' after-new-window \; \
+     set-hook -u -t '=shop:' after-resize-window \; \
+     set-hook -u -t '=shop:' after-select-layout \; \
+     set-hook -u -t '=shop:' after-select-pane \; \
+     set-hook -u -t '=shop:' after-select-window \; \
+     set-hook -u -t '=shop:' after-set-option \; \
+     set-hook -u -t '=shop:' after-split-window \; \
      list-panes -s -t '=shop:' -F 'pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '

@@ -1,5 +1,9 @@
 tmux if-shell -F -t '=x:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
      new-session -d -P -F 'S #{session_id}' -s x -n a -x 200 -y 50 \; \
+     set-hook -t '=x:' after-resize-window '' \; \
+     set-hook -t '=x:' after-select-layout '' \; \
+     set-hook -t '=x:' after-set-option '' \; \
+     set-hook -t '=x:' after-split-window '' \; \
      set-option -t '=x:' @muntin-tag plan \; \
      resize-window -t '=x:' -x 200 -y 50 \; \
      split-window -t '=x:' \; \
@@ -22,4 +26,8 @@ tmux if-shell -F -t '=x:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-opt
      set-option -u -t '=x:' @muntin-waited \; \
      if-shell -F -t '=x:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=x:' @muntin-done plan \; \
+     set-hook -u -t '=x:' after-resize-window \; \
+     set-hook -u -t '=x:' after-select-layout \; \
+     set-hook -u -t '=x:' after-set-option \; \
+     set-hook -u -t '=x:' after-split-window \; \
      list-panes -s -t '=x:' -F 'pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '

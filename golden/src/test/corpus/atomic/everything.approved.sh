@@ -1,6 +1,13 @@
 (cd {home}/src/shop && {dir}/prepare)
 tmux if-shell -F -t '=shop:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
      new-session -d -P -F 'S #{session_id}' -s shop -x 200 -y 50 -c {home}/src/shop -e STAGE=dev sleep 86400 \; \
+     set-hook -t '=shop:' after-display-message '' \; \
+     set-hook -t '=shop:' after-new-window '' \; \
+     set-hook -t '=shop:' after-resize-window '' \; \
+     set-hook -t '=shop:' after-select-layout '' \; \
+     set-hook -t '=shop:' after-select-pane '' \; \
+     set-hook -t '=shop:' after-set-option '' \; \
+     set-hook -t '=shop:' after-split-window '' \; \
      set-option -t '=shop:' @muntin-tag plan \; \
      set-option -F -g -t '=shop:' @muntin-plan-team '=#{@team}' \; \
      set-option -g @team blue \; \
@@ -29,8 +36,18 @@ tmux if-shell -F -t '=shop:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-
      new-window -P -F 'plan:w2p1 #{window_id} #{pane_id}' -t '=shop:' -n edit -c {home}/src/shop \; \
      resize-window -t '=shop:' -x 200 -y 50 \; \
      set-option -w -t '=shop:' pane-border-status top \; \
-     set-option -u -w -t '=shop:' window-size
-tmux send-keys -t '${w1p1}' -l -- ' make run' \; \
+     set-option -u -w -t '=shop:' window-size \; \
+     set-hook -u -t '=shop:' after-display-message \; \
+     set-hook -u -t '=shop:' after-new-window \; \
+     set-hook -u -t '=shop:' after-resize-window \; \
+     set-hook -u -t '=shop:' after-select-layout \; \
+     set-hook -u -t '=shop:' after-select-pane \; \
+     set-hook -u -t '=shop:' after-set-option \; \
+     set-hook -u -t '=shop:' after-split-window
+tmux set-hook -t '=shop:' after-display-message '' \; \
+     set-hook -t '=shop:' after-send-keys '' \; \
+     set-hook -t '=shop:' after-set-option '' \; \
+     send-keys -t '${w1p1}' -l -- ' make run' \; \
      send-keys -t '${w1p1}' Enter \; \
      send-keys -t '${w1p1}' -l -- ' date' \; \
      send-keys -t '${w1p1}' Enter \; \
@@ -38,11 +55,18 @@ tmux send-keys -t '${w1p1}' -l -- ' make run' \; \
      send-keys -t '${w1p2}' Enter \; \
      set-option -w -t '${w1}' main-pane-width 91 \; \
      display-message -p plan:1 \; \
-     set-option -w -t '${w1}' synchronize-panes on
+     set-option -w -t '${w1}' synchronize-panes on \; \
+     set-hook -u -t '=shop:' after-display-message \; \
+     set-hook -u -t '=shop:' after-send-keys \; \
+     set-hook -u -t '=shop:' after-set-option
 sleep 1
-tmux send-keys -t '${w2p1}' -l -- ' vim' \; \
+tmux set-hook -t '=shop:' after-send-keys '' \; \
+     set-hook -t '=shop:' after-set-option '' \; \
+     send-keys -t '${w2p1}' -l -- ' vim' \; \
      send-keys -t '${w2p1}' Enter \; \
      set-option -u -g @muntin-plan-team \; \
      if-shell -F -t '=shop:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=shop:' @muntin-done plan \; \
-     list-panes -s -t '=shop:' -F '#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'
+     set-hook -u -t '=shop:' after-send-keys \; \
+     set-hook -u -t '=shop:' after-set-option \; \
+     list-panes -s -t '=shop:' -F 'pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '

@@ -1,5 +1,9 @@
 tmux if-shell -F -t '=five:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
      new-session -d -P -F 'S #{session_id}' -s five -n stack -x 200 -y 50 \; \
+     set-hook -t '=five:' after-resize-window '' \; \
+     set-hook -t '=five:' after-select-layout '' \; \
+     set-hook -t '=five:' after-set-option '' \; \
+     set-hook -t '=five:' after-split-window '' \; \
      set-option -t '=five:' @muntin-tag plan \; \
      resize-window -t '=five:' -x 200 -y 50 \; \
      split-window -t '=five:' \; \
@@ -22,4 +26,8 @@ tmux if-shell -F -t '=five:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-
      set-option -u -t '=five:' @muntin-waited \; \
      if-shell -F -t '=five:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=five:' @muntin-done plan \; \
+     set-hook -u -t '=five:' after-resize-window \; \
+     set-hook -u -t '=five:' after-select-layout \; \
+     set-hook -u -t '=five:' after-set-option \; \
+     set-hook -u -t '=five:' after-split-window \; \
      list-panes -s -t '=five:' -F 'pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '

@@ -1,5 +1,9 @@
 tmux if-shell -F -t '=x:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
      new-session -d -P -F 'S #{session_id}' -s x -x 200 -y 50 sleep 86400 \; \
+     set-hook -t '=x:' after-display-message '' \; \
+     set-hook -t '=x:' after-new-window '' \; \
+     set-hook -t '=x:' after-resize-window '' \; \
+     set-hook -t '=x:' after-set-option '' \; \
      set-option -t '=x:' @muntin-tag plan \; \
      set-option -F -g -t '=x:' @muntin-plan-default-command '=#{default-command}' \; \
      set-option -g default-command 'exec sh' \; \
@@ -19,4 +23,8 @@ tmux if-shell -F -t '=x:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-opt
      set-option -u -g @muntin-plan-team \; \
      if-shell -F -t '=x:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=x:' @muntin-done plan \; \
-     list-panes -s -t '=x:' -F '#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'
+     set-hook -u -t '=x:' after-display-message \; \
+     set-hook -u -t '=x:' after-new-window \; \
+     set-hook -u -t '=x:' after-resize-window \; \
+     set-hook -u -t '=x:' after-set-option \; \
+     list-panes -s -t '=x:' -F 'pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '

@@ -1,5 +1,11 @@
 tmux if-shell -F -t '=it'\''s #{x} $(touch y):' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
      new-session -d -P -F 'S #{session_id}' -s 'it'\''s ##{x} $(touch y)' -n 'a; b' -x 200 -y 50 \; \
+     set-hook -t '=it'\''s #{x} $(touch y):' after-new-window '' \; \
+     set-hook -t '=it'\''s #{x} $(touch y):' after-resize-window '' \; \
+     set-hook -t '=it'\''s #{x} $(touch y):' after-select-layout '' \; \
+     set-hook -t '=it'\''s #{x} $(touch y):' after-select-window '' \; \
+     set-hook -t '=it'\''s #{x} $(touch y):' after-set-option '' \; \
+     set-hook -t '=it'\''s #{x} $(touch y):' after-split-window '' \; \
      set-option -t '=it'\''s #{x} $(touch y):' @muntin-tag plan \; \
      resize-window -t '=it'\''s #{x} $(touch y):' -x 200 -y 50 \; \
      set-option -u -w -t '=it'\''s #{x} $(touch y):' window-size \; \
@@ -14,4 +20,10 @@ tmux if-shell -F -t '=it'\''s #{x} $(touch y):' '#{?session_id,,#{==:#{window-si
      select-window -t '=it'\''s #{x} $(touch y):-2' \; \
      if-shell -F -t '=it'\''s #{x} $(touch y):' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=it'\''s #{x} $(touch y):' @muntin-done plan \; \
+     set-hook -u -t '=it'\''s #{x} $(touch y):' after-new-window \; \
+     set-hook -u -t '=it'\''s #{x} $(touch y):' after-resize-window \; \
+     set-hook -u -t '=it'\''s #{x} $(touch y):' after-select-layout \; \
+     set-hook -u -t '=it'\''s #{x} $(touch y):' after-select-window \; \
+     set-hook -u -t '=it'\''s #{x} $(touch y):' after-set-option \; \
+     set-hook -u -t '=it'\''s #{x} $(touch y):' after-split-window \; \
      list-panes -s -t '=it'\''s #{x} $(touch y):' -F 'pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '

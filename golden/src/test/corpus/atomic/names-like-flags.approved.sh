@@ -1,5 +1,11 @@
 tmux if-shell -F -t '=-d:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
      new-session -d -P -F 'S #{session_id}' -s -d -n -n -x 200 -y 50 \; \
+     set-hook -t '=-d:' after-new-window '' \; \
+     set-hook -t '=-d:' after-resize-window '' \; \
+     set-hook -t '=-d:' after-select-layout '' \; \
+     set-hook -t '=-d:' after-select-window '' \; \
+     set-hook -t '=-d:' after-set-option '' \; \
+     set-hook -t '=-d:' after-split-window '' \; \
      set-option -t '=-d:' @muntin-tag plan \; \
      resize-window -t '=-d:' -x 200 -y 50 \; \
      split-window -t '=-d:' \; \
@@ -11,4 +17,10 @@ tmux if-shell -F -t '=-d:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-op
      select-window -t '=-d:-1' \; \
      if-shell -F -t '=-d:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=-d:' @muntin-done plan \; \
+     set-hook -u -t '=-d:' after-new-window \; \
+     set-hook -u -t '=-d:' after-resize-window \; \
+     set-hook -u -t '=-d:' after-select-layout \; \
+     set-hook -u -t '=-d:' after-select-window \; \
+     set-hook -u -t '=-d:' after-set-option \; \
+     set-hook -u -t '=-d:' after-split-window \; \
      list-panes -s -t '=-d:' -F 'pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '

@@ -1,5 +1,11 @@
 tmux if-shell -F -t '=2024:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
      new-session -d -P -F 'S #{session_id}' -s 2024 -n 1 -x 200 -y 50 \; \
+     set-hook -t '=2024:' after-new-window '' \; \
+     set-hook -t '=2024:' after-resize-window '' \; \
+     set-hook -t '=2024:' after-select-layout '' \; \
+     set-hook -t '=2024:' after-select-window '' \; \
+     set-hook -t '=2024:' after-set-option '' \; \
+     set-hook -t '=2024:' after-split-window '' \; \
      set-option -t '=2024:' @muntin-tag plan \; \
      resize-window -t '=2024:' -x 200 -y 50 \; \
      set-option -u -w -t '=2024:' window-size \; \
@@ -14,4 +20,10 @@ tmux if-shell -F -t '=2024:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-
      select-window -t '=2024:-1' \; \
      if-shell -F -t '=2024:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=2024:' @muntin-done plan \; \
+     set-hook -u -t '=2024:' after-new-window \; \
+     set-hook -u -t '=2024:' after-resize-window \; \
+     set-hook -u -t '=2024:' after-select-layout \; \
+     set-hook -u -t '=2024:' after-select-window \; \
+     set-hook -u -t '=2024:' after-set-option \; \
+     set-hook -u -t '=2024:' after-split-window \; \
      list-panes -s -t '=2024:' -F 'pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '

@@ -1,5 +1,9 @@
 tmux if-shell -F -t '=プロジェクト:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
      new-session -d -P -F 'S #{session_id}' -s 'プロジェクト' -n 'éditeur' -x 200 -y 50 \; \
+     set-hook -t '=プロジェクト:' after-new-window '' \; \
+     set-hook -t '=プロジェクト:' after-resize-window '' \; \
+     set-hook -t '=プロジェクト:' after-select-window '' \; \
+     set-hook -t '=プロジェクト:' after-set-option '' \; \
      set-option -t '=プロジェクト:' @muntin-tag plan \; \
      resize-window -t '=プロジェクト:' -x 200 -y 50 \; \
      set-option -F -p -t '=プロジェクト:' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' vim été.txt'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
@@ -18,4 +22,8 @@ tmux if-shell -F -t '=プロジェクト:' '#{?session_id,,#{==:#{window-size},m
      set-option -u -t '=プロジェクト:' @muntin-waited \; \
      if-shell -F -t '=プロジェクト:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=プロジェクト:' @muntin-done plan \; \
+     set-hook -u -t '=プロジェクト:' after-new-window \; \
+     set-hook -u -t '=プロジェクト:' after-resize-window \; \
+     set-hook -u -t '=プロジェクト:' after-select-window \; \
+     set-hook -u -t '=プロジェクト:' after-set-option \; \
      list-panes -s -t '=プロジェクト:' -F 'pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '

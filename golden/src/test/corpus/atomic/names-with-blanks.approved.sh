@@ -1,5 +1,11 @@
 tmux if-shell -F -t '=my project:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
      new-session -d -P -F 'S #{session_id}' -s 'my project' -n 'the editor' -x 200 -y 50 \; \
+     set-hook -t '=my project:' after-new-window '' \; \
+     set-hook -t '=my project:' after-resize-window '' \; \
+     set-hook -t '=my project:' after-select-layout '' \; \
+     set-hook -t '=my project:' after-select-window '' \; \
+     set-hook -t '=my project:' after-set-option '' \; \
+     set-hook -t '=my project:' after-split-window '' \; \
      set-option -t '=my project:' @muntin-tag plan \; \
      resize-window -t '=my project:' -x 200 -y 50 \; \
      split-window -t '=my project:' \; \
@@ -11,4 +17,10 @@ tmux if-shell -F -t '=my project:' '#{?session_id,,#{==:#{window-size},manual}}'
      select-window -t '=my project:-1' \; \
      if-shell -F -t '=my project:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=my project:' @muntin-done plan \; \
+     set-hook -u -t '=my project:' after-new-window \; \
+     set-hook -u -t '=my project:' after-resize-window \; \
+     set-hook -u -t '=my project:' after-select-layout \; \
+     set-hook -u -t '=my project:' after-select-window \; \
+     set-hook -u -t '=my project:' after-set-option \; \
+     set-hook -u -t '=my project:' after-split-window \; \
      list-panes -s -t '=my project:' -F 'pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '

@@ -1,5 +1,9 @@
 tmux if-shell -F -t '=nine:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
      new-session -d -P -F 'S #{session_id}' -s nine -n grid -x 200 -y 50 \; \
+     set-hook -t '=nine:' after-resize-window '' \; \
+     set-hook -t '=nine:' after-select-layout '' \; \
+     set-hook -t '=nine:' after-set-option '' \; \
+     set-hook -t '=nine:' after-split-window '' \; \
      set-option -t '=nine:' @muntin-tag plan \; \
      resize-window -t '=nine:' -x 200 -y 50 \; \
      split-window -t '=nine:' \; \
@@ -34,4 +38,8 @@ tmux if-shell -F -t '=nine:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-
      set-option -u -t '=nine:' @muntin-waited \; \
      if-shell -F -t '=nine:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=nine:' @muntin-done plan \; \
+     set-hook -u -t '=nine:' after-resize-window \; \
+     set-hook -u -t '=nine:' after-select-layout \; \
+     set-hook -u -t '=nine:' after-set-option \; \
+     set-hook -u -t '=nine:' after-split-window \; \
      list-panes -s -t '=nine:' -F 'pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '

@@ -1,5 +1,9 @@
 tmux if-shell -F -t '=column:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
      new-session -d -P -F 'S #{session_id}' -s column -n tall -x 200 -y 50 \; \
+     set-hook -t '=column:' after-resize-window '' \; \
+     set-hook -t '=column:' after-select-layout '' \; \
+     set-hook -t '=column:' after-set-option '' \; \
+     set-hook -t '=column:' after-split-window '' \; \
      set-option -t '=column:' @muntin-tag plan \; \
      resize-window -t '=column:' -x 200 -y 50 \; \
      split-window -t '=column:' \; \
@@ -57,4 +61,8 @@ tmux if-shell -F -t '=column:' '#{?session_id,,#{==:#{window-size},manual}}' 'se
      set-option -u -w -t '=column:' window-size \; \
      if-shell -F -t '=column:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=column:' @muntin-done plan \; \
+     set-hook -u -t '=column:' after-resize-window \; \
+     set-hook -u -t '=column:' after-select-layout \; \
+     set-hook -u -t '=column:' after-set-option \; \
+     set-hook -u -t '=column:' after-split-window \; \
      list-panes -s -t '=column:' -F 'pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '

@@ -10,32 +10,32 @@ set-option -t =x: base-index 1 ; \
 display-message -p plan:2 ; \
 new-window -k -t '\''=x:^'\'' -n five ; \
 resize-window -t =x: -x 200 -y 50 ; \
-send-keys -t =x: -l -- '\'' one'\'' ; \
-send-keys -t =x: Enter ; \
+set-option -F -p -t =x: @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' one'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 set-option -u -w -t =x: window-size ; \
 new-window -t =x: -n free ; \
 resize-window -t =x: -x 200 -y 50 ; \
 split-window -t =x: ; \
 select-layout -t =x: even-vertical ; \
-send-keys -t =x: -l -- '\'' two'\'' ; \
-send-keys -t =x: Enter ; \
+set-option -F -p -t =x: @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' two'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 set-option -u -w -t =x: window-size ; \
 new-window -t =x:0 -n zero ; \
 resize-window -t =x: -x 200 -y 50 ; \
-send-keys -t =x: -l -- '\'' three'\'' ; \
-send-keys -t =x: Enter ; \
+set-option -F -p -t =x: @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' three'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 set-option -u -w -t =x: window-size ; \
 select-window -t '\''=x:!'\'' ; \
 new-window -t =x:9 -n nine ; \
 resize-window -t =x: -x 200 -y 50 ; \
 split-window -t =x: ; \
 select-layout -t =x: even-vertical ; \
-send-keys -t =x:.+1 -l -- '\'' four'\'' ; \
-send-keys -t =x:.+1 Enter ; \
+set-option -F -p -t =x:.+1 @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' four'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 select-pane -t =x:.+1 ; \
 set-option -u -w -t =x: window-size ; \
 select-window -t '\''=x:!'\'' ; \
+set-option -t =x: @muntin-wait '\''#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =x: '\''\'\'''\''##{W:##{P:##{@muntin-typing}}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.005 ; set-option -a -t =x: @muntin-waited . ; run-shell -C -t =x: '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\'''\'' ; \
+if-shell -F -t =x: '\''#{W:#{P:#{@muntin-typing}}}'\'' '\''run-shell -C -t =x: '\''\'\'''\''#{E:@muntin-wait}'\''\'\'''\'''\'' ; \
+set-option -u -t =x: @muntin-wait ; \
+set-option -u -t =x: @muntin-waited ; \
 if-shell -F -t =x: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t =x: @muntin-done plan' \; \
      set-hook -R @muntin-plan \; \
-     if-shell -F -t '=x:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t =x: -F '\''#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'\''' 'if-shell -F -t =x: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =x: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; kill-session -t =x'\'''
+     if-shell -F -t '=x:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t =x: -F '\''pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '\''' 'if-shell -F -t =x: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =x: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; set-hook -t =x: session-renamed '\''\'\'''\''kill-session -t =muntin-plan'\''\'\'''\'' ; rename-session -t =x muntin-plan'\'''

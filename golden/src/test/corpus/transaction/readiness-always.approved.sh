@@ -13,7 +13,7 @@ set-option -u -w -t =x: window-size ; \
 select-window -t =x:-1 ; \
 set-option -t =x: @muntin-done plan-0' \; \
      set-hook -R @muntin-plan \; \
-     if-shell -F -t '=x:' '#{==:#{@muntin-done},plan-0}' 'display-message -p plan:reached-0' 'if-shell -F -t =x: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =x: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; kill-session -t =x'\'''
+     if-shell -F -t '=x:' '#{==:#{@muntin-done},plan-0}' 'display-message -p plan:reached-0' 'if-shell -F -t =x: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =x: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; set-hook -t =x: session-renamed '\''\'\'''\''kill-session -t =muntin-plan'\''\'\'''\'' ; rename-session -t =x muntin-plan'\'''
 # until the shells of these panes read what is typed: ${w1p1} ${w2p1}
 tmux start-server \; \
      set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
@@ -24,4 +24,4 @@ send-keys -t '\''${w2p1}'\'' Enter ; \
 if-shell -F -t =x: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t =x: @muntin-done plan' \; \
      set-hook -R @muntin-plan \; \
-     if-shell -F -t '=x:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t =x: -F '\''#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'\''' 'if-shell -F -t =x: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =x: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; kill-session -t =x'\'''
+     if-shell -F -t '=x:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t =x: -F '\''pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '\''' 'if-shell -F -t =x: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =x: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; set-hook -t =x: session-renamed '\''\'\'''\''kill-session -t =muntin-plan'\''\'\'''\'' ; rename-session -t =x muntin-plan'\'''

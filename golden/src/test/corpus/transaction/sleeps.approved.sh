@@ -14,14 +14,14 @@ select-layout -t =x: even-vertical ; \
 set-option -u -w -t =x: window-size ; \
 set-option -t =x: @muntin-done plan-0' \; \
      set-hook -R @muntin-plan \; \
-     if-shell -F -t '=x:' '#{==:#{@muntin-done},plan-0}' 'display-message -p plan:reached-0' 'if-shell -F -t =x: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =x: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; kill-session -t =x'\'''
+     if-shell -F -t '=x:' '#{==:#{@muntin-done},plan-0}' 'display-message -p plan:reached-0' 'if-shell -F -t =x: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =x: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; set-hook -t =x: session-renamed '\''\'\'''\''kill-session -t =muntin-plan'\''\'\'''\'' ; rename-session -t =x muntin-plan'\'''
 tmux start-server \; \
      set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
 send-keys -t '\''${w1p1}'\'' -l -- '\'' one'\'' ; \
 send-keys -t '\''${w1p1}'\'' Enter ; \
 set-option -t =x: @muntin-done plan-1' \; \
      set-hook -R @muntin-plan \; \
-     if-shell -F -t '=x:' '#{==:#{@muntin-done},plan-1}' 'display-message -p plan:reached-1' 'if-shell -F -t =x: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =x: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; kill-session -t =x'\'''
+     if-shell -F -t '=x:' '#{==:#{@muntin-done},plan-1}' 'display-message -p plan:reached-1' 'if-shell -F -t =x: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =x: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; set-hook -t =x: session-renamed '\''\'\'''\''kill-session -t =muntin-plan'\''\'\'''\'' ; rename-session -t =x muntin-plan'\'''
 sleep 0.5
 tmux start-server \; \
      set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
@@ -29,7 +29,7 @@ send-keys -t '\''${w1p1}'\'' -l -- '\'' two'\'' ; \
 send-keys -t '\''${w1p1}'\'' Enter ; \
 set-option -t =x: @muntin-done plan-3' \; \
      set-hook -R @muntin-plan \; \
-     if-shell -F -t '=x:' '#{==:#{@muntin-done},plan-3}' 'display-message -p plan:reached-3' 'if-shell -F -t =x: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =x: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; kill-session -t =x'\'''
+     if-shell -F -t '=x:' '#{==:#{@muntin-done},plan-3}' 'display-message -p plan:reached-3' 'if-shell -F -t =x: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =x: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; set-hook -t =x: session-renamed '\''\'\'''\''kill-session -t =muntin-plan'\''\'\'''\'' ; rename-session -t =x muntin-plan'\'''
 sleep 0.5
 tmux start-server \; \
      set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
@@ -37,7 +37,7 @@ send-keys -t '\''${w1p1}'\'' -l -- '\'' three'\'' ; \
 send-keys -t '\''${w1p1}'\'' Enter ; \
 set-option -t =x: @muntin-done plan-5' \; \
      set-hook -R @muntin-plan \; \
-     if-shell -F -t '=x:' '#{==:#{@muntin-done},plan-5}' 'display-message -p plan:reached-5' 'if-shell -F -t =x: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =x: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; kill-session -t =x'\'''
+     if-shell -F -t '=x:' '#{==:#{@muntin-done},plan-5}' 'display-message -p plan:reached-5' 'if-shell -F -t =x: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =x: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; set-hook -t =x: session-renamed '\''\'\'''\''kill-session -t =muntin-plan'\''\'\'''\'' ; rename-session -t =x muntin-plan'\'''
 sleep 2
 tmux start-server \; \
      set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
@@ -49,4 +49,4 @@ set-option -w -t '\''${w2}'\'' synchronize-panes on ; \
 if-shell -F -t =x: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t =x: @muntin-done plan' \; \
      set-hook -R @muntin-plan \; \
-     if-shell -F -t '=x:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t =x: -F '\''#{session_id} #{window_id} #{pane_id} #{window_index} #{pane_index} #{window_active} #{pane_active} #{window_zoomed_flag} #{window_width} #{window_height} #{pane_left} #{pane_top} #{pane_width} #{pane_height} #{pid} #{n:version} #{n:@muntin-tag} #{n:@muntin-done} #{n:session_name} #{n:window_name} #{n:pane_start_path}:#{version}#{@muntin-tag}#{@muntin-done}#{session_name}#{window_name}#{pane_start_path}'\''' 'if-shell -F -t =x: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =x: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; kill-session -t =x'\'''
+     if-shell -F -t '=x:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t =x: -F '\''pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '\''' 'if-shell -F -t =x: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =x: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; set-hook -t =x: session-renamed '\''\'\'''\''kill-session -t =muntin-plan'\''\'\'''\'' ; rename-session -t =x muntin-plan'\'''

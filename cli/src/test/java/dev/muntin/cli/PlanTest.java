@@ -51,7 +51,7 @@ class PlanTest {
     void theOldestTmuxGetsAPlainChainBehindEmptyHooks() {
         String old = run("plan", "--for-tmux", "3.2a", "--emit", "argv", "dev.yaml").out();
 
-        assertTrue(old.contains("set-hook -t '=dev:' after-split-window ''"), old);
+        assertTrue(old.contains("set-hook -t '=dev:' after-set-option ''"), old);
         assertFalse(old.contains("set-hook -R"), old);
         assertEquals(run("plan", "--emit", "argv", "dev.yaml"), run("plan", "--for-tmux", "3.3a", "--emit", "argv", "dev.yaml"));
     }

@@ -36,6 +36,16 @@ class AtomicPlanTest {
     }
 
     @Test
+    void hooksOfWhatTheChainDoesAreKeptAwayUntilTheListing() {
+        List<String> lines = Plans.of(workspace("x", w -> w.window("a", a -> {}))).dispatches().getFirst().chain().stream()
+                .map(operation -> String.join(" ", operation.words())).toList();
+
+        assertEquals(List.of("set-hook -t =x: after-resize-window ", "set-hook -t =x: after-set-option "), lines.subList(2, 4));
+        assertEquals(List.of("set-hook -u -t =x: after-resize-window", "set-hook -u -t =x: after-set-option"), lines.subList(9, 11));
+        assertEquals(12, lines.size());
+    }
+
+    @Test
     void theFocusOfAWindowIsOneStepAroundItsList() {
         assertEquals(List.of("select-pane -t =x:.+1"), focusing(1, "select-pane"));
         assertEquals(List.of("select-pane -t =x:.+2"), focusing(2, "select-pane"));

@@ -43,10 +43,15 @@ class EmitterTest {
         // The last line ends with the long format of the closing listing.
         assertEquals("""
                 session 'x', planner atomic: 1 dispatch
-                └── dispatch: 12 commands, 82 arguments, 915 bytes
+                └── dispatch: 22 commands, 142 arguments, 1299 bytes
                     ├── session 'x'
                     │   ├── if-shell -F -t '=x:' '#{?session_id,,#{==:#{window-size},manual}}' '%s'
                     │   ├── new-session -d -P -F 'S #{session_id}' -s x -n a -x 200 -y 50
+                    │   ├── set-hook -t '=x:' after-resize-window ''
+                    │   ├── set-hook -t '=x:' after-select-layout ''
+                    │   ├── set-hook -t '=x:' after-send-keys ''
+                    │   ├── set-hook -t '=x:' after-set-option ''
+                    │   ├── set-hook -t '=x:' after-split-window ''
                     │   └── set-option -t '=x:' @muntin-tag n1
                     ├── window 1 'a'
                     │   ├── resize-window -t '=x:' -x 200 -y 50
@@ -60,6 +65,11 @@ class EmitterTest {
                     └── session 'x'
                         ├── if-shell -F -t '=x:' '#{@muntin-manual}' '%s'
                         ├── set-option -t '=x:' @muntin-done n1
+                        ├── set-hook -u -t '=x:' after-resize-window
+                        ├── set-hook -u -t '=x:' after-select-layout
+                        ├── set-hook -u -t '=x:' after-send-keys
+                        ├── set-hook -u -t '=x:' after-set-option
+                        ├── set-hook -u -t '=x:' after-split-window
                         └── list-panes -s -t '=x:' -F""".formatted(
                         "set-option -g @muntin-manual 1 ; set-option -g -w window-size latest",
                         "set-option -g -w window-size manual ; set-option -u -g @muntin-manual"), tree.substring(0, tree.lastIndexOf(" 'pane #{q:session_id}")));

@@ -8,6 +8,7 @@ import dev.muntin.compiler.plan.Plan;
 import dev.muntin.compiler.planner.AtomicPlanner;
 import dev.muntin.compiler.planner.Planner;
 import dev.muntin.dsl.Workspace;
+import dev.muntin.ops.SetHook;
 import dev.muntin.ops.layout.Size;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,11 +43,12 @@ final class Plans {
         };
     }
 
-    /** The operations of the only dispatch, each as its words with blanks between. */
+    /** The operations of the only dispatch, each as its words with blanks between, but for the shield against hooks. */
     static List<String> lines(Plan plan) {
         if (plan.dispatches().size() != 1) {
             throw new AssertionError(plan.dispatches().size() + " dispatches");
         }
-        return plan.dispatches().getFirst().chain().stream().map(operation -> String.join(" ", operation.words())).toList();
+        return plan.dispatches().getFirst().chain().stream().filter(operation -> !(operation instanceof SetHook))
+                .map(operation -> String.join(" ", operation.words())).toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.muntin.golden;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muntin.compiler.Compiler;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.approvaltests.Approvals;
 import org.approvaltests.core.Options;
@@ -40,6 +42,17 @@ class CorpusTest {
             assertEquals(plan, PlanJson.read(PlanJson.document(plan)));
             return "";
         }))));
+    }
+
+    /** tmux 3.8 dies of a window that is selected behind one that was killed, in one chain. */
+    @Test
+    void noChainKills() throws IOException {
+        Set<String> deadly = Set.of("kill-pane", "kill-window", "kill-session", "kill-server", "unlink-window", "respawn-window", "respawn-pane");
+        workspaces().forEach(file -> Planners.ALL.forEach(planner -> GoldenPlan.of(file, session -> {
+            Compiler.compile(session, DRY, planner).dispatches().stream().flatMap(dispatch -> dispatch.body().stream())
+                    .forEach(operation -> assertFalse(deadly.contains(operation.given().command().word()), () -> name(file) + ", " + planner.name()));
+            return "";
+        })));
     }
 
     @Test

@@ -38,6 +38,10 @@ public record SetHook(Given<SetHook> given) implements Unmoving<SetHook> {
     public static final Slot<SetHook, Text> NAME = ROW.argument("hook", Kinds.TEXT, "means this hook");
     public static final Slot<SetHook, List<Operation>> BODY = ROW.argument("body", Chains.BODY, "runs these");
 
+    /** What runs behind commands that build a session, by names that every tmux knows. */
+    public static final List<String> BEHIND_BUILDERS = List.of("after-display-message", "after-new-window", "after-resize-window",
+            "after-select-layout", "after-select-pane", "after-select-window", "after-send-keys", "after-set-option", "after-split-window");
+
     static final Command<SetHook> COMMAND = ROW.atLeastOne(NAME, MONITOR).atMostOne(EVENT, RUN, UNSET, BODY).needs(ONLY_TRUE, MONITOR)
             .command(SetHook::new);
 
@@ -75,9 +79,9 @@ public record SetHook(Given<SetHook> given) implements Unmoving<SetHook> {
         return COMMAND.given().set(UNSET).set(TARGET, session).set(NAME, name).made();
     }
 
-    /** tmux takes whatever name behind an {@code @}. */
+    /** tmux takes whatever name behind an {@code @}, and knows those that have been there all along. */
     @Override
     public boolean refusable() {
-        return !(given.get(NAME).orElse(Text.of("")) instanceof Text.Plain plain && plain.text().startsWith("@"));
+        return !(given.get(NAME).orElse(Text.of("")) instanceof Text.Plain plain && (plain.text().startsWith("@") || BEHIND_BUILDERS.contains(plain.text())));
     }
 }

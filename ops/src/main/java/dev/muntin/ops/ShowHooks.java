@@ -44,6 +44,11 @@ public record ShowHooks(Given<ShowHooks> given) implements Unmoving<ShowHooks> {
         return COMMAND.given().set(TARGET, target).made();
     }
 
+    /** Those of every session that has none of its own. */
+    public static ShowHooks everywhere() {
+        return COMMAND.given().set(GLOBAL).made();
+    }
+
     /** Prints them as tmux does of its own accord. */
     @Override
     public Asked<ShownOptions> asked() {

@@ -19,10 +19,15 @@ public sealed interface Outcome {
     /** Nothing was built, and nothing of this build stands. */
     record Failed(Failure failure) implements Outcome {}
 
-    /** What came to stand was not what was asked for; the session was ended again. */
-    record Differs(String session, List<Difference> differences) implements Outcome {
+    /**
+     * What came to stand was not what was asked for; the session was ended again.
+     *
+     * @param hooks those of the user that ran between the operations, and may have done it
+     */
+    record Differs(String session, List<Difference> differences, List<String> hooks) implements Outcome {
         public Differs {
             differences = List.copyOf(differences);
+            hooks = List.copyOf(hooks);
         }
     }
 

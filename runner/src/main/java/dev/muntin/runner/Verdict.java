@@ -83,7 +83,9 @@ record Verdict(Engine engine, Plan plan, Ours ours, Around around) {
             around.tell(new Event.Confirmed(around.session()));
             return new Outcome.Confirmed(around.session(), rows);
         }
-        return end() ? new Outcome.Differs(around.session(), differences) : unknown("it is not as asked, and could not be ended");
+        // Asked first: the server may end with the session.
+        List<String> hooks = new UsersHooks(engine, plan).between();
+        return end() ? new Outcome.Differs(around.session(), differences, hooks) : unknown("it is not as asked, and could not be ended");
     }
 
     /** The words can be those of a user's hook, and the closing listing what broke off. */
@@ -97,7 +99,8 @@ record Verdict(Engine engine, Plan plan, Ours ours, Around around) {
     }
 
     private Outcome undone(String words, List<PlannedOperation> suspects) {
-        return end() ? new Outcome.Failed(new Failure(words, suspects, true)) : unknown(words);
+        List<String> hooks = new UsersHooks(engine, plan).between();
+        return end() ? new Outcome.Failed(new Failure(words, suspects, true, hooks)) : unknown(words);
     }
 
     private boolean end() {

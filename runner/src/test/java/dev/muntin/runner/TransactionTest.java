@@ -4,6 +4,7 @@ import static dev.muntin.dsl.Workspace.workspace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dev.muntin.compiler.planner.AtomicPlanner;
 import dev.muntin.dsl.Workspace;
 import dev.muntin.engine.Engine;
 import dev.muntin.engine.EngineException;
@@ -14,6 +15,8 @@ import dev.muntin.ops.SetHook;
 import dev.muntin.ops.version.TmuxVersion;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TransactionTest {
     private static final Workspace GOOD = workspace("dev", w -> w
@@ -52,6 +55,40 @@ class TransactionTest {
             assertInstanceOf(Outcome.Confirmed.class, tmux.muntin().load(GOOD));
             assertEquals(1, tmux.engine.dispatches());
         }
+    }
+
+    @Test
+    void thePlainChainKeepsThemAwayOneByOne() {
+        try (Tmux tmux = new Tmux(HOOKS)) {
+            Outcome outcome = tmux.muntin().planner(new AtomicPlanner()).load(GOOD);
+
+            assertInstanceOf(Outcome.Confirmed.class, outcome, outcome::toString);
+            assertEquals(1, tmux.engine.dispatches());
+            assertEquals("", tmux.server.must("show-hooks", "-t", "=dev:"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"after-new-session, split-window -d", "after-set-hook, split-window -d", "after-set-hook, rename-window hooked"})
+    void whatItCannotKeepAwayIsNamedAndTheBuildUndone(String hook, String command) {
+        try (Tmux tmux = new Tmux("set-hook -g " + hook + " '" + command + "'\n")) {
+            tmux.server.must("new-session", "-d", "-s", "theirs");
+
+            Outcome outcome = tmux.muntin().planner(new AtomicPlanner()).load(GOOD);
+
+            assertEquals(List.of(hook), blamed(outcome));
+            assertEquals("theirs", tmux.server.must("list-sessions", "-F", "#{session_name}"));
+        }
+    }
+
+    private static List<String> blamed(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Differs differs -> differs.hooks();
+            case Outcome.Failed failed -> failed.failure().hooks();
+            case Outcome.Confirmed confirmed -> List.of("nobody");
+            case Outcome.AlreadyThere there -> List.of("nobody");
+            case Outcome.Unknown unknown -> List.of("nobody");
+        };
     }
 
     @Test

@@ -53,7 +53,7 @@ class UndoTest {
     @Test
     void whatComesOutOtherThanAskedIsEndedAgain() {
         // The user's hook makes a pane inside the chain.
-        try (Tmux tmux = new Tmux("set-hook -g after-resize-window 'split-window -d'\n")) {
+        try (Tmux tmux = new Tmux("set-hook -g after-new-session 'split-window -d'\n")) {
             Outcome.Differs differs = assertInstanceOf(Outcome.Differs.class,
                     tmux.muntin().planner(new AtomicPlanner()).load(workspace("dev", w -> w.window("a", a -> { }))));
 

@@ -62,6 +62,7 @@ record Report(Console console, TmuxClient client, boolean quiet) {
     private void differs(String words, Outcome.Differs differs) {
         console.say(words);
         differs.differences().forEach(difference -> console.tell("  " + difference.line()));
+        between(differs.hooks());
     }
 
     private void failed(String what, Failure failure) {
@@ -78,6 +79,13 @@ record Report(Console console, TmuxClient client, boolean quiet) {
         }
         if (failure.undone()) {
             console.tell("  what had been made of it was ended again");
+        }
+        between(failure.hooks());
+    }
+
+    private void between(List<String> hooks) {
+        if (!hooks.isEmpty()) {
+            console.tell("  hooks of this tmux ran in between: " + String.join(", ", hooks) + "; the planner transaction keeps them away");
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.muntin.compiler.plan;
 
 import dev.muntin.ops.Operation;
+import dev.muntin.ops.target.SessionTarget;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -45,7 +47,16 @@ public record Dispatch(List<PlannedOperation> operations, Cut cut, Envelope enve
     public Dispatch unwrapped() {
         return switch (envelope) {
             case Envelope.Plain plain -> this;
-            case Envelope.Transaction transaction -> new Dispatch(Shield.around(operations, transaction), cut);
+            case Envelope.Transaction transaction -> {
+                List<PlannedOperation> all = new ArrayList<>(shielded(transaction.session(), transaction.extent()).operations);
+                all.addFirst(Shield.of(Envelope.Transaction.forgotten(transaction.nonce()), Part.session(transaction.session().name())));
+                yield new Dispatch(all, cut);
+            }
         };
+    }
+
+    /** The same with the user's hooks kept away from the session, except what none of its own can stand before. */
+    public Dispatch shielded(SessionTarget.Named session, Extent extent) {
+        return with(Shield.around(operations, session, extent));
     }
 }

@@ -1,35 +1,43 @@
 package dev.muntin.compiler.plan;
 
 import dev.muntin.dsl.Origin;
+import dev.muntin.ops.ListPanes;
 import dev.muntin.ops.NewSession;
 import dev.muntin.ops.Operation;
 import dev.muntin.ops.SetHook;
+import dev.muntin.ops.target.SessionTarget;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Keeps the user's hooks away from a session while it is built: an empty one of the session's own stands before each of them. */
 final class Shield {
-    private static final List<String> HOOKS = List.of("after-display-message", "after-list-panes", "after-new-window", "after-resize-window",
-            "after-select-layout", "after-select-pane", "after-select-window", "after-send-keys", "after-set-option", "after-split-window");
-
     private Shield() {}
 
-    static List<PlannedOperation> around(List<PlannedOperation> operations, Envelope.Transaction transaction) {
-        Part part = Part.session(transaction.session().name());
-        if (transaction.extent() instanceof Extent.Windows) {
+    /** Those of the operations' own commands; what a hook does between others disturbs nothing. */
+    static List<PlannedOperation> around(List<PlannedOperation> operations, SessionTarget.Named session, Extent extent) {
+        return switch (extent) {
+            case Extent.Session own -> around(operations, session);
             // A session of others can have hooks of its own, which could not be given back.
-            return Stream.concat(Stream.of(of(Envelope.Transaction.forgotten(transaction.nonce()), part)), operations.stream()).toList();
-        }
-        List<PlannedOperation> raised = HOOKS.stream().map(hook -> of(SetHook.nothing(transaction.session(), hook), part)).toList();
-        List<PlannedOperation> all = new ArrayList<>();
-        all.add(of(Envelope.Transaction.forgotten(transaction.nonce()), part));
-        int session = session(operations);
-        all.addAll(operations.subList(0, session));
-        all.addAll(raised);
-        all.addAll(operations.subList(session, operations.size()));
-        HOOKS.forEach(hook -> all.add(of(SetHook.inherit(transaction.session(), hook), part)));
+            case Extent.Windows windows -> operations;
+        };
+    }
+
+    private static List<PlannedOperation> around(List<PlannedOperation> operations, SessionTarget.Named session) {
+        Part part = Part.session(session.name());
+        List<String> hooks = SetHook.BEHIND_BUILDERS.stream().filter(hook -> operations.stream().anyMatch(operation -> fires(operation, hook))).toList();
+        List<PlannedOperation> all = new ArrayList<>(operations);
+        // A hook on these very commands runs, too: what it does has to stand before what is listed.
+        all.addAll(end(operations), hooks.stream().map(hook -> of(SetHook.inherit(session, hook), part)).toList());
+        all.addAll(session(operations), hooks.stream().map(hook -> of(SetHook.nothing(session, hook), part)).toList());
         return all;
+    }
+
+    private static int end(List<PlannedOperation> operations) {
+        return operations.getLast().operation() instanceof ListPanes ? operations.size() - 1 : operations.size();
+    }
+
+    private static boolean fires(PlannedOperation planned, String hook) {
+        return hook.equals("after-" + planned.operation().given().command().word());
     }
 
     /** Behind which operation the session stands. */
@@ -42,7 +50,7 @@ final class Shield {
         return 0;
     }
 
-    private static PlannedOperation of(Operation operation, Part part) {
+    static PlannedOperation of(Operation operation, Part part) {
         return new PlannedOperation(operation, new Made.Nothing(), part, Origin.UNKNOWN);
     }
 }

@@ -1,6 +1,8 @@
 package dev.muntin.compiler.planner;
 
 import dev.muntin.compiler.lower.Lowered;
+import dev.muntin.compiler.plan.Dispatch;
+import dev.muntin.compiler.plan.HostStep;
 import dev.muntin.compiler.plan.Plan;
 import dev.muntin.compiler.plan.PlanStep;
 import java.util.List;
@@ -17,6 +19,8 @@ import java.util.List;
  *
  * <p>No index, no id and no mark appears, so the chain is the same whatever {@code base-index} is set to. Only what happens outside of tmux,
  * or makes tmux wait, cuts it; then ids take over, because nobody knows what is current when time has passed.
+ *
+ * <p>Hooks of the user would run between two operations and move what is current. Empty ones of the session's own stand before them.
  */
 public final class AtomicPlanner implements Planner {
     @Override
@@ -27,7 +31,16 @@ public final class AtomicPlanner implements Planner {
     @Override
     public Plan plan(Lowered lowered) {
         Frame frame = new Frame(lowered);
-        return frame.plan(name(), steps(frame));
+        Plan plan = frame.plan(name(), steps(frame));
+        return plan.with(plan.steps().stream().map(step -> shielded(step, lowered)).toList());
+    }
+
+    private static PlanStep shielded(PlanStep step, Lowered lowered) {
+        return switch (step) {
+            case HostStep outside -> outside;
+            case Dispatch dispatch when CutRule.isWaiting(dispatch.operations()) -> dispatch;
+            case Dispatch dispatch -> dispatch.shielded(lowered.session(), lowered.extent());
+        };
     }
 
     /** The chain, which a transaction puts into its envelope. */

@@ -21,6 +21,7 @@ import dev.muntin.ops.SelectLayout;
 import dev.muntin.ops.SelectPane;
 import dev.muntin.ops.SelectWindow;
 import dev.muntin.ops.SendKeys;
+import dev.muntin.ops.SetHook;
 import dev.muntin.ops.SplitWindow;
 import dev.muntin.ops.Start;
 import dev.muntin.ops.layout.Layout;
@@ -111,7 +112,7 @@ final class Sketch {
         for (var step : by(planner).steps()) {
             lines.add("--");
             switch (step) {
-                case Dispatch dispatch -> dispatch.body().stream().map(operation -> String.join(" ", operation.words()))
+                case Dispatch dispatch -> dispatch.body().stream().filter(operation -> !(operation instanceof SetHook)).map(operation -> String.join(" ", operation.words()))
                         .filter(line -> !line.contains("@muntin") && !line.startsWith("list-panes")).forEach(lines::add);
                 case HostStep outside -> lines.add(outside.getClass().getSimpleName());
             }
