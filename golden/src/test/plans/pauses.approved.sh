@@ -15,7 +15,7 @@ set-option -u -w -t =pauses: window-size ; \
 select-window -t =pauses:-1 ; \
 set-option -t =pauses: @muntin-done plan-0' \; \
      set-hook -R @muntin-plan \; \
-     if-shell -F -t '=pauses:' '#{==:#{@muntin-done},plan-0}' 'display-message -p plan:reached-0' 'if-shell -F -t =pauses: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =pauses: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; run-shell -b -C '\''\'\'''\''kill-session -t =pauses'\''\'\'''\'''\'''
+     if-shell -F -t '=pauses:' '#{==:#{@muntin-done},plan-0}' 'display-message -p plan:reached-0' 'if-shell -F -t =pauses: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =pauses: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; set-hook -t =pauses: session-renamed '\''\'\'''\''kill-session -t =muntin-plan'\''\'\'''\'' ; rename-session -t =pauses muntin-plan'\'''
 sleep 0.5
 tmux start-server \; \
      set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
@@ -23,7 +23,7 @@ send-keys -t '\''${w1p1}'\'' -l -- '\'' first'\'' ; \
 send-keys -t '\''${w1p1}'\'' Enter ; \
 set-option -t =pauses: @muntin-done plan-2' \; \
      set-hook -R @muntin-plan \; \
-     if-shell -F -t '=pauses:' '#{==:#{@muntin-done},plan-2}' 'display-message -p plan:reached-2' 'if-shell -F -t =pauses: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =pauses: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; run-shell -b -C '\''\'\'''\''kill-session -t =pauses'\''\'\'''\'''\'''
+     if-shell -F -t '=pauses:' '#{==:#{@muntin-done},plan-2}' 'display-message -p plan:reached-2' 'if-shell -F -t =pauses: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =pauses: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; set-hook -t =pauses: session-renamed '\''\'\'''\''kill-session -t =muntin-plan'\''\'\'''\'' ; rename-session -t =pauses muntin-plan'\'''
 sleep 2
 tmux start-server \; \
      set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
@@ -31,7 +31,7 @@ send-keys -t '\''${w1p1}'\'' -l -- '\'' second'\'' ; \
 send-keys -t '\''${w1p1}'\'' Enter ; \
 set-option -t =pauses: @muntin-done plan-4' \; \
      set-hook -R @muntin-plan \; \
-     if-shell -F -t '=pauses:' '#{==:#{@muntin-done},plan-4}' 'display-message -p plan:reached-4' 'if-shell -F -t =pauses: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =pauses: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; run-shell -b -C '\''\'\'''\''kill-session -t =pauses'\''\'\'''\'''\'''
+     if-shell -F -t '=pauses:' '#{==:#{@muntin-done},plan-4}' 'display-message -p plan:reached-4' 'if-shell -F -t =pauses: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =pauses: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; set-hook -t =pauses: session-renamed '\''\'\'''\''kill-session -t =muntin-plan'\''\'\'''\'' ; rename-session -t =pauses muntin-plan'\'''
 sleep 2
 tmux start-server \; \
      set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
@@ -43,4 +43,4 @@ set-option -w -t '\''${w2}'\'' synchronize-panes on ; \
 if-shell -F -t =pauses: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t =pauses: @muntin-done plan' \; \
      set-hook -R @muntin-plan \; \
-     if-shell -F -t '=pauses:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t =pauses: -F '\''pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '\''' 'if-shell -F -t =pauses: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =pauses: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; run-shell -b -C '\''\'\'''\''kill-session -t =pauses'\''\'\'''\'''\'''
+     if-shell -F -t '=pauses:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t =pauses: -F '\''pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '\''' 'if-shell -F -t =pauses: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =pauses: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; set-hook -t =pauses: session-renamed '\''\'\'''\''kill-session -t =muntin-plan'\''\'\'''\'' ; rename-session -t =pauses muntin-plan'\'''
