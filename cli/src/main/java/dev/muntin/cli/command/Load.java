@@ -90,7 +90,7 @@ final class Load implements Command {
         try (PatientEngine engine = PatientEngine.of(call, console, client)) {
             Muntin muntin = muntin(engine, call, console);
             ExitCode worst = worst(new Building(call, console, engine, muntin).all(sessions));
-            return worst != ExitCode.DONE || call.has(DETACHED.name()) ? worst
+            return !worst.equals(ExitCode.DONE) || call.has(DETACHED.name()) ? worst
                     : new Attachment(console, client, engine).to(sessions.getLast().name());
         }
     }
@@ -100,7 +100,7 @@ final class Load implements Command {
         try (PatientEngine engine = PatientEngine.of(call, console, client)) {
             ExitCode worst = worst(new Adding(call, console, engine, muntin(engine, call, console)).all(sessions));
             Optional<String> elsewhere = NameOption.of(call);
-            return worst != ExitCode.DONE || call.has(DETACHED.name()) || elsewhere.isEmpty() ? worst
+            return !worst.equals(ExitCode.DONE) || call.has(DETACHED.name()) || elsewhere.isEmpty() ? worst
                     : new Attachment(console, client, engine).to(elsewhere.get());
         }
     }
