@@ -67,7 +67,7 @@ class JobsTest {
         try (Tool tool = tool()) {
             Ran output = run(tool, "run", "dev.yaml", "--wait", "--", "sh", "-c", "echo out; echo err >&2; exit 7");
 
-            assertEquals("out\nerr\n", output.out());
+            assertEquals("out\nerr\n", output.out(), output::toString);
             assertEquals(7, output.exit());
             assertTrue(REFERENCE.matcher(output.err()).matches(), output::err);
             assertEquals(128 + 15, run(tool, "run", "dev.yaml", "--wait", "--rm", "--", "sh", "-c", "kill $$").exit());

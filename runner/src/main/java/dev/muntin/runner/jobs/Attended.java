@@ -60,8 +60,11 @@ public final class Attended implements AutoCloseable {
     public Optional<JobEnd> follow(Job job, OutputStream out, Duration patience) throws EngineException, IOException, InterruptedException {
         Path file = job.log().orElse(spool.output());
         try (Tail tail = Tail.of(file, first, spec.log() instanceof JobLog.Records, out)) {
-            Optional<JobEnd> end = new Watching(jobs, job.id()).await(patience, tail::copy);
+            Watching watching = new Watching(jobs, job.id());
+            Optional<JobEnd> end = watching.await(patience, tail::copy);
             if (end.isPresent()) {
+                // tmux tells of the end before it has handed out what it has read; by its next answer it has begun to.
+                watching.look();
                 tail.copyAll(spool, LAST_BYTES);
                 settle(job, true);
             }

@@ -49,6 +49,9 @@ final class Tail implements AutoCloseable {
     /** All of it, up to what the writer wrote last. */
     void copyAll(Spool spool, Duration patience) throws IOException, InterruptedException {
         long last = System.nanoTime() + patience.toNanos();
+        if (!spool.isComplete()) {
+            copyWhileItGrows();
+        }
         while (!spool.isComplete() && System.nanoTime() < last) {
             spool.hurry();
             copy();
