@@ -133,7 +133,8 @@ class JobsTest {
         try (Bench bench = new Bench(odd, workspace(name, w -> w.directory("/usr").environment("WHO", "job").window("one", o -> o.index(9).pane()).window("two", t -> t.index(20).pane())))) {
             bench.server.must("new-session", "-d", "-s", name + "x", "-n", name);
             bench.server.must("new-session", "-d", "-s", "x" + name, "-n", "one");
-            Job job = bench.run(Bench.shell("echo $PWD $WHO; exit 1"));
+            // What a program says with its last breath, tmux may close the pane without having read.
+            Job job = bench.run(Bench.shell("echo $PWD $WHO; sleep 0.3; exit 1"));
 
             assertEquals(Optional.of(new JobEnd.Exited(1)), bench.jobs.await(job.id(), LONG));
             assertEquals(List.of(name), bench.jobs.list().stream().map(Job::session).toList());
