@@ -77,9 +77,7 @@ record Launch(JobId id, Instant now, JobSpec spec, Keeping keeping, Optional<Log
 
     private Start start() {
         List<String> words = new ArrayList<>(List.of("-c", Script.WRAPPER.text(), "muntin"));
-        if (log.isPresent()) {
-            words.addAll(List.of("/bin/sh", "-c", Script.LINGERING.text(), "muntin"));
-        }
+        words.addAll(List.of("/bin/sh", "-c", Script.LINGERING.text(), "muntin"));
         words.addAll(spec.command());
         return new Start(directory.toString(), environment, new Program.Direct("/bin/sh", words));
     }

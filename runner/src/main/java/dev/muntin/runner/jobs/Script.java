@@ -13,7 +13,7 @@ enum Script {
      * several times that a child has ended, with the signal by which a system says so. Whoever ends in the first seconds is seen without that hangup.
      */
     WRAPPER("wrapper.sh"),
-    /** Runs the command of a job that is logged, and ends as it did a moment later: what tmux has not handed out when a pane goes is lost. */
+    /** Runs the command, and ends as it did a moment later: what tmux has not read, or not handed to a log, when a pane ends is lost. */
     LINGERING("linger.sh"),
     /** Undoes what a terminal does to line ends; any other byte passes. */
     TEXT_LOG("text.pl"),
