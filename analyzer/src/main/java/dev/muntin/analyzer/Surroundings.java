@@ -41,7 +41,7 @@ public record Surroundings(
 
     /** This machine; directories have to exist. */
     public static Surroundings here(Path base, Map<String, String> environment) {
-        return new Surroundings(base, environment, user -> UserHomes.of(Path.of("/etc/passwd"), user),
+        return new Surroundings(base, environment, Users.here()::home,
                 directory -> Files.isDirectory(directory) && Files.isExecutable(directory));
     }
 

@@ -34,13 +34,14 @@ class ExamplesTest {
 
     private static void load(Path file) {
         try (PrivateTmux tmux = PrivateTmux.open()) {
-            FileAnalysis analysis = FileAnalysis.of(file.toString(), file, Surroundings.here(EXAMPLES, tmux.environment()));
+            Surroundings surroundings = Surroundings.here(EXAMPLES, tmux.environment());
+            FileAnalysis analysis = FileAnalysis.of(file.toString(), file, surroundings);
             SessionSpec session = analysis.session().orElseThrow(() -> new AssertionError(analysis.words()));
             TmuxClient client = new TmuxClient(tmux.binary(), List.of("-S", tmux.socket().toString(), "-f", tmux.configuration().toString()),
                     tmux.environment());
 
             assertEquals("", analysis.words());
-            assertInstanceOf(Outcome.Confirmed.class, Muntin.on(new SubprocessEngine(client)).load(session));
+            assertInstanceOf(Outcome.Confirmed.class, Muntin.on(new SubprocessEngine(client)).from(surroundings).load(session));
         }
     }
 }

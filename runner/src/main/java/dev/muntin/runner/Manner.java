@@ -1,6 +1,7 @@
 package dev.muntin.runner;
 
 import dev.muntin.analyzer.Surroundings;
+import dev.muntin.analyzer.UserShell;
 import dev.muntin.analyzer.ir.SessionSpec;
 import dev.muntin.compiler.Compiler;
 import dev.muntin.compiler.plan.Build;
@@ -32,7 +33,7 @@ record Manner(Surroundings surroundings, Size size, Planner planner, Consumer<Ev
     }
 
     Plan plan(SessionSpec session, String nonce, Place place) {
-        return Compiler.compile(session, new Build(size, nonce, surroundings.environment().getOrDefault("SHELL", ""), place), planner);
+        return Compiler.compile(session, new Build(size, nonce, UserShell.of(surroundings.environment()), place), planner);
     }
 
     /** One that is sent: nothing else on the server carries its nonce. */

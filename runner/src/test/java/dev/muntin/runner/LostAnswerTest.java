@@ -57,12 +57,12 @@ class LostAnswerTest {
         try (Tmux tmux = new Tmux("")) {
             Engine deaf = new Losing(tmux.engine, Certainty.NOT_DISPATCHED, true);
 
-            assertInstanceOf(Outcome.Failed.class, Muntin.on(deaf).load(GOOD));
+            assertInstanceOf(Outcome.Failed.class, tmux.muntin(deaf).load(GOOD));
         }
     }
 
     private static Outcome load(Tmux tmux, Workspace workspace, boolean onlyFirst) {
-        return Muntin.on(new Losing(tmux.engine, Certainty.UNKNOWN, onlyFirst)).load(workspace);
+        return tmux.muntin(new Losing(tmux.engine, Certainty.UNKNOWN, onlyFirst)).load(workspace);
     }
 
     /** Carries requests out, and loses the first answer or all of them. */

@@ -2,6 +2,7 @@ package dev.muntin.runner;
 
 import dev.muntin.analyzer.Surroundings;
 import dev.muntin.engine.CountingEngine;
+import dev.muntin.engine.Engine;
 import dev.muntin.engine.SubprocessEngine;
 import dev.muntin.engine.TmuxClient;
 import dev.muntin.testkit.PrivateTmux;
@@ -25,6 +26,11 @@ final class Tmux implements AutoCloseable {
     }
 
     Muntin muntin() {
+        return muntin(engine);
+    }
+
+    /** By way of another engine, with what this server's panes are given, whatever the surroundings of the tests are. */
+    Muntin muntin(Engine engine) {
         return Muntin.on(engine).from(Surroundings.here(server.work(), server.environment()));
     }
 

@@ -146,7 +146,7 @@ class TransactionTest {
     @Test
     void aBuildThatWasDoneInSilenceIsFoundByItsTag() {
         try (Tmux tmux = new Tmux("")) {
-            Outcome outcome = Muntin.on(new Silent(tmux.engine)).load(GOOD);
+            Outcome outcome = tmux.muntin(new Silent(tmux.engine)).load(GOOD);
 
             assertInstanceOf(Outcome.Confirmed.class, outcome, outcome::toString);
             assertEquals(1, tmux.server.must("list-sessions").lines().count());
@@ -198,7 +198,7 @@ class TransactionTest {
     }
 
     private static Muntin old(Tmux tmux) {
-        return Muntin.on(new Old(tmux.engine));
+        return tmux.muntin(new Old(tmux.engine));
     }
 
     /** Does with hooks what tmux 3.2a does: it does not run one of a user's own. */

@@ -1,5 +1,6 @@
 package dev.muntin.cli.command;
 
+import dev.muntin.analyzer.UserShell;
 import dev.muntin.analyzer.ir.SessionSpec;
 import dev.muntin.cli.line.Call;
 import dev.muntin.cli.terminal.Console;
@@ -19,7 +20,7 @@ import java.util.Optional;
  */
 record DryPlan(SessionSpec session, Build build, Optional<TmuxVersion> version) {
     static DryPlan of(SessionSpec read, Call call, Console console) {
-        String shell = console.environment().getOrDefault("SHELL", "");
+        String shell = UserShell.of(console.environment());
         return new DryPlan(ReadyOption.over(read, call), new Build(Sizes.of(call, console), Plan.DRY, shell), VersionOption.of(call));
     }
 

@@ -1,0 +1,40 @@
+package dev.muntin.analyzer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The list of users, a file that is read only when somebody asks; of one who is not in it, or where there is none, nothing is known. */
+record Users(Path passwd) {
+    private static final int NAME = 0;
+    private static final int HOME = 5;
+    private static final int SHELL = 6;
+
+    static Users here() {
+        return new Users(Path.of("/etc/passwd"));
+    }
+
+    /** The home folder; where it is not known, {@code ~name} stays as it is. */
+    Optional<String> home(String user) {
+        return field(user, HOME);
+    }
+
+    Optional<String> shell(String user) {
+        return field(user, SHELL).filter(shell -> !shell.isEmpty());
+    }
+
+    private Optional<String> field(String user, int number) {
+        try (Stream<String> lines = Files.lines(passwd, StandardCharsets.ISO_8859_1)) {
+            return lines.map(line -> line.split(":", -1))
+                    .filter(fields -> fields.length > number && fields[NAME].equals(user))
+                    .map(fields -> fields[number])
+                    .findFirst();
+        } catch (IOException | UncheckedIOException e) {
+            return Optional.empty();
+        }
+    }
+}
