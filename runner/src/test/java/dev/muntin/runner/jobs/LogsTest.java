@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a job says is kept from its first byte to its last; {@code -Dmuntin.jobs.bytes=100000000} says how much it is. */
 class LogsTest {
@@ -69,22 +71,26 @@ class LogsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void withoutPerlLinesComeAllTheSame(boolean records) throws Exception {
+    @MethodSource("tools")
+    void withoutPerlLinesComeAllTheSame(Map<String, Path> tools, boolean records) throws Exception {
         try (Bench bench = new Bench()) {
             Path work = bench.server.work();
-            Path tools = Files.createDirectory(work.resolve("tools"));
-            for (String tool : List.of("sh", "sed", "awk", "printf")) {
-                Files.createSymbolicLink(tools.resolve(tool), Path.of("/usr/bin", tool));
-            }
             LogWriter writer = new LogWriter(new JobId("id"), work.resolve("log"), records, Optional.empty());
-            Output output = Output.of(List.of("/bin/sh", "-c", writer.line()), Map.of("PATH", tools.toString()), work, "one \"\u00e9\"\r\ntwo\r\n\r\nlast");
+            Output output = Output.of(List.of("/bin/sh", "-c", writer.line()), Map.of("PATH", Toolbox.of(work, tools).toString()), work,
+                    "one \"\u00e9\" ]\r\ntwo\t\\\r\n\r\nlast\n");
 
             assertEquals("", output.stderr());
             String written = Files.readString(work.resolve("log"));
-            assertEquals(records ? List.of("one \\u0022é\\u0022", "two", "", "last") : List.of("one \"é\"", "two", "", "last"),
-                    written.lines().map(line -> records ? line.replaceFirst(".*\"line\":\"(.*)\"}$", "$1") : line).toList());
+            assertEquals(records ? List.of("one \\u0022é\\u0022 ]", "two\\u0009\\u005c", "", "last") : List.of("one \"é\" ]", "two\t\\", "", "last"),
+                    written.lines().map(line -> records ? line.replaceFirst(".*Z\",\"job_id\":\"id\",\"line\":\"(.*)\"}$", "$1") : line).toList());
         }
+    }
+
+    /** Every awk that is there, and as well no {@code sed}, as one that cannot write at once. */
+    static Stream<Arguments> tools() {
+        return Stream.of("awk", "gawk", "mawk", "original-awk", "busybox").flatMap(name -> Toolbox.found(name).stream())
+                .flatMap(awk -> Stream.of(Arguments.of(Map.of("awk", awk), true), Arguments.of(Map.of("awk", awk), false),
+                        Arguments.of(Map.of("awk", awk, "sed", Toolbox.found("sed").orElseThrow()), false)));
     }
 
     @Test
