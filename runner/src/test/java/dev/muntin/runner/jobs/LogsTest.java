@@ -3,6 +3,7 @@ package dev.muntin.runner.jobs;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muntin.testkit.Output;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -144,6 +146,37 @@ class LogsTest {
             attended.follow(assertInstanceOf(JobStart.Started.class, attended.start()).job(), out, LONG);
         }
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void whoeverFollowsNoLongerLeavesThePaneToOthers() throws Exception {
+        try (Bench bench = new Bench()) {
+            Job job = bench.run(Bench.shell("while :; do echo tick; sleep 0.1; done"));
+            for (int i = 0; i < 2; i++) {
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                try (Following following = bench.jobs.following(job, out)) {
+                    Thread follower = Thread.ofVirtual().start(() -> assertThrows(InterruptedException.class, following::follow));
+                    Bench.await("what the job says", () -> out.toString(StandardCharsets.UTF_8).lines().count() > 3);
+                    assertEquals("1", bench.server.must("display-message", "-p", "-t", "%" + job.pane().number(), "#{pane_pipe}"));
+                    follower.interrupt();
+                    follower.join();
+                }
+                assertEquals("0", bench.server.must("display-message", "-p", "-t", "%" + job.pane().number(), "#{pane_pipe}"));
+            }
+        }
+    }
+
+    @Test
+    void aLogThatSomebodyEmptiesIsFollowedFromItsBegin(@TempDir Path folder) throws Exception {
+        Path log = Files.writeString(folder.resolve("log"), "before\n");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Tail tail = Tail.of(log, 0, false, out)) {
+            tail.copy();
+            Files.writeString(log, "new\n");
+            tail.copy();
+        }
+
+        assertEquals("before\nnew\n", out.toString(StandardCharsets.UTF_8));
     }
 
     @Test
