@@ -30,26 +30,26 @@ class WaitingIT {
     void aJobThatWasWaitedForGoesOnAndEndsAsAsked() {
         interrupt("run $SERVER -q dev.yaml --wait " + TALKS);
 
-        assertEquals(List.of("", "running"), state());
+        assertEquals(List.of("none", "running"), state());
         tool.put("stop", "");
-        Await.that("the success to go", () -> state().equals(List.of("")));
+        Await.that("the success to go", () -> state().equals(List.of("none")));
     }
 
     @Test
     void aJobThatWasFollowedGoesOnAndCanBeFollowedAgain() {
         assertEquals(0, shell.run("\"$MUNTIN\" run $SERVER -q dev.yaml --tag talks " + TALKS + " >ref"));
-        interrupt("logs -f $SERVER dev.yaml --tag talks");
-        interrupt("logs -f $SERVER dev.yaml --tag talks");
+        interrupt("logs " + socket() + " -f dev.yaml --tag talks");
+        interrupt("logs " + socket() + " -f dev.yaml --tag talks");
 
-        assertEquals(List.of("", "running"), state());
+        assertEquals(List.of("none", "running"), state());
     }
 
     @Test
     void whoeverIsNotReadAnyLongerEnds() {
         assertEquals(0, shell.run("\"$MUNTIN\" run $SERVER -q dev.yaml --tag talks " + TALKS + " >ref"));
-        assertEquals(0, shell.run("\"$MUNTIN\" logs -f $SERVER dev.yaml --tag talks 2>ref | head -n 1"));
+        assertEquals(0, shell.run("\"$MUNTIN\" logs " + socket() + " -f dev.yaml --tag talks 2>ref | head -n 1"));
 
-        assertEquals(List.of("", "running"), state());
+        assertEquals(List.of("none", "running"), state());
     }
 
     private void interrupt(String command) {
@@ -59,8 +59,13 @@ class WaitingIT {
         shell.see("ended:130");
     }
 
-    /** Of each pane: nothing if it is no job's. */
+    /** Without the configuration, whose option means another thing to {@code logs}. */
+    private String socket() {
+        return "-S " + tool.server.socket();
+    }
+
+    /** Of the job in each pane. */
     private List<String> state() {
-        return tool.panes("dev", "#{?@muntin-job,#{?pane_dead,dead,running}#{?pane_pipe, piped,},}");
+        return tool.panes("dev", "#{?@muntin-job,#{?pane_dead,dead,running}#{?pane_pipe, piped,},none}");
     }
 }

@@ -18,7 +18,8 @@ record LogWriter(JobId job, Path file, boolean records, Optional<Spool> spool) {
         String text = "perl -e " + PosixShell.quote(Script.TEXT_LOG.text()) + spool.map(this::told).orElse("");
         String perl = records ? text + " | perl -e " + PosixShell.quote(Script.RECORD_LOG.text()) + " " + job : text;
         String after = spool.map(waiting -> "; : >" + quoted(waiting.end())).orElse("");
-        return "export LC_ALL=C TZ=UTC0; if command -v perl >/dev/null 2>&1; then " + perl + "; else " + (records ? awk() : sed())
+        String foreign = spool.map(waiting -> "printf %s " + Spool.FOREIGN + " >" + quoted(waiting.writer()) + "; ").orElse("");
+        return "export LC_ALL=C TZ=UTC0 PERL5OPT= PERL_UNICODE=0; if command -v perl >/dev/null 2>&1; then " + perl + "; else " + foreign + (records ? awk() : sed())
                 + "; fi >>" + quoted(file) + after;
     }
 

@@ -54,10 +54,13 @@ final class Tail implements AutoCloseable {
         if (!spool.isComplete()) {
             copyWhileItGrows();
         }
-        while (!spool.isComplete() && System.nanoTime() < last) {
+        while (!spool.isComplete() && !spool.isForeign() && System.nanoTime() < last) {
             spool.hurry();
             copy();
             Thread.sleep(PAUSE);
+        }
+        if (spool.isForeign()) {
+            copyWhileItGrows();
         }
         copy();
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muntin.testkit.Output;
@@ -164,6 +165,20 @@ class LogsTest {
                 assertEquals("0", bench.server.must("display-message", "-p", "-t", "%" + job.pane().number(), "#{pane_pipe}"));
             }
         }
+    }
+
+    @Test
+    void aWriterThatCannotBeHurriedIsNotWaitedForOnceItIsQuiet() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Spool spool = Spool.open()) {
+            Files.writeString(spool.writer(), Spool.FOREIGN);
+            Files.writeString(spool.output(), "all");
+            try (Tail tail = Tail.of(spool.output(), 0, false, out)) {
+                assertTimeoutPreemptively(LONG, () -> tail.copyAll(spool, Duration.ofDays(1)));
+            }
+        }
+
+        assertEquals("all", out.toString(StandardCharsets.UTF_8));
     }
 
     @Test
