@@ -97,6 +97,14 @@ class MemoryChainTest {
         assertTrue(String.valueOf(beyond.getMessage()).startsWith("the memory engine does not model "), beyond::toString);
     }
 
+    /** Its mark lives on in memory that is free, and the next pane may be the one to get it. */
+    @Test
+    void aMarkedPaneThatGoesWhereItsWindowStartsAnewIsNotModelled() throws EngineException {
+        tmux.must("new-session", "-d", ";", "split-window", ";", "select-pane", "-m", ";", "select-pane", "-t", ".{top}");
+        assertThrows(Unmodelled.class, () -> tmux.run("respawn-window", "-k"));
+        tmux.must("select-pane", "-M", ";", "respawn-window", "-k");
+    }
+
     @Test
     void aConfigurationHoldsFromTheFirstWindowOn() throws EngineException {
         InMemory configured = new InMemory("3.8", "set -g base-index 1\nset -g pane-base-index 2\n");

@@ -41,9 +41,9 @@ public final class Mark {
         return new Spot(spot.session(), place, spot.pane());
     }
 
-    /** All places of its session are new ones; until 3.5a the mark stays with the place that is no more. */
+    /** All places of its session are new ones; before 3.5 the mark stays with the place that is no more. */
     void renumber(Session session, Runnable renumbering) {
-        Optional<Spot> here = marked.filter(spot -> spot.session() == session && server.atLeast(3, 6));
+        Optional<Spot> here = marked.filter(spot -> spot.session() == session && server.atLeast(3, 5));
         renumbering.run();
         here.flatMap(spot -> session.linkOf(spot.window()).map(link -> at(link, spot))).ifPresent(this::put);
     }
