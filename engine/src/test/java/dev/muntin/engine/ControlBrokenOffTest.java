@@ -70,7 +70,7 @@ class ControlBrokenOffTest {
         String real = "'" + tmux.binary() + "' \"$@\"";
         return FakeTmux.of(tmux.work(), """
                 case " $* " in
-                *' -C '*) exec 3<&0; %s <&3 3<&- | head -c %d & exec <&- >&- 3<&-; wait ;;
+                *' -C '*) exec 3<&0; %s <&3 3<&- | dd bs=1 count=%d 2>/dev/null & exec <&- >&- 3<&-; wait ;;
                 *) exec %s ;;
                 esac""".formatted(real, bytes, real));
     }

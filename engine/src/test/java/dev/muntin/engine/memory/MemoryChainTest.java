@@ -106,6 +106,16 @@ class MemoryChainTest {
     }
 
     @Test
+    void whetherANewWindowTakesTheMarkOfAKilledOneIsNotModelled() throws EngineException {
+        tmux.must("new-session", "-d", ";", "new-window", ";", "select-pane", "-m", ";", "kill-window");
+        assertEquals(List.of("0"), tmux.must("list-panes", "-F", "#{pane_marked}"));
+        tmux.must("new-window");
+        assertThrows(Unmodelled.class, () -> tmux.run("list-panes", "-F", "#{pane_marked}"));
+        tmux.must("select-pane", "-m");
+        assertEquals(List.of("1"), tmux.must("list-panes", "-F", "#{pane_marked}"));
+    }
+
+    @Test
     void aConfigurationHoldsFromTheFirstWindowOn() throws EngineException {
         InMemory configured = new InMemory("3.8", "set -g base-index 1\nset -g pane-base-index 2\n");
         assertEquals(List.of("1.2"), configured.must("new-session", "-d", "-P", "-F", "#{window_index}.#{pane_index}"));
