@@ -49,9 +49,11 @@ ci: ## What has to pass before a change counts
 
 # Not listed: they take long, and what they print is for people.
 
-bench:
-	$(MVN) -q -Pbench -pl bench -am -DskipTests -Dbench=EngineBench verify
-	$(MVN) -q -Pbench -pl bench -am -DskipTests -Dbench=CompileBench verify
+# The first three write docs/figures.md.
+bench: $(BUILT)
+	for each in peers.PeerBench peers.ScaleBench peers.StartBench EngineBench CompileBench; do \
+	  $(MVN) -q -Pbench -pl bench -am -DskipTests -Dbench=$$each verify || exit; \
+	done
 
 soak:
 	$(MVN) -q -Pbench -pl bench -am -DskipTests -Dbench=EngineSoak verify
