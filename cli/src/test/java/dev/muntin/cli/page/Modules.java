@@ -14,7 +14,7 @@ record Modules(Path root) {
     private static final Pattern MODULE = Pattern.compile("<module>(.*)</module>");
     private static final Pattern DESCRIPTION = Pattern.compile("<description>(.*)</description>");
     private static final Pattern NEEDED = Pattern.compile("<artifactId>muntin-(\\w+)</artifactId>(?!.*<scope>test).*</dependency>");
-    private static final Pattern PACKAGE = Pattern.compile("(?s)^/\\*\\*(.*?)(?:\\*/|<p>).*?\npackage ([\\w.]+);");
+    private static final Pattern PACKAGE = Pattern.compile("(?s)^/\\*\\*(.*?)(?:\\*/|<\\w).*?\npackage ([\\w.]+);");
 
     String tables() throws IOException {
         StringBuilder page = new StringBuilder("| module | holds | needs |\n|---|---|---|\n");
