@@ -12,7 +12,7 @@ record TestSource(Class<?> type, String method) {
             file = outer;
         }
         String types = type.getName().substring(type.getName().lastIndexOf('.') + 1).replace('$', '.');
-        return ApprovedFile.of(ClassUtils.getSourceDirectory(file).toPath(), types + "." + method + "." + encoded(workspace));
+        return ApprovedFile.of(ClassUtils.getSourceDirectory(file).toPath().normalize(), types + "." + method + "." + encoded(workspace));
     }
 
     /** What is more than a letter, a digit, a dash or an underscore is written by its number, so that no two names become one. */

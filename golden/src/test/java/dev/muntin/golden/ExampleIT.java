@@ -1,0 +1,56 @@
+package dev.muntin.golden;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.muntin.testkit.OutsideMaven;
+import dev.muntin.testkit.Output;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The example project does what a reader expects of it, where nobody has installed muntin. */
+class ExampleIT {
+    private static final Path BUILD = Path.of("..").toAbsolutePath().normalize();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void anOutsidersProjectTestsItsWorkspacesAndWritesNothing() throws IOException {
+        Path project = folder.resolve("project");
+        Map<String, String> before = copied(BUILD.resolve("examples/golden"), project);
+
+        Output maven = OutsideMaven.in(Files.createDirectory(folder.resolve("home")), BUILD).run(project, "test");
+
+        assertEquals(0, maven.exit(), maven.stdout() + maven.stderr());
+        assertTrue(maven.stdout().contains("Tests run: 3, Failures: 0, Errors: 0, Skipped: 0"), maven.stdout());
+        assertEquals(before, texts(project));
+    }
+
+    private static Map<String, String> copied(Path from, Path to) throws IOException {
+        Map<String, String> texts = texts(from);
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            Path file = to.resolve(text.getKey());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text.getValue());
+        }
+        return texts;
+    }
+
+    /** What a person or git would see; not what Maven builds. */
+    private static Map<String, String> texts(Path root) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).filter(file -> !file.startsWith(root.resolve("target"))).toList()) {
+                texts.put(root.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return texts;
+    }
+}
