@@ -4,12 +4,9 @@ if-shell -F -t '\''=it'\''\'\'''\''s/one:'\'' '\''#{?session_id,,#{==:#{window-s
 new-session -d -P -F '\''S #{session_id}'\'' -s '\''it'\''\'\'''\''s/one'\'' -n shell -x 200 -y 50 -c {home} ; \
 set-option -t '\''=it'\''\'\'''\''s/one:'\'' @muntin-tag plan ; \
 resize-window -t '\''=it'\''\'\'''\''s/one:'\'' -x 200 -y 50 ; \
-set-option -F -p -t '\''=it'\''\'\'''\''s/one:'\'' @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' ls'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
+send-keys -t '\''=it'\''\'\'''\''s/one:'\'' -l -- '\'' ls'\'' ; \
+send-keys -t '\''=it'\''\'\'''\''s/one:'\'' Enter ; \
 set-option -u -w -t '\''=it'\''\'\'''\''s/one:'\'' window-size ; \
-set-option -t '\''=it'\''\'\'''\''s/one:'\'' @muntin-wait '\''#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t '\''\'\'''\''=it'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''s/one:'\''\'\'''\'' '\''\'\'''\''##{W:##{P:##{@muntin-typing}}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.005 ; set-option -a -t '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''=it'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''\'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''s/one:'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'' @muntin-waited . ; run-shell -C -t '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''=it'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''\'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''s/one:'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'' '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\'''\'' ; \
-if-shell -F -t '\''=it'\''\'\'''\''s/one:'\'' '\''#{W:#{P:#{@muntin-typing}}}'\'' '\''run-shell -C -t '\''\'\'''\''=it'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''s/one:'\''\'\'''\'' '\''\'\'''\''#{E:@muntin-wait}'\''\'\'''\'''\'' ; \
-set-option -u -t '\''=it'\''\'\'''\''s/one:'\'' @muntin-wait ; \
-set-option -u -t '\''=it'\''\'\'''\''s/one:'\'' @muntin-waited ; \
 if-shell -F -t '\''=it'\''\'\'''\''s/one:'\'' '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t '\''=it'\''\'\'''\''s/one:'\'' @muntin-done plan' \; \
      set-hook -R @muntin-plan \; \

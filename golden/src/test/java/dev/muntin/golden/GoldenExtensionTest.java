@@ -60,7 +60,7 @@ class GoldenExtensionTest {
 
     @Test
     void aWorkspaceInJavaIsComparedWithTheFileBesideTheTest() {
-        assertEquals(List.of(), failures("java", Approving.NEVER));
+        assertEquals(List.of(), failures("java", Approving.BY_HAND));
         assertTrue(Files.exists(Path.of("src/test/java/dev/muntin/golden/GoldenExtensionTest.Users.java.it%27s%2fone.approved.sh")));
     }
 
