@@ -19,6 +19,8 @@ import dev.muntin.ops.result.Readings;
 import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.word.Format;
 import dev.muntin.ops.word.Text;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 
 /** Runs a shell command, or operations after a while, and prints what it says. */
@@ -57,6 +59,11 @@ public record RunShell(Given<RunShell> given) implements Unmoving<RunShell> {
     /** The commands of tmux that this expands to: the only way to a target that stands in an option. Waits, even so. */
     public static RunShell commands(Format commands) {
         return COMMAND.given().set(INSIDE).set(SHELL, commands).made();
+    }
+
+    /** Lets time pass, and other clients in. */
+    public static RunShell pause(Duration time) {
+        return COMMAND.given().set(DELAY, BigDecimal.valueOf(time.toMillis(), 3).toPlainString()).made();
     }
 
     /** Waits for nothing and prints nothing. */
