@@ -6,18 +6,19 @@ set-option -t =dev: @muntin-tag plan ; \
 resize-window -t =dev: -x 200 -y 50 ; \
 split-window -t =dev: -c {home}/src/shop ; \
 select-layout -t =dev: main-vertical ; \
-send-keys -t =dev:.+1 -l -- '\'' nvim'\'' ; \
-send-keys -t =dev:.+1 Enter ; \
-send-keys -t =dev: -l -- '\'' git status -sb'\'' ; \
-send-keys -t =dev: Enter ; \
+set-option -F -p -t =dev:.+1 @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' nvim'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
+set-option -F -p -t =dev: @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' git status -sb'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 select-pane -t =dev:.+1 ; \
 set-option -u -w -t =dev: window-size ; \
 new-window -t =dev: -n logs -c {home}/src/shop/log ; \
 resize-window -t =dev: -x 200 -y 50 ; \
-send-keys -t =dev: -l -- '\'' tail -F app.log'\'' ; \
-send-keys -t =dev: Enter ; \
+set-option -F -p -t =dev: @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' tail -F app.log'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 set-option -u -w -t =dev: window-size ; \
 select-window -t =dev:-1 ; \
+set-option -t =dev: @muntin-wait '\''#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =dev: '\''\'\'''\''##{W:##{P:##{@muntin-typing}}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.005 ; set-option -a -t =dev: @muntin-waited . ; run-shell -C -t =dev: '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\'''\'' ; \
+if-shell -F -t =dev: '\''#{W:#{P:#{@muntin-typing}}}'\'' '\''run-shell -C -t =dev: '\''\'\'''\''#{E:@muntin-wait}'\''\'\'''\'''\'' ; \
+set-option -u -t =dev: @muntin-wait ; \
+set-option -u -t =dev: @muntin-waited ; \
 if-shell -F -t =dev: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t =dev: @muntin-done plan' \; \
      set-hook -R @muntin-plan \; \

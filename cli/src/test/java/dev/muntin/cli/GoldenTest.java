@@ -72,7 +72,7 @@ class GoldenTest {
 
         assertEquals(2, ran.exit());
         assertEquals("ws/dev.yaml: there is no plan: the workspace has errors\n", ran.out());
-        assertTrue(ran.err().startsWith("ws/dev.yaml:4:11: error: window 1 has an unknown layout 'tilled' [unknown-layout]\n"), ran.err());
+        assertTrue(ran.err().startsWith("ws/dev.yaml:4:11: error: the window has an unknown layout 'tilled' [unknown-layout]\n"), ran.err());
         assertEquals(2, golden("approve", "ws").exit());
     }
 

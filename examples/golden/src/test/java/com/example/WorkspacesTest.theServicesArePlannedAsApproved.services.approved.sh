@@ -6,21 +6,21 @@ set-option -t =services: @muntin-tag plan ; \
 resize-window -t =services: -x 200 -y 50 ; \
 split-window -t =services: ; \
 select-layout -t =services: even-vertical ; \
-send-keys -t =services:.+1 -l -- '\'' ./gradlew :api:run'\'' ; \
-send-keys -t =services:.+1 Enter ; \
-send-keys -t =services: -l -- '\'' tail -F api.log'\'' ; \
-send-keys -t =services: Enter ; \
+set-option -F -p -t =services:.+1 @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' ./gradlew :api:run'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
+set-option -F -p -t =services: @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' tail -F api.log'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 set-option -u -w -t =services: window-size ; \
 new-window -t =services: -n billing ; \
 resize-window -t =services: -x 200 -y 50 ; \
 split-window -t =services: ; \
 select-layout -t =services: even-vertical ; \
-send-keys -t =services:.+1 -l -- '\'' ./gradlew :billing:run'\'' ; \
-send-keys -t =services:.+1 Enter ; \
-send-keys -t =services: -l -- '\'' tail -F billing.log'\'' ; \
-send-keys -t =services: Enter ; \
+set-option -F -p -t =services:.+1 @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' ./gradlew :billing:run'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
+set-option -F -p -t =services: @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' tail -F billing.log'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 set-option -u -w -t =services: window-size ; \
 select-window -t =services:-1 ; \
+set-option -t =services: @muntin-wait '\''#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =services: '\''\'\'''\''##{W:##{P:##{@muntin-typing}}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.005 ; set-option -a -t =services: @muntin-waited . ; run-shell -C -t =services: '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\'''\'' ; \
+if-shell -F -t =services: '\''#{W:#{P:#{@muntin-typing}}}'\'' '\''run-shell -C -t =services: '\''\'\'''\''#{E:@muntin-wait}'\''\'\'''\'''\'' ; \
+set-option -u -t =services: @muntin-wait ; \
+set-option -u -t =services: @muntin-waited ; \
 if-shell -F -t =services: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t =services: @muntin-done plan' \; \
      set-hook -R @muntin-plan \; \

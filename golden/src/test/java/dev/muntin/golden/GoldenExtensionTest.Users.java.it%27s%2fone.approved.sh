@@ -4,8 +4,8 @@ if-shell -F -t '\''=it'\''\'\'''\''s/one:'\'' '\''#{?session_id,,#{==:#{window-s
 new-session -d -P -F '\''S #{session_id}'\'' -s '\''it'\''\'\'''\''s/one'\'' -n shell -x 200 -y 50 -c {home} ; \
 set-option -t '\''=it'\''\'\'''\''s/one:'\'' @muntin-tag plan ; \
 resize-window -t '\''=it'\''\'\'''\''s/one:'\'' -x 200 -y 50 ; \
-send-keys -t '\''=it'\''\'\'''\''s/one:'\'' -l -- '\'' ls'\'' ; \
-send-keys -t '\''=it'\''\'\'''\''s/one:'\'' Enter ; \
+split-window -t '\''=it'\''\'\'''\''s/one:'\'' -c {home} ; \
+select-layout -t '\''=it'\''\'\'''\''s/one:'\'' even-vertical ; \
 set-option -u -w -t '\''=it'\''\'\'''\''s/one:'\'' window-size ; \
 if-shell -F -t '\''=it'\''\'\'''\''s/one:'\'' '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t '\''=it'\''\'\'''\''s/one:'\'' @muntin-done plan' \; \

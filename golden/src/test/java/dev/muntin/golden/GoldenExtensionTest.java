@@ -39,7 +39,7 @@ class GoldenExtensionTest {
 
         @Test
         void java(Golden golden) {
-            golden.verify(workspace("it's/one", w -> w.directory("~").window("shell", s -> s.pane("ls"))));
+            golden.verify(workspace("it's/one", w -> w.directory("~").window("shell", s -> s.pane().pane())));
         }
 
         @Test
