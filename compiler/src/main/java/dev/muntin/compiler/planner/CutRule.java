@@ -30,6 +30,12 @@ interface CutRule {
         return !chain.isEmpty() && chain.getLast().operation() instanceof NewSession && next.isMark();
     }
 
+    /** Whether it is over with something that was made, marked or not. */
+    static boolean endsWithCreator(List<PlannedOperation> chain) {
+        int last = chain.size() - 1;
+        return last >= 0 && (creates(chain.get(last)) || last > 0 && marks(chain.subList(0, last), chain.get(last)));
+    }
+
     static boolean creates(PlannedOperation planned) {
         return planned.operation().creates();
     }
