@@ -34,16 +34,16 @@ split-window -t =afterwards: ; \
 select-layout -t =afterwards: even-vertical ; \
 display-message -p plan:5 ; \
 set-option -w -t =afterwards: synchronize-panes on ; \
-send-keys -t =afterwards:.+1 -l -- one ; \
-send-keys -t =afterwards:.+1 Enter ; \
-send-keys -t =afterwards: -l -- two ; \
-send-keys -t =afterwards: Enter ; \
-send-keys -t =afterwards:.+1 -l -- clear ; \
-send-keys -t =afterwards:.+1 Enter ; \
-send-keys -t =afterwards: -l -- clear ; \
-send-keys -t =afterwards: Enter ; \
+set-option -F -p -t =afterwards:.+1 @muntin-typing '\''send-keys -t #{pane_id} -l -- one ; send-keys -t #{pane_id} Enter ; set-option -F -p -t #{pane_id} @muntin-row '\''\'\'''\''##{history_size}:##{cursor_y}'\''\'\'''\'' ; set-option -F -p -t #{pane_id} @muntin-typing '\''\'\'''\''##{@muntin-typing-2}'\''\'\'''\'' ; set-option -u -p -t #{pane_id} @muntin-typing-2 ; '\'' ; \
+set-option -F -p -t =afterwards:.+1 @muntin-typing-2 '\''send-keys -t #{pane_id} -l -- clear ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; set-option -u -p -t #{pane_id} @muntin-row ; '\'' ; \
+set-option -F -p -t =afterwards: @muntin-typing '\''send-keys -t #{pane_id} -l -- two ; send-keys -t #{pane_id} Enter ; set-option -F -p -t #{pane_id} @muntin-row '\''\'\'''\''##{history_size}:##{cursor_y}'\''\'\'''\'' ; set-option -F -p -t #{pane_id} @muntin-typing '\''\'\'''\''##{@muntin-typing-2}'\''\'\'''\'' ; set-option -u -p -t #{pane_id} @muntin-typing-2 ; '\'' ; \
+set-option -F -p -t =afterwards: @muntin-typing-2 '\''send-keys -t #{pane_id} -l -- clear ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; set-option -u -p -t #{pane_id} @muntin-row ; '\'' ; \
 set-option -u -w -t =afterwards: window-size ; \
 select-window -t =afterwards:-1 ; \
+set-option -t =afterwards: @muntin-wait '\''#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =afterwards: '\''\'\'''\''##{W:##{P:##{@muntin-typing}}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.005 ; set-option -a -t =afterwards: @muntin-waited . ; run-shell -C -t =afterwards: '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\'''\'' ; \
+if-shell -F -t =afterwards: '\''#{W:#{P:#{@muntin-typing}}}'\'' '\''run-shell -C -t =afterwards: '\''\'\'''\''#{E:@muntin-wait}'\''\'\'''\'''\'' ; \
+set-option -u -t =afterwards: @muntin-wait ; \
+set-option -u -t =afterwards: @muntin-waited ; \
 if-shell -F -t =afterwards: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t =afterwards: @muntin-done plan' \; \
      set-hook -R @muntin-plan \; \

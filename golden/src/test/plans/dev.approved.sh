@@ -10,23 +10,22 @@ split-window -t =dev: -c {dir} ; \
 select-layout -t =dev: tiled ; \
 split-window -t =dev: -c {dir} ; \
 select-layout -t =dev: main-vertical ; \
-send-keys -t =dev:.+1 -l -- '\'' echo edit here'\'' ; \
-send-keys -t =dev:.+1 Enter ; \
-send-keys -t =dev:.+2 -l -- '\'' echo run tests here'\'' ; \
-send-keys -t =dev:.+2 Enter ; \
-send-keys -t =dev: -l -- '\'' echo it is $(date)'\'' ; \
-send-keys -t =dev: Enter ; \
+set-option -F -p -t =dev:.+1 @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' echo edit here'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
+set-option -F -p -t =dev:.+2 @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' echo run tests here'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
+set-option -F -p -t =dev: @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' echo it is $(date)'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 select-pane -t =dev:.+1 ; \
 set-option -u -w -t =dev: window-size ; \
 new-window -t =dev: -n logs -c {dir} ; \
 resize-window -t =dev: -x 200 -y 50 ; \
 split-window -t =dev: -c {dir} ; \
 select-layout -t =dev: even-horizontal ; \
-send-keys -t =dev:.+1 -l -- '\'' echo one log'\'' ; \
-send-keys -t =dev:.+1 Enter ; \
-send-keys -t =dev: -l -- '\'' echo another log'\'' ; \
-send-keys -t =dev: Enter ; \
+set-option -F -p -t =dev:.+1 @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' echo one log'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
+set-option -F -p -t =dev: @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' echo another log'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 set-option -u -w -t =dev: window-size ; \
+set-option -t =dev: @muntin-wait '\''#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =dev: '\''\'\'''\''##{W:##{P:##{@muntin-typing}}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.005 ; set-option -a -t =dev: @muntin-waited . ; run-shell -C -t =dev: '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\'''\'' ; \
+if-shell -F -t =dev: '\''#{W:#{P:#{@muntin-typing}}}'\'' '\''run-shell -C -t =dev: '\''\'\'''\''#{E:@muntin-wait}'\''\'\'''\'''\'' ; \
+set-option -u -t =dev: @muntin-wait ; \
+set-option -u -t =dev: @muntin-waited ; \
 if-shell -F -t =dev: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t =dev: @muntin-done plan' \; \
      set-hook -R @muntin-plan \; \

@@ -33,8 +33,7 @@ answer=$(tmux resize-window -t "$w1" -x 200 -y 50 \; \
 
 # Step 3: window 1 'it's'; window 1 'it's', pane 1; window 2 'logs'
 answer=$(tmux select-layout -t "$w1" main-vertical \; \
-     send-keys -t "$w1p1" -l -- ' echo one\;' \; \
-     send-keys -t "$w1p1" Enter \; \
+     set-option -F -p -t "$w1p1" @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' echo one;'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t "$w1" window-size \; \
      new-window -P -F "$nonce"':w2p1 #{window_id} #{pane_id}' -t '=forms:' -n logs) || undo
 w2=$(told w2p1 2)
@@ -44,6 +43,10 @@ w2p1=$(told w2p1 3)
 # Step 4: window 2 'logs'; session 'forms'
 answer=$(tmux resize-window -t "$w2" -x 200 -y 50 \; \
      set-option -u -w -t "$w2" window-size \; \
+     set-option -t '=forms:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =forms: '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''run-shell -d 0.005 ; set-option -a -t =forms: @muntin-waited . ; run-shell -C -t =forms: '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\''' \; \
+     if-shell -F -t '=forms:' '#{W:#{P:#{@muntin-typing}}}' 'run-shell -C -t =forms: '\''#{E:@muntin-wait}'\''' \; \
+     set-option -u -t '=forms:' @muntin-wait \; \
+     set-option -u -t '=forms:' @muntin-waited \; \
      if-shell -F -t '=forms:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=forms:' @muntin-done "$nonce" \; \
      list-panes -s -t '=forms:' -F 'pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} ')

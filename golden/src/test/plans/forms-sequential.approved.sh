@@ -5,12 +5,15 @@ tmux resize-window -t '${w1}' -x 200 -y 50
 tmux set-option -w -t '${w1}' main-pane-width 120
 tmux split-window -t '${w1p1}'
 tmux select-layout -t '${w1}' main-vertical
-tmux send-keys -t '${w1p1}' -l -- ' echo one\;'
-tmux send-keys -t '${w1p1}' Enter
+tmux set-option -F -p -t '${w1p1}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' echo one;'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '
 tmux set-option -u -w -t '${w1}' window-size
 tmux new-window -P -F 'plan:w2p1 #{window_id} #{pane_id}' -t '=forms:' -n logs
 tmux resize-window -t '${w2}' -x 200 -y 50
 tmux set-option -u -w -t '${w2}' window-size
+tmux set-option -t '=forms:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =forms: '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''run-shell -d 0.005 ; set-option -a -t =forms: @muntin-waited . ; run-shell -C -t =forms: '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\'''
+tmux if-shell -F -t '=forms:' '#{W:#{P:#{@muntin-typing}}}' 'run-shell -C -t =forms: '\''#{E:@muntin-wait}'\'''
+tmux set-option -u -t '=forms:' @muntin-wait
+tmux set-option -u -t '=forms:' @muntin-waited
 tmux if-shell -F -t '=forms:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual'
 tmux set-option -t '=forms:' @muntin-done plan
 tmux list-panes -s -t '=forms:' -F 'pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '

@@ -8,12 +8,15 @@ set-option -w -t =forms: main-pane-width 120 ; \
 display-message -p plan:1 ; \
 split-window -t =forms: ; \
 select-layout -t =forms: main-vertical ; \
-send-keys -t =forms:.+1 -l -- '\'' echo one;'\'' ; \
-send-keys -t =forms:.+1 Enter ; \
+set-option -F -p -t =forms:.+1 @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' echo one;'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 set-option -u -w -t =forms: window-size ; \
 new-window -t =forms: -n logs ; \
 resize-window -t =forms: -x 200 -y 50 ; \
 set-option -u -w -t =forms: window-size ; \
+set-option -t =forms: @muntin-wait '\''#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =forms: '\''\'\'''\''##{W:##{P:##{@muntin-typing}}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.005 ; set-option -a -t =forms: @muntin-waited . ; run-shell -C -t =forms: '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\'''\'' ; \
+if-shell -F -t =forms: '\''#{W:#{P:#{@muntin-typing}}}'\'' '\''run-shell -C -t =forms: '\''\'\'''\''#{E:@muntin-wait}'\''\'\'''\'''\'' ; \
+set-option -u -t =forms: @muntin-wait ; \
+set-option -u -t =forms: @muntin-waited ; \
 if-shell -F -t =forms: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t =forms: @muntin-done plan' \; \
      set-hook -R @muntin-plan \; \

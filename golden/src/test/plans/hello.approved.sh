@@ -6,22 +6,22 @@ set-option -t =hello: @muntin-tag plan ; \
 resize-window -t =hello: -x 200 -y 50 ; \
 split-window -t =hello: ; \
 select-layout -t =hello: main-vertical ; \
-send-keys -t =hello:.+1 -l -- '\'' echo edit here'\'' ; \
-send-keys -t =hello:.+1 Enter ; \
-send-keys -t =hello: -l -- '\'' echo test here'\'' ; \
-send-keys -t =hello: Enter ; \
+set-option -F -p -t =hello:.+1 @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' echo edit here'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
+set-option -F -p -t =hello: @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' echo test here'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 select-pane -t =hello:.+1 ; \
 set-option -u -w -t =hello: window-size ; \
 new-window -t =hello: -n logs ; \
 resize-window -t =hello: -x 200 -y 50 ; \
 split-window -t =hello: ; \
 select-layout -t =hello: even-vertical ; \
-send-keys -t =hello:.+1 -l -- '\'' echo one'\'' ; \
-send-keys -t =hello:.+1 Enter ; \
-send-keys -t =hello: -l -- '\'' echo two'\'' ; \
-send-keys -t =hello: Enter ; \
+set-option -F -p -t =hello:.+1 @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' echo one'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
+set-option -F -p -t =hello: @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' echo two'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 set-option -u -w -t =hello: window-size ; \
 select-window -t =hello:-1 ; \
+set-option -t =hello: @muntin-wait '\''#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =hello: '\''\'\'''\''##{W:##{P:##{@muntin-typing}}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.005 ; set-option -a -t =hello: @muntin-waited . ; run-shell -C -t =hello: '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\'''\'' ; \
+if-shell -F -t =hello: '\''#{W:#{P:#{@muntin-typing}}}'\'' '\''run-shell -C -t =hello: '\''\'\'''\''#{E:@muntin-wait}'\''\'\'''\'''\'' ; \
+set-option -u -t =hello: @muntin-wait ; \
+set-option -u -t =hello: @muntin-waited ; \
 if-shell -F -t =hello: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t =hello: @muntin-done plan' \; \
      set-hook -R @muntin-plan \; \

@@ -12,21 +12,20 @@ split-window -t '\''=a b;:'\'' -c '\''/tmp/it'\''\'\'''\''s ##{here} ##(touch x)
 select-layout -t '\''=a b;:'\'' tiled ; \
 split-window -t '\''=a b;:'\'' -c '\''/tmp/it'\''\'\'''\''s ##{here} ##(touch x);'\'' ; \
 select-layout -t '\''=a b;:'\'' even-vertical ; \
-send-keys -t '\''=a b;:.+1'\'' -l -- '\'' echo done;'\'' ; \
-send-keys -t '\''=a b;:.+1'\'' Enter ; \
-send-keys -t '\''=a b;:.+2'\'' -l -- '\'' -l Enter'\'' ; \
-send-keys -t '\''=a b;:.+2'\'' Enter ; \
-send-keys -t '\''=a b;:.+3'\'' -l -- '\'' Enter'\'' ; \
-send-keys -t '\''=a b;:.+3'\'' Enter ; \
-send-keys -t '\''=a b;:.+4'\'' -l -- '\'' echo one'\''"\n"'\''echo two'\'' ; \
-send-keys -t '\''=a b;:.+4'\'' Enter ; \
-send-keys -t '\''=a b;:'\'' -l -- '\'' echo '\''\'\'''\''it'\''\'\'''\'''\''\'\'''\''s'\''\'\'''\'' "{home}" `id` #{pane_id} %H \;'\'' ; \
-send-keys -t '\''=a b;:'\'' Enter ; \
+set-option -F -p -t '\''=a b;:.+1'\'' @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' echo done;'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
+set-option -F -p -t '\''=a b;:.+2'\'' @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' -l Enter'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
+set-option -F -p -t '\''=a b;:.+3'\'' @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' Enter'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
+set-option -F -p -t '\''=a b;:.+4'\'' @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' echo one'\''\'\'''\''"\n"'\''\'\'''\''echo two'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
+set-option -F -p -t '\''=a b;:'\'' @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' echo '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''it'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''s'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'' "{home}" `id` ##{pane_id} %H \;'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 set-option -u -w -t '\''=a b;:'\'' window-size ; \
 new-window -t '\''=a b;:'\'' -n '\''#[fg=red]####{x};'\'' -c '\''/tmp/it'\''\'\'''\''s ##{here} ##(touch x);'\'' ; \
 resize-window -t '\''=a b;:'\'' -x 200 -y 50 ; \
 set-option -u -w -t '\''=a b;:'\'' window-size ; \
 select-window -t '\''=a b;:-1'\'' ; \
+set-option -t '\''=a b;:'\'' @muntin-wait '\''#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t '\''\'\'''\''=a b;:'\''\'\'''\'' '\''\'\'''\''##{W:##{P:##{@muntin-typing}}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.005 ; set-option -a -t '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''=a b;:'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'' @muntin-waited . ; run-shell -C -t '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''=a b;:'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'' '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\'''\'' ; \
+if-shell -F -t '\''=a b;:'\'' '\''#{W:#{P:#{@muntin-typing}}}'\'' '\''run-shell -C -t '\''\'\'''\''=a b;:'\''\'\'''\'' '\''\'\'''\''#{E:@muntin-wait}'\''\'\'''\'''\'' ; \
+set-option -u -t '\''=a b;:'\'' @muntin-wait ; \
+set-option -u -t '\''=a b;:'\'' @muntin-waited ; \
 if-shell -F -t '\''=a b;:'\'' '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t '\''=a b;:'\'' @muntin-done plan' \; \
      set-hook -R @muntin-plan \; \

@@ -6,7 +6,6 @@ tmux if-shell -F -t '=shop:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-
      set-hook -t '=shop:' after-select-layout '' \; \
      set-hook -t '=shop:' after-select-pane '' \; \
      set-hook -t '=shop:' after-select-window '' \; \
-     set-hook -t '=shop:' after-send-keys '' \; \
      set-hook -t '=shop:' after-set-option '' \; \
      set-hook -t '=shop:' after-split-window '' \; \
      set-option -t '=shop:' @muntin-tag plan \; \
@@ -22,24 +21,20 @@ tmux if-shell -F -t '=shop:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-
      select-layout -t '=shop:' tiled \; \
      split-window -t '=shop:' -c {home}/src/shop \; \
      select-layout -t '=shop:' main-vertical \; \
-     send-keys -t '=shop:.+1' -l -- ' nvim' \; \
-     send-keys -t '=shop:.+1' Enter \; \
-     send-keys -t '=shop:.+2' -l -- ' git status -sb' \; \
-     send-keys -t '=shop:.+2' Enter \; \
+     set-option -F -p -t '=shop:.+1' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' nvim'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '=shop:.+2' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' git status -sb'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      select-pane -t '=shop:.+1' \; \
      set-option -u -w -t '=shop:' window-size \; \
      new-window -t '=shop:' -n server -c {home}/src/shop/api -e PORT=8080 \; \
      resize-window -t '=shop:' -x 200 -y 50 \; \
      split-window -t '=shop:' -c {home}/src/shop/api -e PORT=8080 \; \
      select-layout -t '=shop:' even-vertical \; \
-     send-keys -t '=shop:.+1' -l -- ' ./gradlew bootRun' \; \
-     send-keys -t '=shop:.+1' Enter \; \
-     send-keys -t '=shop:' -l -- ' tail -F log/app.log' \; \
-     send-keys -t '=shop:' Enter \; \
+     set-option -F -p -t '=shop:.+1' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' ./gradlew bootRun'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '=shop:' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' tail -F log/app.log'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t '=shop:' window-size \; \
      new-window -t '=shop:' -n db -c {home}/src/shop \; \
      resize-window -t '=shop:' -x 200 -y 50 \; \
-     send-keys -t '=shop:' -l -- ' psql shop' \; \
+     set-option -F -p -t '=shop:' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' psql shop'\'' ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t '=shop:' window-size \; \
      new-window -t '=shop:' -n cluster -c {home}/src/shop \; \
      resize-window -t '=shop:' -x 200 -y 50 \; \
@@ -49,24 +44,20 @@ tmux if-shell -F -t '=shop:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-
      select-layout -t '=shop:' tiled \; \
      split-window -t '=shop:' -c {home}/src/shop \; \
      select-layout -t '=shop:' tiled \; \
-     send-keys -t '=shop:.+1' -l -- ' ssh bastion' \; \
-     send-keys -t '=shop:.+1' Enter \; \
-     send-keys -t '=shop:.+1' -l -- ' ssh web1' \; \
-     send-keys -t '=shop:.+1' Enter \; \
-     send-keys -t '=shop:.+2' -l -- ' ssh bastion' \; \
-     send-keys -t '=shop:.+2' Enter \; \
-     send-keys -t '=shop:.+2' -l -- ' ssh web2' \; \
-     send-keys -t '=shop:.+2' Enter \; \
-     send-keys -t '=shop:.+3' -l -- ' ssh bastion' \; \
-     send-keys -t '=shop:.+3' Enter \; \
-     send-keys -t '=shop:.+3' -l -- ' ssh web3' \; \
-     send-keys -t '=shop:.+3' Enter \; \
-     send-keys -t '=shop:' -l -- ' ssh bastion' \; \
-     send-keys -t '=shop:' Enter \; \
-     send-keys -t '=shop:' -l -- ' ssh web4' \; \
-     send-keys -t '=shop:' Enter \; \
+     set-option -F -p -t '=shop:.+1' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' ssh bastion'\'' ; send-keys -t #{pane_id} Enter ; set-option -F -p -t #{pane_id} @muntin-row '\''##{history_size}:##{cursor_y}'\'' ; set-option -F -p -t #{pane_id} @muntin-typing '\''##{@muntin-typing-2}'\'' ; set-option -u -p -t #{pane_id} @muntin-typing-2 ; ' \; \
+     set-option -F -p -t '=shop:.+1' @muntin-typing-2 'send-keys -t #{pane_id} -l -- '\'' ssh web1'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; set-option -u -p -t #{pane_id} @muntin-row ; ' \; \
+     set-option -F -p -t '=shop:.+2' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' ssh bastion'\'' ; send-keys -t #{pane_id} Enter ; set-option -F -p -t #{pane_id} @muntin-row '\''##{history_size}:##{cursor_y}'\'' ; set-option -F -p -t #{pane_id} @muntin-typing '\''##{@muntin-typing-2}'\'' ; set-option -u -p -t #{pane_id} @muntin-typing-2 ; ' \; \
+     set-option -F -p -t '=shop:.+2' @muntin-typing-2 'send-keys -t #{pane_id} -l -- '\'' ssh web2'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; set-option -u -p -t #{pane_id} @muntin-row ; ' \; \
+     set-option -F -p -t '=shop:.+3' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' ssh bastion'\'' ; send-keys -t #{pane_id} Enter ; set-option -F -p -t #{pane_id} @muntin-row '\''##{history_size}:##{cursor_y}'\'' ; set-option -F -p -t #{pane_id} @muntin-typing '\''##{@muntin-typing-2}'\'' ; set-option -u -p -t #{pane_id} @muntin-typing-2 ; ' \; \
+     set-option -F -p -t '=shop:.+3' @muntin-typing-2 'send-keys -t #{pane_id} -l -- '\'' ssh web3'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; set-option -u -p -t #{pane_id} @muntin-row ; ' \; \
+     set-option -F -p -t '=shop:' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' ssh bastion'\'' ; send-keys -t #{pane_id} Enter ; set-option -F -p -t #{pane_id} @muntin-row '\''##{history_size}:##{cursor_y}'\'' ; set-option -F -p -t #{pane_id} @muntin-typing '\''##{@muntin-typing-2}'\'' ; set-option -u -p -t #{pane_id} @muntin-typing-2 ; ' \; \
+     set-option -F -p -t '=shop:' @muntin-typing-2 'send-keys -t #{pane_id} -l -- '\'' ssh web4'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; set-option -u -p -t #{pane_id} @muntin-row ; ' \; \
      set-option -u -w -t '=shop:' window-size \; \
      select-window -t '=shop:-3' \; \
+     set-option -t '=shop:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =shop: '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''run-shell -d 0.005 ; set-option -a -t =shop: @muntin-waited . ; run-shell -C -t =shop: '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\''' \; \
+     if-shell -F -t '=shop:' '#{W:#{P:#{@muntin-typing}}}' 'run-shell -C -t =shop: '\''#{E:@muntin-wait}'\''' \; \
+     set-option -u -t '=shop:' @muntin-wait \; \
+     set-option -u -t '=shop:' @muntin-waited \; \
      if-shell -F -t '=shop:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=shop:' @muntin-done plan \; \
      set-hook -u -t '=shop:' after-display-message \; \
@@ -75,7 +66,6 @@ tmux if-shell -F -t '=shop:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-
      set-hook -u -t '=shop:' after-select-layout \; \
      set-hook -u -t '=shop:' after-select-pane \; \
      set-hook -u -t '=shop:' after-select-window \; \
-     set-hook -u -t '=shop:' after-send-keys \; \
      set-hook -u -t '=shop:' after-set-option \; \
      set-hook -u -t '=shop:' after-split-window \; \
      list-panes -s -t '=shop:' -F 'pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '

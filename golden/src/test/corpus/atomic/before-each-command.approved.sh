@@ -2,35 +2,29 @@ tmux if-shell -F -t '=x:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-opt
      new-session -d -P -F 'S #{session_id}' -s x -n a -x 200 -y 50 \; \
      set-hook -t '=x:' after-resize-window '' \; \
      set-hook -t '=x:' after-select-layout '' \; \
-     set-hook -t '=x:' after-send-keys '' \; \
      set-hook -t '=x:' after-set-option '' \; \
      set-hook -t '=x:' after-split-window '' \; \
      set-option -t '=x:' @muntin-tag plan \; \
      resize-window -t '=x:' -x 200 -y 50 \; \
      split-window -t '=x:' \; \
      select-layout -t '=x:' even-vertical \; \
-     send-keys -t '=x:.+1' -l -- ' ulimit -n 4096' \; \
-     send-keys -t '=x:.+1' Enter \; \
-     send-keys -t '=x:.+1' -l -- ' cd web' \; \
-     send-keys -t '=x:.+1' Enter \; \
-     send-keys -t '=x:.+1' -l -- ' npm start' \; \
-     send-keys -t '=x:.+1' Enter \; \
-     send-keys -t '=x:' -l -- ' ulimit -n 4096' \; \
-     send-keys -t '=x:' Enter \; \
-     send-keys -t '=x:' -l -- ' cd web' \; \
-     send-keys -t '=x:' Enter \; \
-     send-keys -t '=x:' -l -- ' source .env' \; \
-     send-keys -t '=x:' Enter \; \
-     send-keys -t '=x:' -l -- ' clear' \; \
-     send-keys -t '=x:' Enter \; \
-     send-keys -t '=x:' -l -- ' npm test' \; \
-     send-keys -t '=x:' Enter \; \
+     set-option -F -p -t '=x:.+1' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' ulimit -n 4096'\'' ; send-keys -t #{pane_id} Enter ; set-option -F -p -t #{pane_id} @muntin-row '\''##{history_size}:##{cursor_y}'\'' ; set-option -F -p -t #{pane_id} @muntin-typing '\''##{@muntin-typing-2}'\'' ; set-option -u -p -t #{pane_id} @muntin-typing-2 ; ' \; \
+     set-option -F -p -t '=x:.+1' @muntin-typing-2 'send-keys -t #{pane_id} -l -- '\'' cd web'\'' ; send-keys -t #{pane_id} Enter ; set-option -F -p -t #{pane_id} @muntin-row '\''##{history_size}:##{cursor_y}'\'' ; set-option -F -p -t #{pane_id} @muntin-typing '\''##{@muntin-typing-3}'\'' ; set-option -u -p -t #{pane_id} @muntin-typing-3 ; ' \; \
+     set-option -F -p -t '=x:.+1' @muntin-typing-3 'send-keys -t #{pane_id} -l -- '\'' npm start'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; set-option -u -p -t #{pane_id} @muntin-row ; ' \; \
+     set-option -F -p -t '=x:' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' ulimit -n 4096'\'' ; send-keys -t #{pane_id} Enter ; set-option -F -p -t #{pane_id} @muntin-row '\''##{history_size}:##{cursor_y}'\'' ; set-option -F -p -t #{pane_id} @muntin-typing '\''##{@muntin-typing-2}'\'' ; set-option -u -p -t #{pane_id} @muntin-typing-2 ; ' \; \
+     set-option -F -p -t '=x:' @muntin-typing-2 'send-keys -t #{pane_id} -l -- '\'' cd web'\'' ; send-keys -t #{pane_id} Enter ; set-option -F -p -t #{pane_id} @muntin-row '\''##{history_size}:##{cursor_y}'\'' ; set-option -F -p -t #{pane_id} @muntin-typing '\''##{@muntin-typing-3}'\'' ; set-option -u -p -t #{pane_id} @muntin-typing-3 ; ' \; \
+     set-option -F -p -t '=x:' @muntin-typing-3 'send-keys -t #{pane_id} -l -- '\'' source .env'\'' ; send-keys -t #{pane_id} Enter ; set-option -F -p -t #{pane_id} @muntin-row '\''##{history_size}:##{cursor_y}'\'' ; set-option -F -p -t #{pane_id} @muntin-typing '\''##{@muntin-typing-4}'\'' ; set-option -u -p -t #{pane_id} @muntin-typing-4 ; ' \; \
+     set-option -F -p -t '=x:' @muntin-typing-4 'send-keys -t #{pane_id} -l -- '\'' clear'\'' ; send-keys -t #{pane_id} Enter ; set-option -F -p -t #{pane_id} @muntin-row '\''##{history_size}:##{cursor_y}'\'' ; set-option -F -p -t #{pane_id} @muntin-typing '\''##{@muntin-typing-5}'\'' ; set-option -u -p -t #{pane_id} @muntin-typing-5 ; ' \; \
+     set-option -F -p -t '=x:' @muntin-typing-5 'send-keys -t #{pane_id} -l -- '\'' npm test'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; set-option -u -p -t #{pane_id} @muntin-row ; ' \; \
      set-option -u -w -t '=x:' window-size \; \
+     set-option -t '=x:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =x: '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''run-shell -d 0.005 ; set-option -a -t =x: @muntin-waited . ; run-shell -C -t =x: '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\''' \; \
+     if-shell -F -t '=x:' '#{W:#{P:#{@muntin-typing}}}' 'run-shell -C -t =x: '\''#{E:@muntin-wait}'\''' \; \
+     set-option -u -t '=x:' @muntin-wait \; \
+     set-option -u -t '=x:' @muntin-waited \; \
      if-shell -F -t '=x:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=x:' @muntin-done plan \; \
      set-hook -u -t '=x:' after-resize-window \; \
      set-hook -u -t '=x:' after-select-layout \; \
-     set-hook -u -t '=x:' after-send-keys \; \
      set-hook -u -t '=x:' after-set-option \; \
      set-hook -u -t '=x:' after-split-window \; \
      list-panes -s -t '=x:' -F 'pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '

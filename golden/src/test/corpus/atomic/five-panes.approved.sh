@@ -2,7 +2,6 @@ tmux if-shell -F -t '=five:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-
      new-session -d -P -F 'S #{session_id}' -s five -n stack -x 200 -y 50 \; \
      set-hook -t '=five:' after-resize-window '' \; \
      set-hook -t '=five:' after-select-layout '' \; \
-     set-hook -t '=five:' after-send-keys '' \; \
      set-hook -t '=five:' after-set-option '' \; \
      set-hook -t '=five:' after-split-window '' \; \
      set-option -t '=five:' @muntin-tag plan \; \
@@ -15,22 +14,20 @@ tmux if-shell -F -t '=five:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-
      select-layout -t '=five:' tiled \; \
      split-window -t '=five:' \; \
      select-layout -t '=five:' even-vertical \; \
-     send-keys -t '=five:.+1' -l -- ' one' \; \
-     send-keys -t '=five:.+1' Enter \; \
-     send-keys -t '=five:.+2' -l -- ' two' \; \
-     send-keys -t '=five:.+2' Enter \; \
-     send-keys -t '=five:.+3' -l -- ' three' \; \
-     send-keys -t '=five:.+3' Enter \; \
-     send-keys -t '=five:.+4' -l -- ' four' \; \
-     send-keys -t '=five:.+4' Enter \; \
-     send-keys -t '=five:' -l -- ' five' \; \
-     send-keys -t '=five:' Enter \; \
+     set-option -F -p -t '=five:.+1' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' one'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '=five:.+2' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' two'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '=five:.+3' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' three'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '=five:.+4' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' four'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '=five:' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' five'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t '=five:' window-size \; \
+     set-option -t '=five:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =five: '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''run-shell -d 0.005 ; set-option -a -t =five: @muntin-waited . ; run-shell -C -t =five: '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\''' \; \
+     if-shell -F -t '=five:' '#{W:#{P:#{@muntin-typing}}}' 'run-shell -C -t =five: '\''#{E:@muntin-wait}'\''' \; \
+     set-option -u -t '=five:' @muntin-wait \; \
+     set-option -u -t '=five:' @muntin-waited \; \
      if-shell -F -t '=five:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=five:' @muntin-done plan \; \
      set-hook -u -t '=five:' after-resize-window \; \
      set-hook -u -t '=five:' after-select-layout \; \
-     set-hook -u -t '=five:' after-send-keys \; \
      set-hook -u -t '=five:' after-set-option \; \
      set-hook -u -t '=five:' after-split-window \; \
      list-panes -s -t '=five:' -F 'pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '

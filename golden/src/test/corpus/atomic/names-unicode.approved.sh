@@ -3,27 +3,27 @@ tmux if-shell -F -t '=プロジェクト:' '#{?session_id,,#{==:#{window-size},m
      set-hook -t '=プロジェクト:' after-new-window '' \; \
      set-hook -t '=プロジェクト:' after-resize-window '' \; \
      set-hook -t '=プロジェクト:' after-select-window '' \; \
-     set-hook -t '=プロジェクト:' after-send-keys '' \; \
      set-hook -t '=プロジェクト:' after-set-option '' \; \
      set-option -t '=プロジェクト:' @muntin-tag plan \; \
      resize-window -t '=プロジェクト:' -x 200 -y 50 \; \
-     send-keys -t '=プロジェクト:' -l -- ' vim été.txt' \; \
-     send-keys -t '=プロジェクト:' Enter \; \
+     set-option -F -p -t '=プロジェクト:' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' vim été.txt'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t '=プロジェクト:' window-size \; \
      new-window -t '=プロジェクト:' -n 'журнал' \; \
      resize-window -t '=プロジェクト:' -x 200 -y 50 \; \
-     send-keys -t '=プロジェクト:' -l -- ' echo 日本語' \; \
-     send-keys -t '=プロジェクト:' Enter \; \
+     set-option -F -p -t '=プロジェクト:' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' echo 日本語'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t '=プロジェクト:' window-size \; \
      new-window -t '=プロジェクト:' -n 'مرحبا' \; \
      resize-window -t '=プロジェクト:' -x 200 -y 50 \; \
      set-option -u -w -t '=プロジェクト:' window-size \; \
      select-window -t '=プロジェクト:-2' \; \
+     set-option -t '=プロジェクト:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t '\''=プロジェクト:'\'' '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''run-shell -d 0.005 ; set-option -a -t '\''\'\'''\''=プロジェクト:'\''\'\'''\'' @muntin-waited . ; run-shell -C -t '\''\'\'''\''=プロジェクト:'\''\'\'''\'' '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\''' \; \
+     if-shell -F -t '=プロジェクト:' '#{W:#{P:#{@muntin-typing}}}' 'run-shell -C -t '\''=プロジェクト:'\'' '\''#{E:@muntin-wait}'\''' \; \
+     set-option -u -t '=プロジェクト:' @muntin-wait \; \
+     set-option -u -t '=プロジェクト:' @muntin-waited \; \
      if-shell -F -t '=プロジェクト:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=プロジェクト:' @muntin-done plan \; \
      set-hook -u -t '=プロジェクト:' after-new-window \; \
      set-hook -u -t '=プロジェクト:' after-resize-window \; \
      set-hook -u -t '=プロジェクト:' after-select-window \; \
-     set-hook -u -t '=プロジェクト:' after-send-keys \; \
      set-hook -u -t '=プロジェクト:' after-set-option \; \
      list-panes -s -t '=プロジェクト:' -F 'pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '

@@ -2,7 +2,6 @@ tmux if-shell -F -t '=nine:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-
      new-session -d -P -F 'S #{session_id}' -s nine -n grid -x 200 -y 50 \; \
      set-hook -t '=nine:' after-resize-window '' \; \
      set-hook -t '=nine:' after-select-layout '' \; \
-     set-hook -t '=nine:' after-send-keys '' \; \
      set-hook -t '=nine:' after-set-option '' \; \
      set-hook -t '=nine:' after-split-window '' \; \
      set-option -t '=nine:' @muntin-tag plan \; \
@@ -23,30 +22,24 @@ tmux if-shell -F -t '=nine:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-
      select-layout -t '=nine:' tiled \; \
      split-window -t '=nine:' \; \
      select-layout -t '=nine:' tiled \; \
-     send-keys -t '=nine:.+1' -l -- ' a' \; \
-     send-keys -t '=nine:.+1' Enter \; \
-     send-keys -t '=nine:.+2' -l -- ' b' \; \
-     send-keys -t '=nine:.+2' Enter \; \
-     send-keys -t '=nine:.+3' -l -- ' c' \; \
-     send-keys -t '=nine:.+3' Enter \; \
-     send-keys -t '=nine:.+4' -l -- ' d' \; \
-     send-keys -t '=nine:.+4' Enter \; \
-     send-keys -t '=nine:.+5' -l -- ' e' \; \
-     send-keys -t '=nine:.+5' Enter \; \
-     send-keys -t '=nine:.+6' -l -- ' f' \; \
-     send-keys -t '=nine:.+6' Enter \; \
-     send-keys -t '=nine:.+7' -l -- ' g' \; \
-     send-keys -t '=nine:.+7' Enter \; \
-     send-keys -t '=nine:.+8' -l -- ' h' \; \
-     send-keys -t '=nine:.+8' Enter \; \
-     send-keys -t '=nine:' -l -- ' i' \; \
-     send-keys -t '=nine:' Enter \; \
+     set-option -F -p -t '=nine:.+1' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' a'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '=nine:.+2' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' b'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '=nine:.+3' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' c'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '=nine:.+4' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' d'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '=nine:.+5' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' e'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '=nine:.+6' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' f'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '=nine:.+7' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' g'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '=nine:.+8' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' h'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '=nine:' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' i'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t '=nine:' window-size \; \
+     set-option -t '=nine:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =nine: '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''run-shell -d 0.005 ; set-option -a -t =nine: @muntin-waited . ; run-shell -C -t =nine: '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\''' \; \
+     if-shell -F -t '=nine:' '#{W:#{P:#{@muntin-typing}}}' 'run-shell -C -t =nine: '\''#{E:@muntin-wait}'\''' \; \
+     set-option -u -t '=nine:' @muntin-wait \; \
+     set-option -u -t '=nine:' @muntin-waited \; \
      if-shell -F -t '=nine:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=nine:' @muntin-done plan \; \
      set-hook -u -t '=nine:' after-resize-window \; \
      set-hook -u -t '=nine:' after-select-layout \; \
-     set-hook -u -t '=nine:' after-send-keys \; \
      set-hook -u -t '=nine:' after-set-option \; \
      set-hook -u -t '=nine:' after-split-window \; \
      list-panes -s -t '=nine:' -F 'pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '

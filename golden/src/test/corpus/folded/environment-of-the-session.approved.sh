@@ -1,16 +1,18 @@
 tmux if-shell -F -t '=x:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
-     new-session -d -P -F 'S #{session_id} plan:w1p1 #{window_id} #{pane_id}' -s x -n a -x 200 -y 50 -e STAGE=dev -e EMPTY= \; \
-     set-option -t '=x:' @muntin-tag plan
-tmux resize-window -t '${w1}' -x 200 -y 50 \; \
-     send-keys -t '${w1p1}' -l -- ' env' \; \
-     send-keys -t '${w1p1}' Enter \; \
+     new-session -d -P -F 'S #{session_id} plan:w1p1 #{window_id} #{pane_id}' -s x -n a -x 200 -y 50 -e STAGE=dev -e EMPTY=
+tmux set-option -t '=x:' @muntin-tag plan \; \
+     resize-window -t '${w1}' -x 200 -y 50 \; \
+     set-option -F -p -t '${w1p1}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' env'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t '${w1}' window-size \; \
      new-window -P -F 'plan:w2p1 #{window_id} #{pane_id}' -t '=x:' -n b
 tmux resize-window -t '${w2}' -x 200 -y 50 \; \
-     send-keys -t '${w2p1}' -l -- ' env' \; \
-     send-keys -t '${w2p1}' Enter \; \
+     set-option -F -p -t '${w2p1}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' env'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t '${w2}' window-size \; \
      select-window -t '${w1}' \; \
+     set-option -t '=x:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =x: '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''run-shell -d 0.005 ; set-option -a -t =x: @muntin-waited . ; run-shell -C -t =x: '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\''' \; \
+     if-shell -F -t '=x:' '#{W:#{P:#{@muntin-typing}}}' 'run-shell -C -t =x: '\''#{E:@muntin-wait}'\''' \; \
+     set-option -u -t '=x:' @muntin-wait \; \
+     set-option -u -t '=x:' @muntin-waited \; \
      if-shell -F -t '=x:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=x:' @muntin-done plan \; \
      list-panes -s -t '=x:' -F 'pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '

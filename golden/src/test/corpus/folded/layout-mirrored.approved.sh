@@ -6,13 +6,14 @@ tmux resize-window -t '${w1}' -x 200 -y 50 \; \
 tmux select-layout -t '${w1}' tiled \; \
      split-window -P -F 'plan:w1p3 #{window_id} #{pane_id}' -t '${w1p2}'
 tmux select-layout -t '${w1}' main-vertical-mirrored \; \
-     send-keys -t '${w1p1}' -l -- ' one' \; \
-     send-keys -t '${w1p1}' Enter \; \
-     send-keys -t '${w1p2}' -l -- ' two' \; \
-     send-keys -t '${w1p2}' Enter \; \
-     send-keys -t '${w1p3}' -l -- ' three' \; \
-     send-keys -t '${w1p3}' Enter \; \
+     set-option -F -p -t '${w1p1}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' one'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '${w1p2}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' two'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '${w1p3}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' three'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t '${w1}' window-size \; \
+     set-option -t '=x:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =x: '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''run-shell -d 0.005 ; set-option -a -t =x: @muntin-waited . ; run-shell -C -t =x: '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\''' \; \
+     if-shell -F -t '=x:' '#{W:#{P:#{@muntin-typing}}}' 'run-shell -C -t =x: '\''#{E:@muntin-wait}'\''' \; \
+     set-option -u -t '=x:' @muntin-wait \; \
+     set-option -u -t '=x:' @muntin-waited \; \
      if-shell -F -t '=x:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=x:' @muntin-done plan \; \
      list-panes -s -t '=x:' -F 'pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '

@@ -48,55 +48,35 @@ tmux select-layout -t '${w1}' tiled \; \
 tmux select-layout -t '${w1}' tiled \; \
      split-window -P -F 'plan:w1p24 #{window_id} #{pane_id}' -t '${w1p23}'
 tmux select-layout -t '${w1}' tiled \; \
-     send-keys -t '${w1p1}' -l -- ' ssh h1' \; \
-     send-keys -t '${w1p1}' Enter \; \
-     send-keys -t '${w1p2}' -l -- ' ssh h2' \; \
-     send-keys -t '${w1p2}' Enter \; \
-     send-keys -t '${w1p3}' -l -- ' ssh h3' \; \
-     send-keys -t '${w1p3}' Enter \; \
-     send-keys -t '${w1p4}' -l -- ' ssh h4' \; \
-     send-keys -t '${w1p4}' Enter \; \
-     send-keys -t '${w1p5}' -l -- ' ssh h5' \; \
-     send-keys -t '${w1p5}' Enter \; \
-     send-keys -t '${w1p6}' -l -- ' ssh h6' \; \
-     send-keys -t '${w1p6}' Enter \; \
-     send-keys -t '${w1p7}' -l -- ' ssh h7' \; \
-     send-keys -t '${w1p7}' Enter \; \
-     send-keys -t '${w1p8}' -l -- ' ssh h8' \; \
-     send-keys -t '${w1p8}' Enter \; \
-     send-keys -t '${w1p9}' -l -- ' ssh h9' \; \
-     send-keys -t '${w1p9}' Enter \; \
-     send-keys -t '${w1p10}' -l -- ' ssh h10' \; \
-     send-keys -t '${w1p10}' Enter \; \
-     send-keys -t '${w1p11}' -l -- ' ssh h11' \; \
-     send-keys -t '${w1p11}' Enter \; \
-     send-keys -t '${w1p12}' -l -- ' ssh h12' \; \
-     send-keys -t '${w1p12}' Enter \; \
-     send-keys -t '${w1p13}' -l -- ' ssh h13' \; \
-     send-keys -t '${w1p13}' Enter \; \
-     send-keys -t '${w1p14}' -l -- ' ssh h14' \; \
-     send-keys -t '${w1p14}' Enter \; \
-     send-keys -t '${w1p15}' -l -- ' ssh h15' \; \
-     send-keys -t '${w1p15}' Enter \; \
-     send-keys -t '${w1p16}' -l -- ' ssh h16' \; \
-     send-keys -t '${w1p16}' Enter \; \
-     send-keys -t '${w1p17}' -l -- ' ssh h17' \; \
-     send-keys -t '${w1p17}' Enter \; \
-     send-keys -t '${w1p18}' -l -- ' ssh h18' \; \
-     send-keys -t '${w1p18}' Enter \; \
-     send-keys -t '${w1p19}' -l -- ' ssh h19' \; \
-     send-keys -t '${w1p19}' Enter \; \
-     send-keys -t '${w1p20}' -l -- ' ssh h20' \; \
-     send-keys -t '${w1p20}' Enter \; \
-     send-keys -t '${w1p21}' -l -- ' ssh h21' \; \
-     send-keys -t '${w1p21}' Enter \; \
-     send-keys -t '${w1p22}' -l -- ' ssh h22' \; \
-     send-keys -t '${w1p22}' Enter \; \
-     send-keys -t '${w1p23}' -l -- ' ssh h23' \; \
-     send-keys -t '${w1p23}' Enter \; \
-     send-keys -t '${w1p24}' -l -- ' ssh h24' \; \
-     send-keys -t '${w1p24}' Enter \; \
+     set-option -F -p -t '${w1p1}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' ssh h1'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '${w1p2}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' ssh h2'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '${w1p3}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' ssh h3'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '${w1p4}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' ssh h4'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '${w1p5}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' ssh h5'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '${w1p6}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' ssh h6'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '${w1p7}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' ssh h7'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '${w1p8}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' ssh h8'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '${w1p9}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' ssh h9'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '${w1p10}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' ssh h10'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '${w1p11}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' ssh h11'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '${w1p12}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' ssh h12'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '${w1p13}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' ssh h13'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '${w1p14}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' ssh h14'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '${w1p15}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' ssh h15'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '${w1p16}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' ssh h16'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '${w1p17}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' ssh h17'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '${w1p18}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' ssh h18'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '${w1p19}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' ssh h19'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '${w1p20}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' ssh h20'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '${w1p21}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' ssh h21'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '${w1p22}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' ssh h22'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '${w1p23}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' ssh h23'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '${w1p24}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' ssh h24'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t '${w1}' window-size \; \
+     set-option -t '=many:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =many: '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''run-shell -d 0.005 ; set-option -a -t =many: @muntin-waited . ; run-shell -C -t =many: '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\''' \; \
+     if-shell -F -t '=many:' '#{W:#{P:#{@muntin-typing}}}' 'run-shell -C -t =many: '\''#{E:@muntin-wait}'\''' \; \
+     set-option -u -t '=many:' @muntin-wait \; \
+     set-option -u -t '=many:' @muntin-waited \; \
      if-shell -F -t '=many:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=many:' @muntin-done plan \; \
      list-panes -s -t '=many:' -F 'pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '

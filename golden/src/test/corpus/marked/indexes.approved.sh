@@ -9,8 +9,7 @@ tmux if-shell -F -t '{marked}' '#{pane_marked}' 'set-option -F -g -t '\''{marked
      new-window -k -t '=x:^' -n five \; \
      select-pane -m \; \
      resize-window -t '{marked}' -x 200 -y 50 \; \
-     send-keys -t '{marked}' -l -- ' one' \; \
-     send-keys -t '{marked}' Enter \; \
+     set-option -F -p -t '{marked}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' one'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t '{marked}' window-size \; \
      select-pane -M
 tmux new-window -P -F 'plan:w2p1 #{window_id} #{pane_id}' -t '=x:' -n free \; \
@@ -20,15 +19,13 @@ tmux new-window -P -F 'plan:w2p1 #{window_id} #{pane_id}' -t '=x:' -n free \; \
 tmux split-window -t '${w2p1}' \; \
      select-pane -m \; \
      select-layout -t '${w2}' even-vertical \; \
-     send-keys -t '{marked}' -l -- ' two' \; \
-     send-keys -t '{marked}' Enter \; \
+     set-option -F -p -t '{marked}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' two'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t '${w2}' window-size \; \
      select-pane -M
 tmux new-window -t '=x:0' -n zero \; \
      select-pane -m \; \
      resize-window -t '{marked}' -x 200 -y 50 \; \
-     send-keys -t '{marked}' -l -- ' three' \; \
-     send-keys -t '{marked}' Enter \; \
+     set-option -F -p -t '{marked}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' three'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t '{marked}' window-size \; \
      select-window -t '${w2}' \; \
      select-pane -M
@@ -38,11 +35,14 @@ tmux new-window -P -F 'plan:w4p1 #{window_id} #{pane_id}' -t '=x:9' -n nine \; \
      select-pane -M
 tmux split-window -t '${w4p1}' \; \
      select-layout -t '${w4}' even-vertical \; \
-     send-keys -t '${w4p1}' -l -- ' four' \; \
-     send-keys -t '${w4p1}' Enter \; \
+     set-option -F -p -t '${w4p1}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' four'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      select-pane -t '${w4p1}' \; \
      set-option -u -w -t '${w4}' window-size \; \
      select-window -t '${w2}' \; \
+     set-option -t '=x:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =x: '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''run-shell -d 0.005 ; set-option -a -t =x: @muntin-waited . ; run-shell -C -t =x: '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\''' \; \
+     if-shell -F -t '=x:' '#{W:#{P:#{@muntin-typing}}}' 'run-shell -C -t =x: '\''#{E:@muntin-wait}'\''' \; \
+     set-option -u -t '=x:' @muntin-wait \; \
+     set-option -u -t '=x:' @muntin-waited \; \
      if-shell -F -t '=x:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=x:' @muntin-done plan \; \
      list-panes -s -t '=x:' -F 'pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} ' \; \

@@ -4,8 +4,7 @@ tmux if-shell -F -t '{marked}' '#{pane_marked}' 'set-option -F -g -t '\''{marked
      select-pane -m -t '=🚀 launch:' \; \
      set-option -t '=🚀 launch:' @muntin-tag plan \; \
      resize-window -t '{marked}' -x 200 -y 50 \; \
-     send-keys -t '{marked}' -l -- ' echo 👍🏽' \; \
-     send-keys -t '{marked}' Enter \; \
+     set-option -F -p -t '{marked}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' echo 👍🏽'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t '{marked}' window-size \; \
      select-pane -M
 tmux new-window -t '=🚀 launch:' -n 'é' \; \
@@ -13,6 +12,10 @@ tmux new-window -t '=🚀 launch:' -n 'é' \; \
      resize-window -t '{marked}' -x 200 -y 50 \; \
      set-option -u -w -t '{marked}' window-size \; \
      select-window -t '${w1}' \; \
+     set-option -t '=🚀 launch:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t '\''=🚀 launch:'\'' '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''run-shell -d 0.005 ; set-option -a -t '\''\'\'''\''=🚀 launch:'\''\'\'''\'' @muntin-waited . ; run-shell -C -t '\''\'\'''\''=🚀 launch:'\''\'\'''\'' '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\''' \; \
+     if-shell -F -t '=🚀 launch:' '#{W:#{P:#{@muntin-typing}}}' 'run-shell -C -t '\''=🚀 launch:'\'' '\''#{E:@muntin-wait}'\''' \; \
+     set-option -u -t '=🚀 launch:' @muntin-wait \; \
+     set-option -u -t '=🚀 launch:' @muntin-waited \; \
      if-shell -F -t '=🚀 launch:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=🚀 launch:' @muntin-done plan \; \
      list-panes -s -t '=🚀 launch:' -F 'pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} ' \; \

@@ -4,15 +4,13 @@ tmux if-shell -F -t '{marked}' '#{pane_marked}' 'set-option -F -g -t '\''{marked
      select-pane -m -t '=プロジェクト:' \; \
      set-option -t '=プロジェクト:' @muntin-tag plan \; \
      resize-window -t '{marked}' -x 200 -y 50 \; \
-     send-keys -t '{marked}' -l -- ' vim été.txt' \; \
-     send-keys -t '{marked}' Enter \; \
+     set-option -F -p -t '{marked}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' vim été.txt'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t '{marked}' window-size \; \
      select-pane -M
 tmux new-window -t '=プロジェクト:' -n 'журнал' \; \
      select-pane -m \; \
      resize-window -t '{marked}' -x 200 -y 50 \; \
-     send-keys -t '{marked}' -l -- ' echo 日本語' \; \
-     send-keys -t '{marked}' Enter \; \
+     set-option -F -p -t '{marked}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' echo 日本語'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t '{marked}' window-size \; \
      select-pane -M
 tmux new-window -t '=プロジェクト:' -n 'مرحبا' \; \
@@ -20,6 +18,10 @@ tmux new-window -t '=プロジェクト:' -n 'مرحبا' \; \
      resize-window -t '{marked}' -x 200 -y 50 \; \
      set-option -u -w -t '{marked}' window-size \; \
      select-window -t '${w1}' \; \
+     set-option -t '=プロジェクト:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t '\''=プロジェクト:'\'' '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''run-shell -d 0.005 ; set-option -a -t '\''\'\'''\''=プロジェクト:'\''\'\'''\'' @muntin-waited . ; run-shell -C -t '\''\'\'''\''=プロジェクト:'\''\'\'''\'' '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\''' \; \
+     if-shell -F -t '=プロジェクト:' '#{W:#{P:#{@muntin-typing}}}' 'run-shell -C -t '\''=プロジェクト:'\'' '\''#{E:@muntin-wait}'\''' \; \
+     set-option -u -t '=プロジェクト:' @muntin-wait \; \
+     set-option -u -t '=プロジェクト:' @muntin-waited \; \
      if-shell -F -t '=プロジェクト:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=プロジェクト:' @muntin-done plan \; \
      list-panes -s -t '=プロジェクト:' -F 'pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} ' \; \

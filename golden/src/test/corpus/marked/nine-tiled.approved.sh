@@ -22,25 +22,20 @@ tmux split-window -P -F 'plan:w1p8 #{window_id} #{pane_id}' -t '${w1p7}' \; \
 tmux split-window -t '${w1p8}' \; \
      select-pane -m \; \
      select-layout -t '${w1}' tiled \; \
-     send-keys -t '${w1p1}' -l -- ' a' \; \
-     send-keys -t '${w1p1}' Enter \; \
-     send-keys -t '${w1p2}' -l -- ' b' \; \
-     send-keys -t '${w1p2}' Enter \; \
-     send-keys -t '${w1p3}' -l -- ' c' \; \
-     send-keys -t '${w1p3}' Enter \; \
-     send-keys -t '${w1p4}' -l -- ' d' \; \
-     send-keys -t '${w1p4}' Enter \; \
-     send-keys -t '${w1p5}' -l -- ' e' \; \
-     send-keys -t '${w1p5}' Enter \; \
-     send-keys -t '${w1p6}' -l -- ' f' \; \
-     send-keys -t '${w1p6}' Enter \; \
-     send-keys -t '${w1p7}' -l -- ' g' \; \
-     send-keys -t '${w1p7}' Enter \; \
-     send-keys -t '${w1p8}' -l -- ' h' \; \
-     send-keys -t '${w1p8}' Enter \; \
-     send-keys -t '{marked}' -l -- ' i' \; \
-     send-keys -t '{marked}' Enter \; \
+     set-option -F -p -t '${w1p1}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' a'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '${w1p2}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' b'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '${w1p3}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' c'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '${w1p4}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' d'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '${w1p5}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' e'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '${w1p6}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' f'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '${w1p7}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' g'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '${w1p8}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' h'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '{marked}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' i'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t '${w1}' window-size \; \
+     set-option -t '=nine:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =nine: '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''run-shell -d 0.005 ; set-option -a -t =nine: @muntin-waited . ; run-shell -C -t =nine: '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\''' \; \
+     if-shell -F -t '=nine:' '#{W:#{P:#{@muntin-typing}}}' 'run-shell -C -t =nine: '\''#{E:@muntin-wait}'\''' \; \
+     set-option -u -t '=nine:' @muntin-wait \; \
+     set-option -u -t '=nine:' @muntin-waited \; \
      if-shell -F -t '=nine:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=nine:' @muntin-done plan \; \
      list-panes -s -t '=nine:' -F 'pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} ' \; \

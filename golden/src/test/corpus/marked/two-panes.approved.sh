@@ -8,11 +8,13 @@ tmux if-shell -F -t '{marked}' '#{pane_marked}' 'set-option -F -g -t '\''{marked
 tmux split-window -t '${w1p1}' \; \
      select-pane -m \; \
      select-layout -t '${w1}' even-vertical \; \
-     send-keys -t '${w1p1}' -l -- ' vim' \; \
-     send-keys -t '${w1p1}' Enter \; \
-     send-keys -t '{marked}' -l -- ' git status' \; \
-     send-keys -t '{marked}' Enter \; \
+     set-option -F -p -t '${w1p1}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' vim'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
+     set-option -F -p -t '{marked}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' git status'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t '${w1}' window-size \; \
+     set-option -t '=two:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =two: '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''run-shell -d 0.005 ; set-option -a -t =two: @muntin-waited . ; run-shell -C -t =two: '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\''' \; \
+     if-shell -F -t '=two:' '#{W:#{P:#{@muntin-typing}}}' 'run-shell -C -t =two: '\''#{E:@muntin-wait}'\''' \; \
+     set-option -u -t '=two:' @muntin-wait \; \
+     set-option -u -t '=two:' @muntin-waited \; \
      if-shell -F -t '=two:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=two:' @muntin-done plan \; \
      list-panes -s -t '=two:' -F 'pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} ' \; \

@@ -10,24 +10,20 @@ tmux split-window -P -F 'plan:w1p2 #{window_id} #{pane_id}' -t '${w1p1}' -c {hom
 tmux select-layout -t '${w1}' tiled
 tmux split-window -t '${w1p2}' -c {home}/src/shop
 tmux select-layout -t '${w1}' main-vertical
-tmux send-keys -t '${w1p1}' -l -- ' nvim'
-tmux send-keys -t '${w1p1}' Enter
-tmux send-keys -t '${w1p2}' -l -- ' git status -sb'
-tmux send-keys -t '${w1p2}' Enter
+tmux set-option -F -p -t '${w1p1}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' nvim'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '
+tmux set-option -F -p -t '${w1p2}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' git status -sb'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '
 tmux select-pane -t '${w1p1}'
 tmux set-option -u -w -t '${w1}' window-size
 tmux new-window -P -F 'plan:w2p1 #{window_id} #{pane_id}' -t '=shop:' -n server -c {home}/src/shop/api -e PORT=8080
 tmux resize-window -t '${w2}' -x 200 -y 50
 tmux split-window -P -F 'plan:w2p2 #{window_id} #{pane_id}' -t '${w2p1}' -c {home}/src/shop/api -e PORT=8080
 tmux select-layout -t '${w2}' even-vertical
-tmux send-keys -t '${w2p1}' -l -- ' ./gradlew bootRun'
-tmux send-keys -t '${w2p1}' Enter
-tmux send-keys -t '${w2p2}' -l -- ' tail -F log/app.log'
-tmux send-keys -t '${w2p2}' Enter
+tmux set-option -F -p -t '${w2p1}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' ./gradlew bootRun'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '
+tmux set-option -F -p -t '${w2p2}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' tail -F log/app.log'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '
 tmux set-option -u -w -t '${w2}' window-size
 tmux new-window -P -F 'plan:w3p1 #{window_id} #{pane_id}' -t '=shop:' -n db -c {home}/src/shop
 tmux resize-window -t '${w3}' -x 200 -y 50
-tmux send-keys -t '${w3p1}' -l -- ' psql shop'
+tmux set-option -F -p -t '${w3p1}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' psql shop'\'' ; set-option -u -p -t #{pane_id} @muntin-typing ; '
 tmux set-option -u -w -t '${w3}' window-size
 tmux new-window -P -F 'plan:w4p1 #{window_id} #{pane_id}' -t '=shop:' -n cluster -c {home}/src/shop
 tmux resize-window -t '${w4}' -x 200 -y 50
@@ -37,24 +33,20 @@ tmux split-window -P -F 'plan:w4p3 #{window_id} #{pane_id}' -t '${w4p2}' -c {hom
 tmux select-layout -t '${w4}' tiled
 tmux split-window -P -F 'plan:w4p4 #{window_id} #{pane_id}' -t '${w4p3}' -c {home}/src/shop
 tmux select-layout -t '${w4}' tiled
-tmux send-keys -t '${w4p1}' -l -- ' ssh bastion'
-tmux send-keys -t '${w4p1}' Enter
-tmux send-keys -t '${w4p1}' -l -- ' ssh web1'
-tmux send-keys -t '${w4p1}' Enter
-tmux send-keys -t '${w4p2}' -l -- ' ssh bastion'
-tmux send-keys -t '${w4p2}' Enter
-tmux send-keys -t '${w4p2}' -l -- ' ssh web2'
-tmux send-keys -t '${w4p2}' Enter
-tmux send-keys -t '${w4p3}' -l -- ' ssh bastion'
-tmux send-keys -t '${w4p3}' Enter
-tmux send-keys -t '${w4p3}' -l -- ' ssh web3'
-tmux send-keys -t '${w4p3}' Enter
-tmux send-keys -t '${w4p4}' -l -- ' ssh bastion'
-tmux send-keys -t '${w4p4}' Enter
-tmux send-keys -t '${w4p4}' -l -- ' ssh web4'
-tmux send-keys -t '${w4p4}' Enter
+tmux set-option -F -p -t '${w4p1}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' ssh bastion'\'' ; send-keys -t #{pane_id} Enter ; set-option -F -p -t #{pane_id} @muntin-row '\''##{history_size}:##{cursor_y}'\'' ; set-option -F -p -t #{pane_id} @muntin-typing '\''##{@muntin-typing-2}'\'' ; set-option -u -p -t #{pane_id} @muntin-typing-2 ; '
+tmux set-option -F -p -t '${w4p1}' @muntin-typing-2 'send-keys -t #{pane_id} -l -- '\'' ssh web1'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; set-option -u -p -t #{pane_id} @muntin-row ; '
+tmux set-option -F -p -t '${w4p2}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' ssh bastion'\'' ; send-keys -t #{pane_id} Enter ; set-option -F -p -t #{pane_id} @muntin-row '\''##{history_size}:##{cursor_y}'\'' ; set-option -F -p -t #{pane_id} @muntin-typing '\''##{@muntin-typing-2}'\'' ; set-option -u -p -t #{pane_id} @muntin-typing-2 ; '
+tmux set-option -F -p -t '${w4p2}' @muntin-typing-2 'send-keys -t #{pane_id} -l -- '\'' ssh web2'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; set-option -u -p -t #{pane_id} @muntin-row ; '
+tmux set-option -F -p -t '${w4p3}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' ssh bastion'\'' ; send-keys -t #{pane_id} Enter ; set-option -F -p -t #{pane_id} @muntin-row '\''##{history_size}:##{cursor_y}'\'' ; set-option -F -p -t #{pane_id} @muntin-typing '\''##{@muntin-typing-2}'\'' ; set-option -u -p -t #{pane_id} @muntin-typing-2 ; '
+tmux set-option -F -p -t '${w4p3}' @muntin-typing-2 'send-keys -t #{pane_id} -l -- '\'' ssh web3'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; set-option -u -p -t #{pane_id} @muntin-row ; '
+tmux set-option -F -p -t '${w4p4}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' ssh bastion'\'' ; send-keys -t #{pane_id} Enter ; set-option -F -p -t #{pane_id} @muntin-row '\''##{history_size}:##{cursor_y}'\'' ; set-option -F -p -t #{pane_id} @muntin-typing '\''##{@muntin-typing-2}'\'' ; set-option -u -p -t #{pane_id} @muntin-typing-2 ; '
+tmux set-option -F -p -t '${w4p4}' @muntin-typing-2 'send-keys -t #{pane_id} -l -- '\'' ssh web4'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; set-option -u -p -t #{pane_id} @muntin-row ; '
 tmux set-option -u -w -t '${w4}' window-size
 tmux select-window -t '${w1}'
+tmux set-option -t '=shop:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =shop: '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''run-shell -d 0.005 ; set-option -a -t =shop: @muntin-waited . ; run-shell -C -t =shop: '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\'''
+tmux if-shell -F -t '=shop:' '#{W:#{P:#{@muntin-typing}}}' 'run-shell -C -t =shop: '\''#{E:@muntin-wait}'\'''
+tmux set-option -u -t '=shop:' @muntin-wait
+tmux set-option -u -t '=shop:' @muntin-waited
 tmux if-shell -F -t '=shop:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual'
 tmux set-option -t '=shop:' @muntin-done plan
 tmux list-panes -s -t '=shop:' -F 'pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '

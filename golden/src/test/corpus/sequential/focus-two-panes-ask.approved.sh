@@ -8,16 +8,16 @@ tmux split-window -P -F 'plan:w1p3 #{window_id} #{pane_id}' -t '${w1p2}'
 tmux select-layout -t '${w1}' tiled
 tmux split-window -P -F 'plan:w1p4 #{window_id} #{pane_id}' -t '${w1p3}'
 tmux select-layout -t '${w1}' even-vertical
-tmux send-keys -t '${w1p1}' -l -- ' p1'
-tmux send-keys -t '${w1p1}' Enter
-tmux send-keys -t '${w1p2}' -l -- ' p2'
-tmux send-keys -t '${w1p2}' Enter
-tmux send-keys -t '${w1p3}' -l -- ' p3'
-tmux send-keys -t '${w1p3}' Enter
-tmux send-keys -t '${w1p4}' -l -- ' p4'
-tmux send-keys -t '${w1p4}' Enter
+tmux set-option -F -p -t '${w1p1}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' p1'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '
+tmux set-option -F -p -t '${w1p2}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' p2'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '
+tmux set-option -F -p -t '${w1p3}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' p3'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '
+tmux set-option -F -p -t '${w1p4}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' p4'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '
 tmux select-pane -t '${w1p3}'
 tmux set-option -u -w -t '${w1}' window-size
+tmux set-option -t '=x:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =x: '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''run-shell -d 0.005 ; set-option -a -t =x: @muntin-waited . ; run-shell -C -t =x: '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\'''
+tmux if-shell -F -t '=x:' '#{W:#{P:#{@muntin-typing}}}' 'run-shell -C -t =x: '\''#{E:@muntin-wait}'\'''
+tmux set-option -u -t '=x:' @muntin-wait
+tmux set-option -u -t '=x:' @muntin-waited
 tmux if-shell -F -t '=x:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual'
 tmux set-option -t '=x:' @muntin-done plan
 tmux list-panes -s -t '=x:' -F 'pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '

@@ -6,31 +6,31 @@ tmux move-window -r -t '=x:'
 tmux set-option -t '=x:' base-index 1
 tmux new-window -k -P -F 'plan:w1p1 #{window_id} #{pane_id}' -t '=x:^' -n five
 tmux resize-window -t '${w1}' -x 200 -y 50
-tmux send-keys -t '${w1p1}' -l -- ' one'
-tmux send-keys -t '${w1p1}' Enter
+tmux set-option -F -p -t '${w1p1}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' one'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '
 tmux set-option -u -w -t '${w1}' window-size
 tmux new-window -P -F 'plan:w2p1 #{window_id} #{pane_id}' -t '=x:' -n free
 tmux resize-window -t '${w2}' -x 200 -y 50
 tmux split-window -P -F 'plan:w2p2 #{window_id} #{pane_id}' -t '${w2p1}'
 tmux select-layout -t '${w2}' even-vertical
-tmux send-keys -t '${w2p2}' -l -- ' two'
-tmux send-keys -t '${w2p2}' Enter
+tmux set-option -F -p -t '${w2p2}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' two'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '
 tmux set-option -u -w -t '${w2}' window-size
 tmux new-window -P -F 'plan:w3p1 #{window_id} #{pane_id}' -t '=x:0' -n zero
 tmux resize-window -t '${w3}' -x 200 -y 50
-tmux send-keys -t '${w3p1}' -l -- ' three'
-tmux send-keys -t '${w3p1}' Enter
+tmux set-option -F -p -t '${w3p1}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' three'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '
 tmux set-option -u -w -t '${w3}' window-size
 tmux select-window -t '${w2}'
 tmux new-window -P -F 'plan:w4p1 #{window_id} #{pane_id}' -t '=x:9' -n nine
 tmux resize-window -t '${w4}' -x 200 -y 50
 tmux split-window -t '${w4p1}'
 tmux select-layout -t '${w4}' even-vertical
-tmux send-keys -t '${w4p1}' -l -- ' four'
-tmux send-keys -t '${w4p1}' Enter
+tmux set-option -F -p -t '${w4p1}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' four'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '
 tmux select-pane -t '${w4p1}'
 tmux set-option -u -w -t '${w4}' window-size
 tmux select-window -t '${w2}'
+tmux set-option -t '=x:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =x: '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''run-shell -d 0.005 ; set-option -a -t =x: @muntin-waited . ; run-shell -C -t =x: '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\'''
+tmux if-shell -F -t '=x:' '#{W:#{P:#{@muntin-typing}}}' 'run-shell -C -t =x: '\''#{E:@muntin-wait}'\'''
+tmux set-option -u -t '=x:' @muntin-wait
+tmux set-option -u -t '=x:' @muntin-waited
 tmux if-shell -F -t '=x:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual'
 tmux set-option -t '=x:' @muntin-done plan
 tmux list-panes -s -t '=x:' -F 'pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '

@@ -2,13 +2,16 @@ tmux if-shell -F -t '=🚀 launch:' '#{?session_id,,#{==:#{window-size},manual}}
      new-session -d -P -F 'S #{session_id} plan:w1p1 #{window_id} #{pane_id}' -s '🚀 launch' -n '👩‍💻' -x 200 -y 50 \; \
      set-option -t '=🚀 launch:' @muntin-tag plan
 tmux resize-window -t '${w1}' -x 200 -y 50
-tmux send-keys -t '${w1p1}' -l -- ' echo 👍🏽'
-tmux send-keys -t '${w1p1}' Enter
+tmux set-option -F -p -t '${w1p1}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' echo 👍🏽'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '
 tmux set-option -u -w -t '${w1}' window-size
 tmux new-window -P -F 'plan:w2p1 #{window_id} #{pane_id}' -t '=🚀 launch:' -n 'é'
 tmux resize-window -t '${w2}' -x 200 -y 50
 tmux set-option -u -w -t '${w2}' window-size
 tmux select-window -t '${w1}'
+tmux set-option -t '=🚀 launch:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t '\''=🚀 launch:'\'' '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''run-shell -d 0.005 ; set-option -a -t '\''\'\'''\''=🚀 launch:'\''\'\'''\'' @muntin-waited . ; run-shell -C -t '\''\'\'''\''=🚀 launch:'\''\'\'''\'' '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\'''
+tmux if-shell -F -t '=🚀 launch:' '#{W:#{P:#{@muntin-typing}}}' 'run-shell -C -t '\''=🚀 launch:'\'' '\''#{E:@muntin-wait}'\'''
+tmux set-option -u -t '=🚀 launch:' @muntin-wait
+tmux set-option -u -t '=🚀 launch:' @muntin-waited
 tmux if-shell -F -t '=🚀 launch:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual'
 tmux set-option -t '=🚀 launch:' @muntin-done plan
 tmux list-panes -s -t '=🚀 launch:' -F 'pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '

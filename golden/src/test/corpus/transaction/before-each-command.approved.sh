@@ -6,23 +6,19 @@ set-option -t =x: @muntin-tag plan ; \
 resize-window -t =x: -x 200 -y 50 ; \
 split-window -t =x: ; \
 select-layout -t =x: even-vertical ; \
-send-keys -t =x:.+1 -l -- '\'' ulimit -n 4096'\'' ; \
-send-keys -t =x:.+1 Enter ; \
-send-keys -t =x:.+1 -l -- '\'' cd web'\'' ; \
-send-keys -t =x:.+1 Enter ; \
-send-keys -t =x:.+1 -l -- '\'' npm start'\'' ; \
-send-keys -t =x:.+1 Enter ; \
-send-keys -t =x: -l -- '\'' ulimit -n 4096'\'' ; \
-send-keys -t =x: Enter ; \
-send-keys -t =x: -l -- '\'' cd web'\'' ; \
-send-keys -t =x: Enter ; \
-send-keys -t =x: -l -- '\'' source .env'\'' ; \
-send-keys -t =x: Enter ; \
-send-keys -t =x: -l -- '\'' clear'\'' ; \
-send-keys -t =x: Enter ; \
-send-keys -t =x: -l -- '\'' npm test'\'' ; \
-send-keys -t =x: Enter ; \
+set-option -F -p -t =x:.+1 @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' ulimit -n 4096'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -F -p -t #{pane_id} @muntin-row '\''\'\'''\''##{history_size}:##{cursor_y}'\''\'\'''\'' ; set-option -F -p -t #{pane_id} @muntin-typing '\''\'\'''\''##{@muntin-typing-2}'\''\'\'''\'' ; set-option -u -p -t #{pane_id} @muntin-typing-2 ; '\'' ; \
+set-option -F -p -t =x:.+1 @muntin-typing-2 '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' cd web'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -F -p -t #{pane_id} @muntin-row '\''\'\'''\''##{history_size}:##{cursor_y}'\''\'\'''\'' ; set-option -F -p -t #{pane_id} @muntin-typing '\''\'\'''\''##{@muntin-typing-3}'\''\'\'''\'' ; set-option -u -p -t #{pane_id} @muntin-typing-3 ; '\'' ; \
+set-option -F -p -t =x:.+1 @muntin-typing-3 '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' npm start'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; set-option -u -p -t #{pane_id} @muntin-row ; '\'' ; \
+set-option -F -p -t =x: @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' ulimit -n 4096'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -F -p -t #{pane_id} @muntin-row '\''\'\'''\''##{history_size}:##{cursor_y}'\''\'\'''\'' ; set-option -F -p -t #{pane_id} @muntin-typing '\''\'\'''\''##{@muntin-typing-2}'\''\'\'''\'' ; set-option -u -p -t #{pane_id} @muntin-typing-2 ; '\'' ; \
+set-option -F -p -t =x: @muntin-typing-2 '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' cd web'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -F -p -t #{pane_id} @muntin-row '\''\'\'''\''##{history_size}:##{cursor_y}'\''\'\'''\'' ; set-option -F -p -t #{pane_id} @muntin-typing '\''\'\'''\''##{@muntin-typing-3}'\''\'\'''\'' ; set-option -u -p -t #{pane_id} @muntin-typing-3 ; '\'' ; \
+set-option -F -p -t =x: @muntin-typing-3 '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' source .env'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -F -p -t #{pane_id} @muntin-row '\''\'\'''\''##{history_size}:##{cursor_y}'\''\'\'''\'' ; set-option -F -p -t #{pane_id} @muntin-typing '\''\'\'''\''##{@muntin-typing-4}'\''\'\'''\'' ; set-option -u -p -t #{pane_id} @muntin-typing-4 ; '\'' ; \
+set-option -F -p -t =x: @muntin-typing-4 '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' clear'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -F -p -t #{pane_id} @muntin-row '\''\'\'''\''##{history_size}:##{cursor_y}'\''\'\'''\'' ; set-option -F -p -t #{pane_id} @muntin-typing '\''\'\'''\''##{@muntin-typing-5}'\''\'\'''\'' ; set-option -u -p -t #{pane_id} @muntin-typing-5 ; '\'' ; \
+set-option -F -p -t =x: @muntin-typing-5 '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' npm test'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; set-option -u -p -t #{pane_id} @muntin-row ; '\'' ; \
 set-option -u -w -t =x: window-size ; \
+set-option -t =x: @muntin-wait '\''#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =x: '\''\'\'''\''##{W:##{P:##{@muntin-typing}}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.005 ; set-option -a -t =x: @muntin-waited . ; run-shell -C -t =x: '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\'''\'' ; \
+if-shell -F -t =x: '\''#{W:#{P:#{@muntin-typing}}}'\'' '\''run-shell -C -t =x: '\''\'\'''\''#{E:@muntin-wait}'\''\'\'''\'''\'' ; \
+set-option -u -t =x: @muntin-wait ; \
+set-option -u -t =x: @muntin-waited ; \
 if-shell -F -t =x: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t =x: @muntin-done plan' \; \
      set-hook -R @muntin-plan \; \

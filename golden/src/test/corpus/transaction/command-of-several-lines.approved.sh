@@ -4,9 +4,12 @@ if-shell -F -t =x: '\''#{?session_id,,#{==:#{window-size},manual}}'\'' '\''set-o
 new-session -d -P -F '\''S #{session_id}'\'' -s x -n a -x 200 -y 50 ; \
 set-option -t =x: @muntin-tag plan ; \
 resize-window -t =x: -x 200 -y 50 ; \
-send-keys -t =x: -l -- '\'' for i in 1 2 3'\''"\n"'\''do echo $i; done'\''"\n"'\'''\'' ; \
-send-keys -t =x: Enter ; \
+set-option -F -p -t =x: @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' for i in 1 2 3'\''\'\'''\''"\n"'\''\'\'''\''do echo $i; done'\''\'\'''\''"\n"'\''\'\'''\'''\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 set-option -u -w -t =x: window-size ; \
+set-option -t =x: @muntin-wait '\''#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =x: '\''\'\'''\''##{W:##{P:##{@muntin-typing}}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.005 ; set-option -a -t =x: @muntin-waited . ; run-shell -C -t =x: '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\'''\'' ; \
+if-shell -F -t =x: '\''#{W:#{P:#{@muntin-typing}}}'\'' '\''run-shell -C -t =x: '\''\'\'''\''#{E:@muntin-wait}'\''\'\'''\'''\'' ; \
+set-option -u -t =x: @muntin-wait ; \
+set-option -u -t =x: @muntin-waited ; \
 if-shell -F -t =x: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t =x: @muntin-done plan' \; \
      set-hook -R @muntin-plan \; \

@@ -12,17 +12,16 @@ split-window -t =x: ; \
 select-layout -t =x: tiled ; \
 split-window -t =x: ; \
 select-layout -t =x: even-vertical ; \
-send-keys -t =x:.+1 -l -- '\'' ls;'\'' ; \
-send-keys -t =x:.+1 Enter ; \
-send-keys -t =x:.+2 -l -- '\'' ;'\'' ; \
-send-keys -t =x:.+2 Enter ; \
-send-keys -t =x:.+3 -l -- '\'' a; b'\'' ; \
-send-keys -t =x:.+3 Enter ; \
-send-keys -t =x:.+4 -l -- '\'' a \;'\'' ; \
-send-keys -t =x:.+4 Enter ; \
-send-keys -t =x: -l -- '\'' \'\'' ; \
-send-keys -t =x: Enter ; \
+set-option -F -p -t =x:.+1 @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' ls;'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
+set-option -F -p -t =x:.+2 @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' ;'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
+set-option -F -p -t =x:.+3 @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' a; b'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
+set-option -F -p -t =x:.+4 @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' a \;'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
+set-option -F -p -t =x: @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' \'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 set-option -u -w -t =x: window-size ; \
+set-option -t =x: @muntin-wait '\''#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =x: '\''\'\'''\''##{W:##{P:##{@muntin-typing}}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.005 ; set-option -a -t =x: @muntin-waited . ; run-shell -C -t =x: '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\'''\'' ; \
+if-shell -F -t =x: '\''#{W:#{P:#{@muntin-typing}}}'\'' '\''run-shell -C -t =x: '\''\'\'''\''#{E:@muntin-wait}'\''\'\'''\'''\'' ; \
+set-option -u -t =x: @muntin-wait ; \
+set-option -u -t =x: @muntin-waited ; \
 if-shell -F -t =x: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t =x: @muntin-done plan' \; \
      set-hook -R @muntin-plan \; \

@@ -7,11 +7,13 @@ new-window -k -t '\''=x:^'\'' -n a -e '\''ROLE=first'\'' ; \
 resize-window -t =x: -x 200 -y 50 ; \
 split-window -t =x: -e '\''ROLE=second'\'' -e '\''MORE=1'\'' ; \
 select-layout -t =x: even-vertical ; \
-send-keys -t =x:.+1 -l -- '\'' env'\'' ; \
-send-keys -t =x:.+1 Enter ; \
-send-keys -t =x: -l -- '\'' env'\'' ; \
-send-keys -t =x: Enter ; \
+set-option -F -p -t =x:.+1 @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' env'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
+set-option -F -p -t =x: @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' env'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 set-option -u -w -t =x: window-size ; \
+set-option -t =x: @muntin-wait '\''#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =x: '\''\'\'''\''##{W:##{P:##{@muntin-typing}}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.005 ; set-option -a -t =x: @muntin-waited . ; run-shell -C -t =x: '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\'''\'' ; \
+if-shell -F -t =x: '\''#{W:#{P:#{@muntin-typing}}}'\'' '\''run-shell -C -t =x: '\''\'\'''\''#{E:@muntin-wait}'\''\'\'''\'''\'' ; \
+set-option -u -t =x: @muntin-wait ; \
+set-option -u -t =x: @muntin-waited ; \
 if-shell -F -t =x: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t =x: @muntin-done plan' \; \
      set-hook -R @muntin-plan \; \

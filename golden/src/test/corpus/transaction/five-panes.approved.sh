@@ -12,17 +12,16 @@ split-window -t =five: ; \
 select-layout -t =five: tiled ; \
 split-window -t =five: ; \
 select-layout -t =five: even-vertical ; \
-send-keys -t =five:.+1 -l -- '\'' one'\'' ; \
-send-keys -t =five:.+1 Enter ; \
-send-keys -t =five:.+2 -l -- '\'' two'\'' ; \
-send-keys -t =five:.+2 Enter ; \
-send-keys -t =five:.+3 -l -- '\'' three'\'' ; \
-send-keys -t =five:.+3 Enter ; \
-send-keys -t =five:.+4 -l -- '\'' four'\'' ; \
-send-keys -t =five:.+4 Enter ; \
-send-keys -t =five: -l -- '\'' five'\'' ; \
-send-keys -t =five: Enter ; \
+set-option -F -p -t =five:.+1 @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' one'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
+set-option -F -p -t =five:.+2 @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' two'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
+set-option -F -p -t =five:.+3 @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' three'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
+set-option -F -p -t =five:.+4 @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' four'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
+set-option -F -p -t =five: @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' five'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 set-option -u -w -t =five: window-size ; \
+set-option -t =five: @muntin-wait '\''#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =five: '\''\'\'''\''##{W:##{P:##{@muntin-typing}}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.005 ; set-option -a -t =five: @muntin-waited . ; run-shell -C -t =five: '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\'''\'' ; \
+if-shell -F -t =five: '\''#{W:#{P:#{@muntin-typing}}}'\'' '\''run-shell -C -t =five: '\''\'\'''\''#{E:@muntin-wait}'\''\'\'''\'''\'' ; \
+set-option -u -t =five: @muntin-wait ; \
+set-option -u -t =five: @muntin-waited ; \
 if-shell -F -t =five: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t =five: @muntin-done plan' \; \
      set-hook -R @muntin-plan \; \

@@ -4,13 +4,16 @@ if-shell -F -t '\''=🚀 launch:'\'' '\''#{?session_id,,#{==:#{window-size},manu
 new-session -d -P -F '\''S #{session_id}'\'' -s '\''🚀 launch'\'' -n '\''👩‍💻'\'' -x 200 -y 50 ; \
 set-option -t '\''=🚀 launch:'\'' @muntin-tag plan ; \
 resize-window -t '\''=🚀 launch:'\'' -x 200 -y 50 ; \
-send-keys -t '\''=🚀 launch:'\'' -l -- '\'' echo 👍🏽'\'' ; \
-send-keys -t '\''=🚀 launch:'\'' Enter ; \
+set-option -F -p -t '\''=🚀 launch:'\'' @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' echo 👍🏽'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 set-option -u -w -t '\''=🚀 launch:'\'' window-size ; \
 new-window -t '\''=🚀 launch:'\'' -n '\''é'\'' ; \
 resize-window -t '\''=🚀 launch:'\'' -x 200 -y 50 ; \
 set-option -u -w -t '\''=🚀 launch:'\'' window-size ; \
 select-window -t '\''=🚀 launch:-1'\'' ; \
+set-option -t '\''=🚀 launch:'\'' @muntin-wait '\''#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t '\''\'\'''\''=🚀 launch:'\''\'\'''\'' '\''\'\'''\''##{W:##{P:##{@muntin-typing}}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.005 ; set-option -a -t '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''=🚀 launch:'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'' @muntin-waited . ; run-shell -C -t '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''=🚀 launch:'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'' '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\'''\'' ; \
+if-shell -F -t '\''=🚀 launch:'\'' '\''#{W:#{P:#{@muntin-typing}}}'\'' '\''run-shell -C -t '\''\'\'''\''=🚀 launch:'\''\'\'''\'' '\''\'\'''\''#{E:@muntin-wait}'\''\'\'''\'''\'' ; \
+set-option -u -t '\''=🚀 launch:'\'' @muntin-wait ; \
+set-option -u -t '\''=🚀 launch:'\'' @muntin-waited ; \
 if-shell -F -t '\''=🚀 launch:'\'' '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t '\''=🚀 launch:'\'' @muntin-done plan' \; \
      set-hook -R @muntin-plan \; \

@@ -4,18 +4,20 @@ if-shell -F -t '\''=プロジェクト:'\'' '\''#{?session_id,,#{==:#{window-siz
 new-session -d -P -F '\''S #{session_id}'\'' -s '\''プロジェクト'\'' -n '\''éditeur'\'' -x 200 -y 50 ; \
 set-option -t '\''=プロジェクト:'\'' @muntin-tag plan ; \
 resize-window -t '\''=プロジェクト:'\'' -x 200 -y 50 ; \
-send-keys -t '\''=プロジェクト:'\'' -l -- '\'' vim été.txt'\'' ; \
-send-keys -t '\''=プロジェクト:'\'' Enter ; \
+set-option -F -p -t '\''=プロジェクト:'\'' @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' vim été.txt'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 set-option -u -w -t '\''=プロジェクト:'\'' window-size ; \
 new-window -t '\''=プロジェクト:'\'' -n '\''журнал'\'' ; \
 resize-window -t '\''=プロジェクト:'\'' -x 200 -y 50 ; \
-send-keys -t '\''=プロジェクト:'\'' -l -- '\'' echo 日本語'\'' ; \
-send-keys -t '\''=プロジェクト:'\'' Enter ; \
+set-option -F -p -t '\''=プロジェクト:'\'' @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' echo 日本語'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 set-option -u -w -t '\''=プロジェクト:'\'' window-size ; \
 new-window -t '\''=プロジェクト:'\'' -n '\''مرحبا'\'' ; \
 resize-window -t '\''=プロジェクト:'\'' -x 200 -y 50 ; \
 set-option -u -w -t '\''=プロジェクト:'\'' window-size ; \
 select-window -t '\''=プロジェクト:-2'\'' ; \
+set-option -t '\''=プロジェクト:'\'' @muntin-wait '\''#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t '\''\'\'''\''=プロジェクト:'\''\'\'''\'' '\''\'\'''\''##{W:##{P:##{@muntin-typing}}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.005 ; set-option -a -t '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''=プロジェクト:'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'' @muntin-waited . ; run-shell -C -t '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''=プロジェクト:'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'' '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\'''\'' ; \
+if-shell -F -t '\''=プロジェクト:'\'' '\''#{W:#{P:#{@muntin-typing}}}'\'' '\''run-shell -C -t '\''\'\'''\''=プロジェクト:'\''\'\'''\'' '\''\'\'''\''#{E:@muntin-wait}'\''\'\'''\'''\'' ; \
+set-option -u -t '\''=プロジェクト:'\'' @muntin-wait ; \
+set-option -u -t '\''=プロジェクト:'\'' @muntin-waited ; \
 if-shell -F -t '\''=プロジェクト:'\'' '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t '\''=プロジェクト:'\'' @muntin-done plan' \; \
      set-hook -R @muntin-plan \; \

@@ -6,10 +6,14 @@ set-option -t =x: @muntin-tag plan ; \
 resize-window -t =x: -x 200 -y 50 ; \
 split-window -t =x: ; \
 select-layout -t =x: even-vertical ; \
-send-keys -t =x:.+1 -l -- '\'' make deploy'\'' ; \
-send-keys -t =x: -l -- '\'' ready'\'' ; \
-send-keys -t =x: -l -- '\'' set'\'' ; \
+set-option -F -p -t =x:.+1 @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' make deploy'\''\'\'''\'' ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
+set-option -F -p -t =x: @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' ready'\''\'\'''\'' ; set-option -u -p -t #{pane_id} @muntin-row ; set-option -F -p -t #{pane_id} @muntin-typing '\''\'\'''\''##{@muntin-typing-2}'\''\'\'''\'' ; set-option -u -p -t #{pane_id} @muntin-typing-2 ; '\'' ; \
+set-option -F -p -t =x: @muntin-typing-2 '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' set'\''\'\'''\'' ; set-option -u -p -t #{pane_id} @muntin-typing ; set-option -u -p -t #{pane_id} @muntin-row ; '\'' ; \
 set-option -u -w -t =x: window-size ; \
+set-option -t =x: @muntin-wait '\''#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =x: '\''\'\'''\''##{W:##{P:##{@muntin-typing}}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.005 ; set-option -a -t =x: @muntin-waited . ; run-shell -C -t =x: '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\'''\'' ; \
+if-shell -F -t =x: '\''#{W:#{P:#{@muntin-typing}}}'\'' '\''run-shell -C -t =x: '\''\'\'''\''#{E:@muntin-wait}'\''\'\'''\'''\'' ; \
+set-option -u -t =x: @muntin-wait ; \
+set-option -u -t =x: @muntin-waited ; \
 if-shell -F -t =x: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t =x: @muntin-done plan' \; \
      set-hook -R @muntin-plan \; \

@@ -20,21 +20,18 @@ split-window -t =x: ; \
 select-layout -t =x: tiled ; \
 split-window -t =x: ; \
 select-layout -t =x: even-vertical ; \
-send-keys -t =x:.+4 -l -- '\'' '\'' ; \
-send-keys -t =x:.+4 Enter ; \
-send-keys -t =x:.+6 -l -- '\'' vim'\'' ; \
-send-keys -t =x:.+6 Enter ; \
-send-keys -t =x:.+7 -l -- '\'' a'\'' ; \
-send-keys -t =x:.+7 Enter ; \
-send-keys -t =x:.+7 -l -- '\'' b'\'' ; \
-send-keys -t =x:.+7 Enter ; \
-send-keys -t =x:.+8 -l -- '\'' c'\'' ; \
-send-keys -t =x:.+8 Enter ; \
-send-keys -t =x: -l -- '\'' d'\'' ; \
-send-keys -t =x: Enter ; \
-send-keys -t =x: -l -- '\'' e'\'' ; \
-send-keys -t =x: Enter ; \
+set-option -F -p -t =x:.+4 @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' '\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
+set-option -F -p -t =x:.+6 @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' vim'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
+set-option -F -p -t =x:.+7 @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' a'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -F -p -t #{pane_id} @muntin-row '\''\'\'''\''##{history_size}:##{cursor_y}'\''\'\'''\'' ; set-option -F -p -t #{pane_id} @muntin-typing '\''\'\'''\''##{@muntin-typing-2}'\''\'\'''\'' ; set-option -u -p -t #{pane_id} @muntin-typing-2 ; '\'' ; \
+set-option -F -p -t =x:.+7 @muntin-typing-2 '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' b'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; set-option -u -p -t #{pane_id} @muntin-row ; '\'' ; \
+set-option -F -p -t =x:.+8 @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' c'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
+set-option -F -p -t =x: @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' d'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -F -p -t #{pane_id} @muntin-row '\''\'\'''\''##{history_size}:##{cursor_y}'\''\'\'''\'' ; set-option -F -p -t #{pane_id} @muntin-typing '\''\'\'''\''##{@muntin-typing-2}'\''\'\'''\'' ; set-option -u -p -t #{pane_id} @muntin-typing-2 ; '\'' ; \
+set-option -F -p -t =x: @muntin-typing-2 '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' e'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; set-option -u -p -t #{pane_id} @muntin-row ; '\'' ; \
 set-option -u -w -t =x: window-size ; \
+set-option -t =x: @muntin-wait '\''#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =x: '\''\'\'''\''##{W:##{P:##{@muntin-typing}}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.005 ; set-option -a -t =x: @muntin-waited . ; run-shell -C -t =x: '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\'''\'' ; \
+if-shell -F -t =x: '\''#{W:#{P:#{@muntin-typing}}}'\'' '\''run-shell -C -t =x: '\''\'\'''\''#{E:@muntin-wait}'\''\'\'''\'''\'' ; \
+set-option -u -t =x: @muntin-wait ; \
+set-option -u -t =x: @muntin-waited ; \
 if-shell -F -t =x: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t =x: @muntin-done plan' \; \
      set-hook -R @muntin-plan \; \

@@ -11,8 +11,7 @@ select-layout -t =x: tiled ; \
 split-window -t =x: ; \
 display-message -p plan:2 ; \
 select-layout -t =x: '\''ea7d,200x50,0,0{120x50,0,0,79x50,121,0[79x5,121,0,79x44,121,6]}'\'' ; \
-send-keys -t =x:.+1 -l -- '\'' vim'\'' ; \
-send-keys -t =x:.+1 Enter ; \
+set-option -F -p -t =x:.+1 @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' vim'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 set-option -u -w -t =x: window-size ; \
 display-message -p plan:3 ; \
 new-window -t =x: -n b ; \
@@ -24,6 +23,10 @@ display-message -p plan:4 ; \
 select-layout -t =x: '\''c825,200x50,0,0[200x30,0,0,200x19,0,31{50x19,0,31,149x19,51,31}]'\'' ; \
 set-option -u -w -t =x: window-size ; \
 select-window -t =x:-1 ; \
+set-option -t =x: @muntin-wait '\''#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =x: '\''\'\'''\''##{W:##{P:##{@muntin-typing}}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.005 ; set-option -a -t =x: @muntin-waited . ; run-shell -C -t =x: '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\'''\'' ; \
+if-shell -F -t =x: '\''#{W:#{P:#{@muntin-typing}}}'\'' '\''run-shell -C -t =x: '\''\'\'''\''#{E:@muntin-wait}'\''\'\'''\'''\'' ; \
+set-option -u -t =x: @muntin-wait ; \
+set-option -u -t =x: @muntin-waited ; \
 if-shell -F -t =x: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t =x: @muntin-done plan' \; \
      set-hook -R @muntin-plan \; \

@@ -8,18 +8,19 @@ split-window -t =x: ; \
 select-layout -t =x: even-vertical ; \
 display-message -p plan:1 ; \
 set-option -w -t =x: synchronize-panes on ; \
-send-keys -t =x:.+1 -l -- '\'' one'\'' ; \
-send-keys -t =x:.+1 Enter ; \
-send-keys -t =x: -l -- '\'' two'\'' ; \
-send-keys -t =x: Enter ; \
+set-option -F -p -t =x:.+1 @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' one'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
+set-option -F -p -t =x: @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' two'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 set-option -u -w -t =x: window-size ; \
 display-message -p plan:2 ; \
 new-window -t =x: -n b ; \
 resize-window -t =x: -x 200 -y 50 ; \
-send-keys -t =x: -l -- '\'' three'\'' ; \
-send-keys -t =x: Enter ; \
+set-option -F -p -t =x: @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' three'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 set-option -u -w -t =x: window-size ; \
 select-window -t =x:-1 ; \
+set-option -t =x: @muntin-wait '\''#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =x: '\''\'\'''\''##{W:##{P:##{@muntin-typing}}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.005 ; set-option -a -t =x: @muntin-waited . ; run-shell -C -t =x: '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\'''\'' ; \
+if-shell -F -t =x: '\''#{W:#{P:#{@muntin-typing}}}'\'' '\''run-shell -C -t =x: '\''\'\'''\''#{E:@muntin-wait}'\''\'\'''\'''\'' ; \
+set-option -u -t =x: @muntin-wait ; \
+set-option -u -t =x: @muntin-waited ; \
 if-shell -F -t =x: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t =x: @muntin-done plan' \; \
      set-hook -R @muntin-plan \; \

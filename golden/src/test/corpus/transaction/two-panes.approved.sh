@@ -6,11 +6,13 @@ set-option -t =two: @muntin-tag plan ; \
 resize-window -t =two: -x 200 -y 50 ; \
 split-window -t =two: ; \
 select-layout -t =two: even-vertical ; \
-send-keys -t =two:.+1 -l -- '\'' vim'\'' ; \
-send-keys -t =two:.+1 Enter ; \
-send-keys -t =two: -l -- '\'' git status'\'' ; \
-send-keys -t =two: Enter ; \
+set-option -F -p -t =two:.+1 @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' vim'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
+set-option -F -p -t =two: @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' git status'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 set-option -u -w -t =two: window-size ; \
+set-option -t =two: @muntin-wait '\''#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =two: '\''\'\'''\''##{W:##{P:##{@muntin-typing}}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.005 ; set-option -a -t =two: @muntin-waited . ; run-shell -C -t =two: '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\'''\'' ; \
+if-shell -F -t =two: '\''#{W:#{P:#{@muntin-typing}}}'\'' '\''run-shell -C -t =two: '\''\'\'''\''#{E:@muntin-wait}'\''\'\'''\'''\'' ; \
+set-option -u -t =two: @muntin-wait ; \
+set-option -u -t =two: @muntin-waited ; \
 if-shell -F -t =two: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t =two: @muntin-done plan' \; \
      set-hook -R @muntin-plan \; \

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muntin.compiler.plan.Plan;
+import dev.muntin.dsl.Readiness;
 import dev.muntin.dsl.WindowBuilder;
 import dev.muntin.ops.version.TmuxVersion;
 import dev.muntin.ops.channel.Argv;
@@ -135,7 +136,7 @@ class AtomicPlanTest {
 
     @Test
     void anEmptyLineIsOnlySubmitted() {
-        List<String> lines = Plans.lines(Plans.of(workspace("x", w -> w.suppressHistory(false).window("a", a -> a.pane("")))));
+        List<String> lines = Plans.lines(Plans.of(workspace("x", w -> w.suppressHistory(false).readiness(Readiness.NEVER).window("a", a -> a.pane("")))));
 
         assertEquals(List.of("send-keys -t =x: Enter"), lines.stream().filter(line -> line.startsWith("send-keys")).toList());
     }

@@ -8,6 +8,7 @@ import dev.muntin.compiler.emit.ArgvEmitter;
 import dev.muntin.compiler.emit.PosixShell;
 import dev.muntin.compiler.emit.TreeEmitter;
 import dev.muntin.compiler.plan.Plan;
+import dev.muntin.dsl.Readiness;
 import dev.muntin.ops.channel.Argv;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +38,7 @@ class EmitterTest {
 
     @Test
     void aTreeShowsEachPartOfTheWorkspaceAndWhatItCosts() {
-        String tree = TreeEmitter.emit(Plans.of(workspace("x", w -> w.window("a", a -> a.pane("ls").pane()))));
+        String tree = TreeEmitter.emit(Plans.of(workspace("x", w -> w.readiness(Readiness.NEVER).window("a", a -> a.pane("ls").pane()))));
 
         // The last line ends with the long format of the closing listing.
         assertEquals("""

@@ -11,6 +11,8 @@ import dev.muntin.compiler.plan.Build;
 import dev.muntin.compiler.plan.Plan;
 import dev.muntin.compiler.planner.Planner;
 import dev.muntin.compiler.planner.Planners;
+import dev.muntin.ops.Operation;
+import dev.muntin.ops.command.Trait;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +39,7 @@ class CorpusTest {
 
     @TestFactory
     Stream<DynamicTest> everyPlanIsReadFromItsJson() throws IOException {
-        return workspaces().stream().map(file -> DynamicTest.dynamicTest(name(file), () -> Planners.ALL.forEach(planner -> GoldenPlan.of(file, session -> {
+        return workspaces().stream().map(file -> DynamicTest.dynamicTest(name(file), () -> Planners.ALL.forEach(planner -> PlanText.of(file, session -> {
             Plan plan = Compiler.compile(session, DRY, planner);
             assertEquals(plan, PlanJson.read(PlanJson.document(plan)));
             return "";
@@ -48,11 +50,27 @@ class CorpusTest {
     @Test
     void noChainKills() throws IOException {
         Set<String> deadly = Set.of("kill-pane", "kill-window", "kill-session", "kill-server", "unlink-window", "respawn-window", "respawn-pane");
-        workspaces().forEach(file -> Planners.ALL.forEach(planner -> GoldenPlan.of(file, session -> {
+        workspaces().forEach(file -> Planners.ALL.forEach(planner -> PlanText.of(file, session -> {
             Compiler.compile(session, DRY, planner).dispatches().stream().flatMap(dispatch -> dispatch.body().stream())
                     .forEach(operation -> assertFalse(deadly.contains(operation.given().command().word()), () -> name(file) + ", " + planner.name()));
             return "";
         })));
+    }
+
+    /** Up to where a chain waits for prompts it is atomic: others are let in only when all stands. */
+    @Test
+    void nothingIsBuiltBehindWhatWaits() throws IOException {
+        workspaces().forEach(file -> Planners.ALL.forEach(planner -> GoldenPlan.of(file, session -> {
+            Compiler.compile(session, DRY, planner).dispatches().forEach(dispatch -> {
+                List<Operation> behind = dispatch.body().stream().dropWhile(operation -> !String.join(" ", operation.words()).contains("run-shell")).toList();
+                assertTrue(behind.stream().noneMatch(CorpusTest::builds), () -> name(file) + ", " + planner.name() + ": " + behind);
+            });
+            return "";
+        })));
+    }
+
+    private static boolean builds(Operation operation) {
+        return operation.creates() || operation.is(Trait.MOVES) || operation.is(Trait.CHANGES_LAYOUT) || operation.is(Trait.WRITES_INPUT);
     }
 
     @Test
@@ -75,7 +93,7 @@ class CorpusTest {
     }
 
     private static void verify(Path file, Planner planner) {
-        String plan = GoldenPlan.of(file, session -> ArgvEmitter.emit(Compiler.compile(session, DRY, planner)));
+        String plan = PlanText.of(file, session -> ArgvEmitter.emit(Compiler.compile(session, DRY, planner)));
         Approvals.verify(plan, new Options(new QuietReporter()).forFile().withNamer(new FileNamer(CORPUS.resolve(planner.name()), name(file)))
                 .forFile().withExtension(".sh"));
     }

@@ -19,6 +19,7 @@ import dev.muntin.ops.result.Readings;
 import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.word.Format;
 import dev.muntin.ops.word.Text;
+import java.time.Duration;
 import java.util.List;
 
 /** Runs a shell command, or operations after a while, and prints what it says. */
@@ -57,6 +58,12 @@ public record RunShell(Given<RunShell> given) implements Unmoving<RunShell> {
     /** The commands of tmux that this expands to: the only way to a target that stands in an option. Waits, even so. */
     public static RunShell commands(Format commands) {
         return COMMAND.given().set(INSIDE).set(SHELL, commands).made();
+    }
+
+    /** Lets time pass, and other clients in. */
+    public static RunShell pause(Duration time) {
+        String millis = Long.toString(1_000 + time.toMillisPart()).substring(1);
+        return COMMAND.given().set(DELAY, time.toSeconds() + "." + millis).made();
     }
 
     /** Waits for nothing and prints nothing. */

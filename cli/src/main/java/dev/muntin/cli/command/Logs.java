@@ -5,6 +5,7 @@ import dev.muntin.cli.line.Option;
 import dev.muntin.cli.line.Syntax;
 import dev.muntin.cli.terminal.Console;
 import dev.muntin.cli.terminal.ExitCode;
+import dev.muntin.runner.jobs.Following;
 import dev.muntin.runner.jobs.Job;
 import dev.muntin.runner.jobs.JobSelection;
 import java.util.Comparator;
@@ -34,12 +35,16 @@ final class Logs implements Command {
                 console.say("session '" + session.name() + "' has no such job; 'muntin jobs --table' shows those that it has");
                 return ExitCode.FAILED;
             }
-            if (call.has(FOLLOW.name())) {
-                jobs.follow(newest.get(), console.out());
-            } else {
-                jobs.show(newest.get(), console.out());
+            try (Following following = jobs.following(newest.get(), console.flow())) {
+                return Farewell.of(following::close, () -> {
+                    if (call.has(FOLLOW.name())) {
+                        following.follow();
+                    } else {
+                        following.show();
+                    }
+                    return ExitCode.DONE;
+                });
             }
-            return ExitCode.DONE;
         });
     }
 }

@@ -37,7 +37,10 @@ final class SessionJobs {
             console.say("session '" + session.name() + "': " + e.words());
             return engine.failure();
         } catch (IOException e) {
-            console.say(String.valueOf(e.getMessage()));
+            // Of its own standard output the program speaks itself, at its end.
+            if (!console.out().checkError()) {
+                console.say(String.valueOf(e.getMessage()));
+            }
             return ExitCode.FAILED;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

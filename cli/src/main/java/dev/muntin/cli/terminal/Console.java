@@ -4,6 +4,9 @@ import dev.muntin.analyzer.diagnostic.Ink;
 import dev.muntin.analyzer.diagnostic.Printable;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -84,6 +87,24 @@ public record Console(PrintStream out, PrintStream err, Map<String, String> envi
     /** One more line of what was said. */
     public void tell(String line) {
         err.println(Printable.of(line));
+    }
+
+    /** Standard output for what goes on and on: it fails as soon as nobody takes what is written. */
+    public OutputStream flow() {
+        return new FilterOutputStream(out) {
+            @Override
+            public void write(byte[] bytes, int first, int count) throws IOException {
+                out.write(bytes, first, count);
+                flush();
+            }
+
+            @Override
+            public void flush() throws IOException {
+                if (Console.this.out.checkError()) {
+                    throw new IOException("standard output is closed");
+                }
+            }
+        };
     }
 
     /** Whether everything that was printed has arrived: a full disk must not look like success. */

@@ -14,6 +14,7 @@ import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.word.Format;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * From the session to operations. Windows are made one after the other and each is finished before the next, so that a planner
@@ -53,18 +54,35 @@ public final class Lowering {
         HookScripts.start(spec).forEach(steps::add);
         around.make(windows.getFirst(), refs);
         boolean waits = waits(windows);
-        build(windows, around.needsPreparation() ? First.REPLACES : First.STANDS, waits);
+        LateTyping late = new LateTyping(session, steps);
+        build(windows, around.needsPreparation() ? First.REPLACES : First.STANDS, window -> typeOrKeep(window, waits, late));
         HookScripts.exit(spec, session, steps);
         type(windows, waits);
         globals.forget(steps, part);
+        if (!waits && windows.stream().anyMatch(window -> window.typesLater(shells()))) {
+            late.type(part, spec.origin());
+        }
         return new Lowered(session, steps.list(), shape(windows), build.nonce(), globals.repair());
+    }
+
+    private void typeOrKeep(WindowLowering window, boolean waits, LateTyping late) {
+        if (!waits && window.typesLater(shells())) {
+            window.keep(late, shells());
+        } else if (!waits) {
+            window.type();
+        }
     }
 
     private Lowered appended() {
         List<WindowLowering> windows = windows();
         HookScripts.start(spec).forEach(steps::add);
         boolean waits = waits(windows);
-        build(windows, First.FOLLOWS, waits);
+        // In a session of others, nobody knows what is current when they have been let in, and the closing marks are set on windows.
+        build(windows, First.FOLLOWS, window -> {
+            if (!waits) {
+                window.type();
+            }
+        });
         type(windows, waits);
         return new Lowered(session, steps.list(), shape(windows), build.nonce(), List.of(), new Extent.Windows(windows.size()));
     }
@@ -104,11 +122,13 @@ public final class Lowering {
         return windows;
     }
 
-    private void build(List<WindowLowering> windows, First first, boolean waits) {
+    /** @param typed what is done about the lines of a window */
+    private void build(List<WindowLowering> windows, First first, Consumer<WindowLowering> typed) {
         // Those with places of their own need not stand in the order in which they are made.
         boolean scattered = spec.windows().stream().anyMatch(window -> window.index().asked().isPresent());
         for (int i = 0; i < windows.size(); i++) {
-            windows.get(i).build(i == 0 ? first : First.FOLLOWS, !waits);
+            WindowLowering window = windows.get(i);
+            window.build(i == 0 ? first : First.FOLLOWS, () -> typed.accept(window));
             boolean leaves = scattered ? i > spec.focus() : i == windows.size() - 1 && i != spec.focus();
             if (leaves) {
                 steps.add(part, SelectWindow.of(windows.get(spec.focus()).ref()), spec.windows().get(spec.focus()).origin());

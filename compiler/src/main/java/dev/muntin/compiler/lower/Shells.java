@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Which shells are waited for before something is typed into them. Those that keep what is typed too early are not; a program that
- * the workspace names itself never is, for nobody knows what it shows when it reads.
+ * Which shells are waited for before something is typed into them. Those that keep what is typed too early are given a moment by tmux itself,
+ * so that it stands behind their prompt; a program that the workspace names itself is never waited for, for nobody knows what it shows when it reads.
  */
 record Shells(SessionSpec session, String users) {
     private static final Set<String> PATIENT = Set.of("ash", "bash", "busybox", "dash", "ksh", "mksh", "sh");
@@ -23,6 +23,11 @@ record Shells(SessionSpec session, String users) {
             case ALWAYS -> isDefault(pane);
             case AUTO -> isDefault(pane) && !PATIENT.contains(name());
         };
+    }
+
+    /** Whether what is typed too early is not lost, but stands in front of the prompt or is shown twice. */
+    boolean areGivenTime(PaneSpec pane) {
+        return session.readiness() == Readiness.AUTO && isDefault(pane) && !areAwaited(pane);
     }
 
     private boolean isDefault(PaneSpec pane) {

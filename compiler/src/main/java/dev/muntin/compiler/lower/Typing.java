@@ -6,11 +6,14 @@ import dev.muntin.analyzer.ir.WindowSpec;
 import dev.muntin.compiler.plan.Part;
 import dev.muntin.compiler.plan.Pause;
 import dev.muntin.dsl.Origin;
+import dev.muntin.dsl.Synchronize;
 import dev.muntin.ops.SendKeys;
 import dev.muntin.ops.argument.Key;
 import dev.muntin.ops.target.PaneTarget;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is typed into the panes of a window: their own lines, then in all of them those for afterwards, then what clears them. */
@@ -27,31 +30,58 @@ record Typing(WindowSpec window, Part part, Steps steps) {
         return window.clear() || all(pane).findAny().isPresent();
     }
 
-    void into(List<PaneTarget.Ref> panes) {
-        for (int i = 0; i < panes.size(); i++) {
-            type(pane(i).lines(), i, panes);
-        }
-        for (int i = 0; i < panes.size(); i++) {
-            type(pane(i).after(), i, panes);
-        }
-        for (int i = 0; window.clear() && i < panes.size(); i++) {
-            type(List.of(clear(pane(i))), i, panes);
+    /** Whether this is a workspace's last word on its window, so that it can be typed later than all others are built. */
+    boolean isLast() {
+        return window.optionsAfter().isEmpty() && !window.synchronize().asked().equals(Optional.of(Synchronize.AFTER));
+    }
+
+    /** Has a pane keep its keys for later, where it is typed into at all. */
+    void keep(int number, PaneTarget.Ref target, LateTyping late) {
+        List<LineSpec> lines = lines(number);
+        if (!lines.isEmpty()) {
+            late.keep(target, lines.stream().map(line -> keys(line, LateTyping.ITSELF)).toList(), part.pane(number + 1), lines.getFirst().origin());
         }
     }
 
-    private void type(List<LineSpec> lines, int number, List<PaneTarget.Ref> panes) {
+    void into(List<PaneTarget.Ref> panes) {
+        for (int i = 0; i < panes.size(); i++) {
+            type(pane(i).lines(), i, panes.get(i));
+        }
+        for (int i = 0; i < panes.size(); i++) {
+            type(pane(i).after(), i, panes.get(i));
+        }
+        for (int i = 0; i < panes.size(); i++) {
+            type(clearing(pane(i)), i, panes.get(i));
+        }
+    }
+
+    /** All that there is for one of them. */
+    void into(int number, PaneTarget.Ref target) {
+        type(lines(number), number, target);
+    }
+
+    private void type(List<LineSpec> lines, int number, PaneTarget.Ref target) {
         Part pane = part.pane(number + 1);
-        PaneTarget.Ref target = panes.get(number);
         for (LineSpec line : lines) {
             pause(line.before(), pane, line.origin());
-            if (!line.typed().isEmpty()) {
-                steps.add(pane, SendKeys.text(target, line.typed()), line.origin());
-            }
-            if (line.enter()) {
-                steps.add(pane, SendKeys.press(target, Key.ENTER), line.origin());
-            }
+            keys(line, target).forEach(keys -> steps.add(pane, keys, line.origin()));
             pause(line.after(), pane, line.origin());
         }
+    }
+
+    private List<LineSpec> lines(int number) {
+        return Stream.concat(all(pane(number)), clearing(pane(number)).stream()).toList();
+    }
+
+    private static List<SendKeys> keys(LineSpec line, PaneTarget target) {
+        List<SendKeys> keys = new ArrayList<>();
+        if (!line.typed().isEmpty()) {
+            keys.add(SendKeys.text(target, line.typed()));
+        }
+        if (line.enter()) {
+            keys.add(SendKeys.press(target, Key.ENTER));
+        }
+        return keys;
     }
 
     private void pause(Duration time, Part pane, Origin origin) {
@@ -61,9 +91,9 @@ record Typing(WindowSpec window, Part part, Steps steps) {
     }
 
     /** Typed behind the others, because a pane that tmux clears now shows what its commands print later. */
-    private LineSpec clear(PaneSpec pane) {
+    private List<LineSpec> clearing(PaneSpec pane) {
         boolean suppress = all(pane).findFirst().map(LineSpec::suppressHistory).orElse(true);
-        return new LineSpec(CLEAR, suppress, true, Duration.ZERO, Duration.ZERO, window.origin());
+        return window.clear() ? List.of(new LineSpec(CLEAR, suppress, true, Duration.ZERO, Duration.ZERO, window.origin())) : List.of();
     }
 
     private PaneSpec pane(int number) {

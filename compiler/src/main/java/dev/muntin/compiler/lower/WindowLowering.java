@@ -73,6 +73,11 @@ final class WindowLowering {
         return typing.pauses() || spec.panes().stream().anyMatch(pane -> typing.reaches(pane) && shells.areAwaited(pane));
     }
 
+    /** Whether something is typed only when all windows stand, in a moment that tmux itself lets pass. */
+    boolean typesLater(Shells shells) {
+        return typing.isLast() && spec.panes().stream().anyMatch(pane -> typing.reaches(pane) && shells.areGivenTime(pane));
+    }
+
     /** The panes that have to be ready before something is typed. */
     List<PaneTarget.Ref> awaited(Shells shells) {
         return IntStream.range(0, panes.size())
@@ -92,8 +97,8 @@ final class WindowLowering {
                 .filter(option -> YES.contains(option.getValue().value().toLowerCase(Locale.ROOT))).isPresent();
     }
 
-    /** @param typed whether its lines are typed now */
-    void build(First first, boolean typed) {
+    /** @param typed has its lines typed */
+    void build(First first, Runnable typed) {
         switch (first) {
             case STANDS -> { }
             case REPLACES -> steps.add(part, replacing(), made, spec.origin());
@@ -103,9 +108,7 @@ final class WindowLowering {
         steps.add(part, ResizeWindow.to(ref(), build.size()), spec.origin());
         set(spec.options());
         panes.addAll(division.of(made));
-        if (typed) {
-            type();
-        }
+        typed.run();
         if (spec.focus() != panes.size() - 1) {
             steps.add(part, SelectPane.of(panes.get(spec.focus())), spec.panes().get(spec.focus()).origin());
         }
@@ -135,6 +138,18 @@ final class WindowLowering {
         typing.into(panes);
         set(spec.optionsAfter());
         synchronize(Synchronize.AFTER);
+    }
+
+    /** Has panes whose shells are given time keep what is to be typed; into programs of their own it is typed now. */
+    void keep(LateTyping late, Shells shells) {
+        synchronize(Synchronize.BEFORE);
+        for (int i = 0; i < panes.size(); i++) {
+            if (shells.areGivenTime(spec.panes().get(i))) {
+                typing.keep(i, panes.get(i), late);
+            } else {
+                typing.into(i, panes.get(i));
+            }
+        }
     }
 
     private void set(Assignments options) {

@@ -28,6 +28,7 @@ final class PaneVariables {
             // As if a shell had drawn its prompt, and another one below each line.
             case "cursor_x" -> Optional.of("2");
             case "cursor_y" -> Optional.of(Long.toString(pane.typed().stream().filter("<Enter>"::equals).count()));
+            case "history_size" -> Optional.of("0");
             case "pane_mode", "pane_search_string" -> Optional.of("");
             default -> place(pane.cell(), name).or(() -> state(server, spot, name));
         };

@@ -1,0 +1,20 @@
+package dev.muntin.analyzer.source;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** Why a file could not be read or written, without its path, which its user calls otherwise. */
+public final class Reason {
+    private Reason() {}
+
+    public static String of(IOException failed) {
+        return switch (failed) {
+            case AccessDeniedException denied -> "permission denied";
+            case NoSuchFileException missing -> "there is no such file or directory";
+            case FileSystemException system when system.getReason() != null -> system.getReason();
+            default -> String.valueOf(failed.getMessage());
+        };
+    }
+}

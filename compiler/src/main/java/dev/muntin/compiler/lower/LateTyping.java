@@ -1,0 +1,106 @@
+package dev.muntin.compiler.lower;
+
+import dev.muntin.compiler.plan.Part;
+import dev.muntin.dsl.Origin;
+import dev.muntin.ops.IfShell;
+import dev.muntin.ops.Operation;
+import dev.muntin.ops.OptionPlace;
+import dev.muntin.ops.RunShell;
+import dev.muntin.ops.SendKeys;
+import dev.muntin.ops.SetOption;
+import dev.muntin.ops.target.PaneTarget;
+import dev.muntin.ops.target.SessionTarget;
+import dev.muntin.ops.word.CommandLanguage;
+import dev.muntin.ops.word.Format;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Typing that tmux itself does as soon as the prompts are there, within the chain that builds: each pane keeps what will be typed into it, with
+ * its own id, which holds whatever other clients do while the chain lets them in.
+ */
+record LateTyping(SessionTarget.Named session, Steps steps) {
+    /** Stands for the pane that keeps the operation. */
+    static final PaneTarget ITSELF = new PaneTarget.Id(0);
+
+    private static final String TYPING = "@muntin-typing";
+    private static final String ROW = "@muntin-row";
+    private static final String WAIT = "@muntin-wait";
+    private static final String WAITED = "@muntin-waited";
+    private static final Duration PERIOD = Duration.ofMillis(5);
+    /** Half a second, after which it is typed all the same: nothing is lost, it only looks worse. */
+    private static final int PERIODS = 100;
+
+    private static final String HERE = "#{history_size}:#{cursor_y}";
+    private static final Format ALL = new Format("#{W:#{P:#{" + TYPING + "}}}");
+    /** A shell that has drawn its prompt has moved the cursor, and to another row than that of the line before. */
+    private static final String PROMPT = "#{&&:#{!=:#{cursor_x},0},#{!=:" + HERE + ",#{" + ROW + "}}}";
+    /** A dot for each period is more than there may be. */
+    private static final String LATE = "#{!=:#{=" + PERIODS + ":" + WAITED + "},#{" + WAITED + "}}";
+    private static final String READY = "#{W:#{P:#{?#{?" + PROMPT + ",1," + LATE + "},#{" + TYPING + "},}}}";
+    private static final Format AGAIN = new Format("#{E:" + WAIT + "}");
+
+    /** The pane keeps these lines, whose keys name {@link #ITSELF}, until all is built. */
+    void keep(PaneTarget pane, List<List<SendKeys>> lines, Part part, Origin origin) {
+        for (int i = 0; i < lines.size(); i++) {
+            List<Operation> commands = new ArrayList<>(lines.get(i));
+            commands.addAll(i < lines.size() - 1 ? next(i + 2, isSubmitted(lines.get(i))) : last(i + 1));
+            String kept = commands.stream().map(LateTyping::bound).collect(Collectors.joining(" ; ", "", " ; "));
+            steps.add(part, SetOption.of(new OptionPlace.Pane(pane), line(i + 1), kept).with(SetOption.EXPANDED), origin);
+        }
+    }
+
+    private static List<Operation> last(int number) {
+        return number == 1 ? List.of(own(TYPING)) : List.of(own(TYPING), own(ROW));
+    }
+
+    private static boolean isSubmitted(List<SendKeys> line) {
+        return !line.isEmpty() && line.getLast().given().has(SendKeys.KEYS);
+    }
+
+    /** @param moves whether a prompt will be drawn below before the next one is typed */
+    private static List<Operation> next(int number, boolean moves) {
+        return List.of(
+                moves ? SetOption.of(new OptionPlace.Pane(ITSELF), ROW, HERE).with(SetOption.EXPANDED) : own(ROW),
+                SetOption.of(new OptionPlace.Pane(ITSELF), TYPING, "#{" + line(number) + "}").with(SetOption.EXPANDED),
+                own(line(number)));
+    }
+
+    private static Operation own(String option) {
+        return SetOption.unset(new OptionPlace.Pane(ITSELF), option);
+    }
+
+    private static String line(int number) {
+        return number == 1 ? TYPING : TYPING + "-" + number;
+    }
+
+    /** Behind this, others may have changed what is current: only the session may be spoken of. */
+    void type(Part part, Origin origin) {
+        Operation again = IfShell.holds(session, ALL, List.of(
+                RunShell.pause(PERIOD),
+                SetOption.of(place(), WAITED, ".").with(SetOption.APPEND),
+                inside(AGAIN)));
+        steps.add(part, SetOption.of(place(), WAIT, READY + Format.escape(CommandLanguage.line(List.of(again.words())))), origin);
+        steps.add(part, IfShell.holds(session, ALL, List.of(inside(AGAIN))), origin);
+        steps.add(part, SetOption.unset(place(), WAIT), origin);
+        steps.add(part, SetOption.unset(place(), WAITED), origin);
+    }
+
+    private RunShell inside(Format commands) {
+        return RunShell.commands(commands).with(RunShell.TARGET, session);
+    }
+
+    private OptionPlace place() {
+        return new OptionPlace.Session(session);
+    }
+
+    /** As tmux expands it for the pane: to the same, with the pane's own id for {@link #ITSELF}. */
+    private static String bound(Operation operation) {
+        List<String> words = operation.words();
+        int target = words.indexOf("-t") + 1;
+        return Format.escape(CommandLanguage.line(List.of(words.subList(0, target)))) + " #{pane_id} "
+                + Format.escape(CommandLanguage.line(List.of(words.subList(target + 1, words.size()))));
+    }
+}
