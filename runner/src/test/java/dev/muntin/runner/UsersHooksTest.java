@@ -15,14 +15,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** Which of the user's hooks that run behind a command do so while a workspace is built: each of them writes down its name. */
+/** Which of the user's hooks that run behind a command do so while a workspace is built, in which nothing is typed: each of them writes down its name. */
 class UsersHooksTest {
     private static final Workspace GOOD = workspace("dev", w -> w
             .option("mouse", true).environment("A", "b").globalOption("@theirs", "x")
-            .window("a", a -> a.layout("tiled").option("main-pane-width", 30).pane("x").pane(p -> p.title("t").focus()))
-            .window("b", b -> b.pane("y").pane()));
+            .window("a", a -> a.layout("tiled").option("main-pane-width", 30).pane().pane(p -> p.title("t").focus()))
+            .window("b", b -> b.pane().pane()));
     private static final Workspace REFUSED = workspace("dev", w -> w
-            .globalOption("@theirs", "x").window("a", a -> a.pane("x").pane()).window("b", b -> b.option("no-such-option", 1).pane()));
+            .globalOption("@theirs", "x").window("a", a -> a.pane().pane()).window("b", b -> b.option("no-such-option", 1).pane()));
 
     /** Those are of the commands that stand outside of its body, which carry it and list what has come of it. */
     @Test
