@@ -1,6 +1,7 @@
 package dev.muntin.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muntin.engine.EngineException.Certainty;
@@ -49,7 +50,7 @@ record Tally(PrivateTmux tmux, Map<String, Integer> told) {
             assertEquals(EngineContract.reply(0, "said\n", ""), reply.join());
             return "answered";
         } catch (CompletionException e) {
-            EngineException said = (EngineException) e.getCause();
+            EngineException said = assertInstanceOf(EngineException.class, e.getCause());
             assertTrue(said.certainty() != Certainty.PENDING, said.words());
             return said.certainty().toString();
         }
