@@ -61,11 +61,11 @@ record GoldenReport(String folder, List<Finding> findings, Console console, bool
     }
 
     private String checked() {
-        long open = findings.size() - same();
-        if (open == 0) {
+        if (same() == findings.size()) {
             return Report.counted(findings.size(), "plan") + " as approved";
         }
-        return open + " of " + Report.counted(findings.size(), "plan") + " not as approved; once you have read it: " + command("approve");
+        String open = findings.size() - same() + " of " + Report.counted(findings.size(), "plan") + " not as approved";
+        return findings.stream().anyMatch(finding -> finding.verdict().canBeApproved()) ? open + "; once you have read it: " + command("approve") : open;
     }
 
     private String approved() {
@@ -73,7 +73,7 @@ record GoldenReport(String folder, List<Finding> findings, Console console, bool
         if (changed > 0) {
             return Report.counted((int) changed, "approved plan") + " changed; look at the difference before you commit it, and then: " + command("check");
         }
-        return Report.counted((int) same(), "plan") + " as approved, nothing was written";
+        return "nothing was written; " + same() + " of " + Report.counted(findings.size(), "plan") + " as approved";
     }
 
     private String command(String what) {
