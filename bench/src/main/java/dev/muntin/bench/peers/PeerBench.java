@@ -16,26 +16,26 @@ public final class PeerBench {
         try (PrivateTmux tmux = PrivateTmux.open()) {
             tmux.must("new-session", "-d", "-s", "host");
             Race race = new Race(tmux);
-            StringBuilder section = new StringBuilder("Each program builds the same session, detached, on a server that runs; the whole process, in turns. "
-                    + tmux.must("-V") + ". Times the chain, by medians / by best runs; tmux processes.\n");
-            if (!Contender.missing().isEmpty()) {
-                section.append("Not installed, so left out: ").append(String.join(", ", Contender.missing())).append(".\n");
-            }
-            List<Contender> contenders = Contender.present();
+            System.out.println(tmux.must("-V") + "; not installed, so left out: " + Contender.missing());
             for (Workload workload : Workload.SIZES) {
-                section.append("\n| ").append(workload.words()).append(" | times the chain | processes |\n|---|---|---|\n");
-                // Counting also warms up.
-                List<Integer> processes = new ArrayList<>();
-                for (Contender contender : contenders) {
-                    processes.add(race.processes(contender, workload));
-                }
-                List<Figures> figures = race.run(workload, contenders, new Rounds(0, workload.windows() > 20 ? 4 : 10));
-                for (int i = 0; i < figures.size(); i++) {
-                    section.append(row(figures.get(i), figures.getFirst(), processes.get(i)));
-                }
+                FiguresPage.write("Beside others: " + workload.words(), table(race, workload));
             }
-            FiguresPage.write("Beside others", section.toString());
         }
+    }
+
+    private static String table(Race race, Workload workload) throws Exception {
+        StringBuilder table = new StringBuilder("| | times the chain | processes |\n|---|---|---|\n");
+        List<Contender> contenders = Contender.present();
+        // Counting also warms up.
+        List<Integer> processes = new ArrayList<>();
+        for (Contender contender : contenders) {
+            processes.add(race.processes(contender, workload));
+        }
+        List<Figures> figures = race.run(workload, contenders, new Rounds(0, workload.windows() > 20 ? 4 : 10));
+        for (int i = 0; i < figures.size(); i++) {
+            table.append(row(figures.get(i), figures.getFirst(), processes.get(i)));
+        }
+        return table.toString();
     }
 
     private static String row(Figures figures, Figures chain, int processes) {

@@ -18,12 +18,12 @@ public final class ScaleBench {
         try (PrivateTmux tmux = PrivateTmux.open()) {
             tmux.must("new-session", "-d", "-s", "host");
             Race race = new Race(tmux);
-            StringBuilder section = new StringBuilder("Best runs; what muntin takes less what the chain takes is the price of muntin.\n\n"
-                    + "| panes | chain, ms | muntin, ms | muntin less chain, ms |\n|---|---|---|---|\n");
+            StringBuilder section = new StringBuilder("| panes | chain, ms | muntin, ms | muntin less chain, ms |\n|---|---|---|---|\n");
             for (Workload workload : List.of(new Workload("1", 1, 1), new Workload("10", 2, 5), new Workload("50", 10, 5), new Workload("100", 20, 5), new Workload("200", 40, 5))) {
                 section.append(row(workload.name(), race.run(workload, BOTH, ROUNDS)));
             }
-            section.append("\n| 3 × 3 beside windows of others | chain, ms | muntin, ms | muntin less chain, ms |\n|---|---|---|---|\n");
+            FiguresPage.write("Growing", section.toString());
+            section = new StringBuilder("| 3 × 3 beside windows of others | chain, ms | muntin, ms | muntin less chain, ms |\n|---|---|---|---|\n");
             int others = 0;
             for (int windows : new int[] {0, 50, 200}) {
                 for (; others < windows; others++) {
@@ -31,7 +31,7 @@ public final class ScaleBench {
                 }
                 section.append(row(String.valueOf(windows), race.run(new Workload("M", 3, 3), BOTH, ROUNDS)));
             }
-            FiguresPage.write("Growing", section.toString());
+            FiguresPage.write("Beside windows of others", section.toString());
         }
     }
 
