@@ -2,6 +2,7 @@ package dev.muntin.cli.command;
 
 import dev.muntin.analyzer.Surroundings;
 import dev.muntin.analyzer.ir.SessionSpec;
+import dev.muntin.cli.progress.Progress;
 import dev.muntin.cli.terminal.Console;
 import dev.muntin.cli.terminal.ExitCode;
 import dev.muntin.cli.line.Call;
