@@ -9,7 +9,8 @@ import dev.muntin.analyzer.diagnostic.Printable;
  */
 public final class StatusLine {
     private static final int COLUMNS = 80;
-    private static final String CLEAR = "\r\033[J";
+    /** The line, and then what is below it: a tmux that is told to clear all from its first row on keeps a copy of it for scrolling back. */
+    private static final String CLEAR = "\r\033[K\0337\033[B\033[J\0338";
     /** What does not fit is cut off by the terminal, too: it can have become narrower just now. */
     private static final String UNFOLDED = "\033[?7l";
     private static final String FOLDED = "\033[?7h";
