@@ -23,9 +23,9 @@ public record Parts(int windows, int panes) {
         return all;
     }
 
-    /** {@code 3 windows, 9 panes}. */
+    /** {@code 3 windows, 9 panes}, or {@code 1 pane}. */
     public String words() {
-        return counted(windows, "window") + ", " + counted(panes, "pane");
+        return (windows == 0 ? "" : counted(windows, "window") + ", ") + counted(panes, "pane");
     }
 
     /** {@code 1 of 3 windows, 4 of 9 panes}. */
