@@ -21,8 +21,9 @@ golden: ## Approve what the last test run received; look at `git diff` afterward
 matrix: ## All tests on each tmux that Debian's suites hold
 	tools/tmux-matrix target/tmux
 	@failed=; for tmux in "$$PWD"/target/tmux/tmux-3.3a $$(ls -d "$$PWD"/target/tmux/tmux-* | sort -V | tail -n 1); do \
-	  echo "== $${tmux##*/}, 300 drawn workspaces"; MUNTIN_TMUX="$$tmux" $(MVN) -pl runner -am test -Dtest=EquivalenceOnTmuxTest \
-	    -Dmuntin.equivalence.live=300 -Dsurefire.failIfNoSpecifiedTests=false || failed="$$failed $${tmux##*/}"; \
+	  echo "== $${tmux##*/}, 300 drawn workspaces, and the script of every workspace of the corpus"; \
+	  MUNTIN_TMUX="$$tmux" $(MVN) -pl runner -am test -Dtest=EquivalenceOnTmuxTest,EmittedCorpusTest \
+	    -Dmuntin.equivalence.live=300 -Dmuntin.corpus.all=true -Dsurefire.failIfNoSpecifiedTests=false || failed="$$failed $${tmux##*/}"; \
 	done; for tmux in "$$PWD"/target/tmux/tmux-*; do \
 	  echo "== $${tmux##*/}"; MUNTIN_TMUX="$$tmux" $(MVN) -fae verify || failed="$$failed $${tmux##*/}"; \
 	done; [ -z "$$failed" ] || { echo "failed on:$$failed" >&2; exit 1; }

@@ -1,52 +1,83 @@
 package dev.muntin.bench;
 
-import dev.muntin.analyzer.Analysis;
-import dev.muntin.analyzer.Analyzer;
+import dev.muntin.analyzer.FileAnalysis;
 import dev.muntin.analyzer.Surroundings;
+import dev.muntin.analyzer.ir.SessionSpec;
 import dev.muntin.compiler.Compiler;
 import dev.muntin.compiler.plan.Build;
 import dev.muntin.compiler.plan.Plan;
-import dev.muntin.compiler.planner.Planner;
 import dev.muntin.compiler.planner.Planners;
-import dev.muntin.dsl.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** From the declaration to the plan: how that grows with the panes, and by each planner. */
-public final class CompileBench {
+/** From the file to the plan, in a process that is warm, and how that grows with the panes. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class CompileBench {
     private static final int PANES_OF_A_WINDOW = 10;
-    private static final Rounds ROUNDS = new Rounds(200, 100);
     private static final Surroundings NOWHERE = new Surroundings(Path.of("/base"), Map.of(), user -> Optional.empty(), directory -> true);
-    private static final Build DRY = new Build(Build.SIZE, Plan.DRY);
+    private static final Build DRY = new Build(Build.SIZE, Plan.DRY, "/bin/sh");
 
-    private CompileBench() {}
+    @Param({"200", "400", "1000", "2000"})
+    int panes;
 
-    public static void main(String[] words) throws Exception {
-        List<Subject> sizes = new ArrayList<>();
-        for (int panes : new int[] {200, 400, 1_000, 2_000}) {
-            Workspace workspace = workspace(panes);
-            sizes.add(new Subject(panes + " panes", () -> compile(workspace, Planners.DEFAULT)));
-        }
-        System.out.println(Rounds.table("planner " + Planners.DEFAULT.name(), ROUNDS.of(sizes)));
-        Workspace workspace = workspace(200);
-        List<Subject> planners = new ArrayList<>();
-        Planners.ALL.forEach(planner -> planners.add(new Subject(planner.name(), () -> compile(workspace, planner))));
-        System.out.println(Rounds.table("200 panes", ROUNDS.of(planners)));
+    @Param("transaction")
+    String planner = "";
+
+    private Path file = Path.of("");
+
+    public static void main(String[] words) throws RunnerException {
+        new Runner(new OptionsBuilder().include(CompileBench.class.getName() + ".plan").build()).run();
+        new Runner(new OptionsBuilder().include(CompileBench.class.getName() + ".plan").param("panes", "200")
+                .param("planner", Planners.ALL.stream().map(one -> one.name()).toArray(String[]::new)).build()).run();
     }
 
-    private static void compile(Workspace workspace, Planner planner) {
-        switch (Analyzer.analyze(workspace, NOWHERE)) {
-            case Analysis.Resolved resolved -> Compiler.compile(resolved.session(), DRY, planner);
-            case Analysis.Rejected rejected -> throw new IllegalStateException(rejected.diagnostics().toString());
-        }
+    @Setup
+    public void write() throws IOException {
+        file = Files.createTempFile("bench", ".yaml");
+        Files.writeString(file, IntStream.range(0, panes / PANES_OF_A_WINDOW).mapToObj(CompileBench::window)
+                .collect(Collectors.joining("", "session_name: bench\nwindows:\n", "")));
     }
 
-    private static Workspace workspace(int panes) {
-        return Workspace.workspace("bench", w -> IntStream.range(0, panes / PANES_OF_A_WINDOW).forEach(i -> w
-                .window("w" + i, window -> IntStream.range(0, PANES_OF_A_WINDOW).forEach(j -> window.layout("tiled").pane("echo " + j, "clear")))));
+    @TearDown
+    public void remove() throws IOException {
+        Files.delete(file);
+    }
+
+    @Benchmark
+    public Plan plan() {
+        FileAnalysis analysis = FileAnalysis.of("bench.yaml", file, NOWHERE);
+        SessionSpec session = analysis.session().orElseThrow(() -> new IllegalStateException(analysis.words()));
+        return Compiler.compile(session, DRY, Planners.named(planner).orElseThrow());
+    }
+
+    private static String window(int number) {
+        return "- window_name: w" + number + "\n  layout: tiled\n  panes:\n"
+                + IntStream.range(0, PANES_OF_A_WINDOW).mapToObj(pane -> "  - [echo " + pane + ", clear]\n").collect(Collectors.joining());
     }
 }

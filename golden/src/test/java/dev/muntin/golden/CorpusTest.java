@@ -11,6 +11,8 @@ import dev.muntin.compiler.plan.Build;
 import dev.muntin.compiler.plan.Plan;
 import dev.muntin.compiler.planner.Planner;
 import dev.muntin.compiler.planner.Planners;
+import dev.muntin.ops.Operation;
+import dev.muntin.ops.command.Trait;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +55,22 @@ class CorpusTest {
                     .forEach(operation -> assertFalse(deadly.contains(operation.given().command().word()), () -> name(file) + ", " + planner.name()));
             return "";
         })));
+    }
+
+    /** Up to where a chain waits for prompts it is atomic: others are let in only when all stands. */
+    @Test
+    void nothingIsBuiltBehindWhatWaits() throws IOException {
+        workspaces().forEach(file -> Planners.ALL.forEach(planner -> GoldenPlan.of(file, session -> {
+            Compiler.compile(session, DRY, planner).dispatches().forEach(dispatch -> {
+                List<Operation> behind = dispatch.body().stream().dropWhile(operation -> !String.join(" ", operation.words()).contains("run-shell")).toList();
+                assertTrue(behind.stream().noneMatch(CorpusTest::builds), () -> name(file) + ", " + planner.name() + ": " + behind);
+            });
+            return "";
+        })));
+    }
+
+    private static boolean builds(Operation operation) {
+        return operation.creates() || operation.is(Trait.MOVES) || operation.is(Trait.CHANGES_LAYOUT) || operation.is(Trait.WRITES_INPUT);
     }
 
     @Test

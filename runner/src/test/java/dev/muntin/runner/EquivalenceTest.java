@@ -52,6 +52,7 @@ class EquivalenceTest {
             for (int p = 1; p < counts.size(); p++) {
                 assertTrue(counts.get(p) <= counts.get(p - 1), () -> counts + ": " + workspace);
             }
+            assertEquals(counts.getLast(), counts.get(counts.size() - 2), () -> "transaction and atomic: " + workspace);
         }
     }
 

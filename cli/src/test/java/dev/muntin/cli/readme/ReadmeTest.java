@@ -14,6 +14,7 @@ import dev.muntin.compiler.emit.ArgvEmitter;
 import dev.muntin.compiler.emit.Explanation;
 import dev.muntin.compiler.plan.Plan;
 import dev.muntin.compiler.planner.Planners;
+import dev.muntin.dsl.Readiness;
 import dev.muntin.testkit.Output;
 import dev.muntin.testkit.PrivateTmux;
 import java.io.File;
@@ -58,7 +59,7 @@ class ReadmeTest {
         // The format of the closing listing is too long for a page; what is shown of it ends with three dots.
         assertTrue(shown.endsWith(" …\n"), shown);
         String start = shown.substring(0, shown.length() - 2);
-        assertEquals(start, plan("tmux", "-u").substring(0, start.length()));
+        assertEquals(start, plan(hello().ready(Readiness.NEVER), "tmux", "-u").substring(0, start.length()));
     }
 
     @Test
@@ -79,7 +80,7 @@ class ReadmeTest {
             Output windows = Output.of(List.of("tmux", "list-windows", "-t", "=hello:", "-F", "#{window_name} #{window_panes}"), environment, tmux.work());
             Output.of(List.of("tmux", "kill-server"), environment, tmux.work());
 
-            assertEquals(plan("tmux") + "true\n", output.stdout(), output.stderr());
+            assertEquals(plan(hello(), "tmux") + "true\n", output.stdout(), output.stderr());
             assertEquals("editor 2\nlogs 2\n", windows.stdout());
         }
     }
@@ -97,8 +98,8 @@ class ReadmeTest {
         assertEquals(Commands.ALL.stream().map(command -> command.syntax().command()).toList(), Readme.commands());
     }
 
-    private static String plan(String... tmux) {
-        return ArgvEmitter.emit(Compiler.compile(hello(), new Build(Build.SIZE, Plan.DRY)), List.of(tmux));
+    private static String plan(SessionSpec session, String... tmux) {
+        return ArgvEmitter.emit(Compiler.compile(session, new Build(Build.SIZE, Plan.DRY)), List.of(tmux));
     }
 
     private static SessionSpec hello() {
