@@ -91,7 +91,7 @@ class ConvertTest {
     void whereNothingCanBeWrittenThatIsSaid() throws IOException {
         put("work.yaml", YAML);
 
-        assertEquals(new Ran(1, "", "muntin: cannot write 'a/b.yaml': there is no such directory\n"), run("convert", "work.yaml", "-o", "a/b.yaml"));
+        assertEquals(new Ran(1, "", "muntin: cannot write 'a/b.yaml': there is no such file or directory\n"), run("convert", "work.yaml", "-o", "a/b.yaml"));
     }
 
     @Test

@@ -1,12 +1,12 @@
 package dev.muntin.analyzer.source;
 
 import dev.muntin.analyzer.diagnostic.Diagnostics;
+import dev.muntin.analyzer.diagnostic.FileFault;
 import dev.muntin.analyzer.diagnostic.Kind;
 import dev.muntin.dsl.Origin;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -60,7 +60,7 @@ public record SourceFile(String name, Path path, String text) {
         } catch (AccessDeniedException denied) {
             throw new Unreadable("you may not read this file", denied);
         } catch (IOException failed) {
-            throw new Unreadable("reading the file failed: " + reason(failed), failed);
+            throw new Unreadable("reading the file failed: " + FileFault.words(failed), failed);
         }
     }
 
@@ -73,11 +73,6 @@ public record SourceFile(String name, Path path, String text) {
             }
             return bytes;
         }
-    }
-
-    /** Without the path, which its author calls otherwise. */
-    private static String reason(IOException failed) {
-        return failed instanceof FileSystemException system && system.getReason() != null ? system.getReason() : String.valueOf(failed.getMessage());
     }
 
     private static String withoutMark(String text) {

@@ -21,7 +21,7 @@ final class Confirm implements Command {
     private static final int SCHEMA = 1;
     private static final Syntax SYNTAX = new Syntax("confirm", "WORKSPACE",
             "compare the running session with its workspace (- missing, + extra, ~ different)",
-            List.of(JSON, WorkspaceReader.SET, PatientEngine.OPTION), List.of("muntin confirm dev.yaml", "muntin confirm --json dev.yaml"));
+            List.of(JSON, NameOption.OPTION, WorkspaceReader.SET, PatientEngine.OPTION), List.of("muntin confirm dev.yaml", "muntin confirm --json dev.yaml"));
 
     @Override
     public Syntax syntax() {
@@ -35,7 +35,7 @@ final class Confirm implements Command {
             return ExitCode.USAGE;
         }
         try (PatientEngine engine = PatientEngine.of(call, console, Server.of(call, console))) {
-            return confirm(engine, session.get(), call, console);
+            return confirm(engine, NameOption.over(session.get(), call), call, console);
         }
     }
 

@@ -35,9 +35,9 @@ final class Logs implements Command {
                 return ExitCode.FAILED;
             }
             if (call.has(FOLLOW.name())) {
-                jobs.follow(newest.get(), console.out());
+                jobs.follow(newest.get(), console.insistent());
             } else {
-                jobs.show(newest.get(), console.out());
+                jobs.show(newest.get(), console.insistent());
             }
             return ExitCode.DONE;
         });

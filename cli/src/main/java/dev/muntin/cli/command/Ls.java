@@ -1,5 +1,6 @@
 package dev.muntin.cli.command;
 
+import dev.muntin.analyzer.diagnostic.FileFault;
 import dev.muntin.analyzer.diagnostic.Printable;
 import dev.muntin.cli.terminal.Console;
 import dev.muntin.cli.terminal.ExitCode;
@@ -26,7 +27,7 @@ final class Ls implements Command {
         try {
             all = ListedWorkspace.all(console);
         } catch (IOException e) {
-            console.say("cannot look into " + folder + ": " + e.getMessage());
+            console.say("cannot look into " + folder + ": " + FileFault.words(e));
             return ExitCode.FAILED;
         }
         if (JsonOption.isIn(call)) {

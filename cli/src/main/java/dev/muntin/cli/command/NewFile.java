@@ -1,12 +1,12 @@
 package dev.muntin.cli.command;
 
+import dev.muntin.analyzer.diagnostic.FileFault;
 import dev.muntin.cli.line.Call;
 import dev.muntin.cli.line.Option;
 import dev.muntin.cli.terminal.Console;
 import dev.muntin.cli.terminal.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -26,11 +26,8 @@ record NewFile(String name, Call call, Console console) {
         try {
             Files.writeString(path, text);
             return ExitCode.DONE;
-        } catch (NoSuchFileException e) {
-            console.say("cannot write '" + name + "': there is no such directory");
-            return ExitCode.FAILED;
         } catch (IOException e) {
-            console.say("cannot write '" + name + "': " + e.getMessage());
+            console.say("cannot write '" + name + "': " + FileFault.words(e));
             return ExitCode.FAILED;
         }
     }

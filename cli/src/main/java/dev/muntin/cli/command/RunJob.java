@@ -73,7 +73,7 @@ final class RunJob implements Command {
             // Interrupted, too, nobody waits any longer.
             Thread farewell = new Thread(attended::close, "muntin-farewell");
             Runtime.getRuntime().addShutdownHook(farewell);
-            Optional<JobEnd> end = attended.follow(job.get(), console.out(), PatientEngine.asked(call).orElse(FOR_EVER));
+            Optional<JobEnd> end = attended.follow(job.get(), console.insistent(), PatientEngine.asked(call).orElse(FOR_EVER));
             Runtime.getRuntime().removeShutdownHook(farewell);
             return code(end, job.get(), console);
         }

@@ -1,5 +1,6 @@
 package dev.muntin.cli.command;
 
+import dev.muntin.analyzer.diagnostic.FileFault;
 import dev.muntin.analyzer.ir.SessionSpec;
 import dev.muntin.cli.line.Call;
 import dev.muntin.cli.terminal.Console;
@@ -37,7 +38,10 @@ final class SessionJobs {
             console.say("session '" + session.name() + "': " + e.words());
             return engine.failure();
         } catch (IOException e) {
-            console.say(String.valueOf(e.getMessage()));
+            // What did not arrive is spoken of when all is over.
+            if (!console.out().checkError()) {
+                console.say(FileFault.words(e));
+            }
             return ExitCode.FAILED;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -3,6 +3,7 @@ package dev.muntin.cli.terminal;
 import dev.muntin.analyzer.diagnostic.Diagnostic;
 import dev.muntin.analyzer.diagnostic.Ink;
 import java.io.FileDescriptor;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -47,6 +48,11 @@ public record Console(PrintStream out, PrintStream err, Map<String, String> envi
     /** The same for a program that reads what went wrong. */
     public Console forProgram() {
         return new Console(out, err, environment, directory, terminal, color, new Program(err));
+    }
+
+    /** Standard output for data without an end; it fails when nobody reads it any more. */
+    public OutputStream insistent() {
+        return new Insistent(out);
     }
 
     /** For data, on standard output. */
