@@ -5,6 +5,7 @@ import dev.muntin.engine.EngineException;
 import dev.muntin.engine.Request;
 import dev.muntin.ops.CapturePane;
 import dev.muntin.ops.DisplayMessage;
+import dev.muntin.ops.IfShell;
 import dev.muntin.ops.Operation;
 import dev.muntin.ops.PipePane;
 import dev.muntin.ops.argument.LineNumber;
@@ -74,9 +75,20 @@ final class Following {
             Files.createFile(spool.output());
             LogWriter writer = new LogWriter(job.id(), spool.output(), false, Optional.of(spool));
             out.write(shown(List.of(capture(), PipePane.to(job.pane(), writer.line()))));
-            try (Tail tail = Tail.of(spool.output(), 0, false, out)) {
-                new Watching(jobs, job.id()).await(FOR_EVER, tail::copy);
-                tail.copyAll(spool, LAST_BYTES);
+            copy(spool);
+        }
+    }
+
+    private void copy(Spool spool) throws EngineException, IOException, InterruptedException {
+        boolean ended = false;
+        try (Tail tail = Tail.of(spool.output(), 0, false, out)) {
+            new Watching(jobs, job.id()).await(FOR_EVER, tail::copy);
+            ended = true;
+            tail.copyAll(spool, LAST_BYTES);
+        } finally {
+            // The next one could not follow, and what nobody reads would be written for ever.
+            if (!ended) {
+                jobs.engine().send(Request.of(List.of(IfShell.holds(job.pane(), JobListing.is(job.id()), List.of(PipePane.end(job.pane()))))));
             }
         }
     }

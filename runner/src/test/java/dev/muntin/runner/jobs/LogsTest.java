@@ -3,10 +3,13 @@ package dev.muntin.runner.jobs;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muntin.testkit.Output;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -149,6 +152,26 @@ class LogsTest {
                 assertEquals(new JobState.Running(), bench.jobs.list().getFirst().state());
             }
             Bench.await("the success to go", () -> bench.jobs.list().isEmpty());
+        }
+    }
+
+    @Test
+    void whoStopsFollowingLeavesThePaneToTheNextOne() throws Exception {
+        try (Bench bench = new Bench()) {
+            Job job = assertInstanceOf(JobStart.Started.class, bench.jobs.run(Bench.shell("while :; do echo line; sleep 0.1; done"))).job();
+
+            for (int i = 0; i < 2; i++) {
+                IOException end = assertThrows(IOException.class, () -> bench.jobs.follow(job, new Full()));
+                assertEquals("nobody reads", end.getMessage());
+            }
+        }
+    }
+
+    /** Takes nothing. */
+    private static final class Full extends OutputStream {
+        @Override
+        public void write(int any) throws IOException {
+            throw new IOException("nobody reads");
         }
     }
 }
