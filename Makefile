@@ -1,16 +1,30 @@
 MVN = mvn -B -ntp
+BUILT = cli/target/dist/lib/muntin/complete
+SOURCES := $(shell find muntin tools man pom.xml */pom.xml */src/main -type f)
+export PREFIX DESTDIR
 
-.PHONY: help build test strict golden matrix clean ci bench soak
+.PHONY: help build install uninstall test strict golden matrix clean ci bench soak
 
-help: ## This list
+help:
 	@sed -n 's/^\([a-z]*\):.*## /\1	/p' Makefile | expand -t 10
 
 build: ## Compile and put the distribution where ./muntin starts it
 	$(MVN) -q -DskipTests package
 
-test: ## All tests, on the tmux of PATH or of MUNTIN_TMUX, and those of the launcher
+# What was built before a source changed is built again.
+$(BUILT): $(SOURCES)
+	$(MVN) -q -DskipTests -pl cli -am package
+
+install: $(BUILT) ## Put it under PREFIX (/usr/local), below DESTDIR; `make uninstall` takes it away
+	@tools/install
+
+uninstall:
+	@tools/install --remove
+
+test: ## All tests, on the tmux of PATH or of MUNTIN_TMUX, and those of the launcher and of what is installed
 	$(MVN) verify
 	cli/src/test/sh/launcher-test
+	dist/src/test/sh/install-test
 
 strict: ## Compile main and test code under Error Prone and NullAway
 	$(MVN) -Pstrict clean test-compile
@@ -36,9 +50,11 @@ ci: ## What has to pass before a change counts
 
 # Not listed: they take long, and what they print is for people.
 
-bench:
-	$(MVN) -q -Pbench -pl bench -am -DskipTests -Dbench=EngineBench verify
-	$(MVN) -q -Pbench -pl bench -am -DskipTests -Dbench=CompileBench verify
+# The first three write docs/figures.md.
+bench: $(BUILT)
+	for each in peers.PeerBench peers.ScaleBench peers.StartBench EngineBench CompileBench; do \
+	  $(MVN) -q -Pbench -pl bench -am -DskipTests -Dbench=$$each verify || exit; \
+	done
 
 soak:
 	$(MVN) -q -Pbench -pl bench -am -DskipTests -Dbench=EngineSoak verify

@@ -4,17 +4,17 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** The times that one subject took, in nanoseconds. */
-record Figures(String name, long[] times) {
-    Figures {
+public record Figures(String name, long[] times) {
+    public Figures {
         times = times.clone();
         Arrays.sort(times);
     }
 
-    double median() {
+    public double median() {
         return times[times.length / 2];
     }
 
-    double best() {
+    public double best() {
         return times[0];
     }
 

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Rounds in which every subject has its turn, so that a machine that slows down slows them all down. */
-record Rounds(int warm, int counted) {
-    List<Figures> of(List<Subject> subjects) throws Exception {
+public record Rounds(int warm, int counted) {
+    public List<Figures> of(List<Subject> subjects) throws Exception {
         long[][] times = new long[subjects.size()][counted];
         for (int round = -warm; round < counted; round++) {
             for (int i = 0; i < times.length; i++) {
@@ -15,6 +15,7 @@ record Rounds(int warm, int counted) {
                 if (round >= 0) {
                     times[i][round] = System.nanoTime() - start;
                 }
+                subjects.get(i).after().run();
             }
         }
         List<Figures> figures = new ArrayList<>();

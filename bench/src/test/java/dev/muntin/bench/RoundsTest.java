@@ -1,6 +1,7 @@
 package dev.muntin.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,12 @@ class RoundsTest {
         List<Figures> figures = new Rounds(1, 2).of(List.of(new Subject("a", () -> turns.add("a")), new Subject("b", () -> turns.add("b"))));
         assertEquals(List.of("a", "b", "a", "b", "a", "b"), turns);
         assertEquals(List.of(2, 2), figures.stream().map(row -> row.times().length).toList());
+    }
+
+    @Test
+    void whatComesAfterIsNotTimed() throws Exception {
+        List<Figures> figures = new Rounds(0, 1).of(List.of(new Subject("a", () -> { }, () -> Thread.sleep(100))));
+        assertTrue(figures.getFirst().best() < 50e6);
     }
 
     @Test

@@ -25,7 +25,7 @@ class ExamplesTest {
     @TestFactory
     List<DynamicTest> everyExampleIsSoundAndCanBeBuilt() throws IOException {
         try (Stream<Path> files = Files.list(EXAMPLES)) {
-            List<DynamicTest> tests = files.sorted()
+            List<DynamicTest> tests = files.filter(Files::isRegularFile).sorted()
                     .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> load(file))).toList();
             assertEquals(false, tests.isEmpty());
             return tests;

@@ -128,7 +128,7 @@ class JobsTest {
     @ParameterizedTest
     @ValueSource(strings = {"run dev.yaml", "run dev.yaml --tag !!! -- true", "run dev.yaml --keep --rm -- true", "run dev.yaml --log-file a --log-dir b -- true",
             "run dev.yaml --keep-on-fail --no-keep-on-fail -- true", "run dev.yaml --window a.b -- true", "kill dev.yaml", "kill dev.yaml --tag a --all-jobs",
-            "kill dev.yaml --window-id 3", "kill dev.yaml --job-id A", "logs dev.yaml", "run dev.yaml --wait --timeout 0 -- true"})
+            "kill dev.yaml --window-id 3", "kill dev.yaml --job-id A", "logs dev.yaml", "run dev.yaml --wait --timeout 0 -- true", "run dev.yaml -- rm \ufffd"})
     void whatMeansNothingIsAWrongCall(String words, @TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("dev.yaml"), DEV);
         Ran ran = Ran.in(folder, words.split(" "));

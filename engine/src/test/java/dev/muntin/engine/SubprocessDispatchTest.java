@@ -40,6 +40,12 @@ class SubprocessDispatchTest {
     }
 
     @Test
+    void aClientThatIsKilledHasNotAnswered() {
+        EngineException e = assertThrows(EngineException.class, () -> send(FakeTmux.of(folder, "echo S live; kill -KILL $$")));
+        assertEquals("UNKNOWN: tmux was ended by signal 9 before it had answered", e.certainty() + ": " + e.words());
+    }
+
+    @Test
     void muchOnBothSidesIsNoDeadlock() throws EngineException {
         String much = "head -c 1500000 /dev/zero";
         Reply reply = send(FakeTmux.of(folder, much + " >&2; " + much + "; " + much + " >&2"));

@@ -1,38 +1,67 @@
 package dev.muntin.golden;
 
+import dev.muntin.analyzer.Analysis;
+import dev.muntin.analyzer.Analyzer;
 import dev.muntin.analyzer.FileAnalysis;
-import dev.muntin.analyzer.Surroundings;
+import dev.muntin.analyzer.diagnostic.Diagnostic;
+import dev.muntin.analyzer.diagnostic.Ink;
 import dev.muntin.analyzer.ir.SessionSpec;
-import dev.muntin.compiler.plan.Build;
+import dev.muntin.analyzer.tmuxp.WorkspaceFile;
 import dev.muntin.compiler.Compiler;
 import dev.muntin.compiler.emit.ArgvEmitter;
+import dev.muntin.compiler.plan.Build;
 import dev.muntin.compiler.plan.Plan;
+import dev.muntin.dsl.Workspace;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The plan of a workspace file as it is the same on every machine: one operation a line, so that a change reads as what it changes. */
-public final class GoldenPlan {
-    // Stand-ins for what differs between machines; nobody writes paths like these.
-    private static final String DIRECTORY = "/muntin-golden/dir";
-    private static final String HOME = "/muntin-golden/home";
+/** What {@code load} sends for a workspace, the same on every machine: one operation a line, so that a change reads as what it changes. */
+final class GoldenPlan {
+    private static final Build DRY = new Build(Build.SIZE, Plan.DRY);
 
-    private GoldenPlan() {}
+    private final Optional<String> text;
+    private final Function<Ink, String> words;
 
-    /** What would be sent, with {@code {dir}} for the file's folder and {@code {home}} for the user's; or what is wrong with the file. */
-    public static String of(Path file) {
-        return of(file, session -> ArgvEmitter.emit(Compiler.compile(session, new Build(Build.SIZE, Plan.DRY))));
+    private GoldenPlan(Optional<String> text, Function<Ink, String> words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    /** @param name what messages call the file */
+    static GoldenPlan of(String name, Path file) {
+        return of(name, file, GoldenPlan::argv);
     }
 
     /** The same in another form. */
-    static String of(Path file, Function<SessionSpec, String> form) {
-        FileAnalysis analysis = FileAnalysis.of(String.valueOf(file.getFileName()), file, elsewhere());
-        String plan = analysis.session().map(form).orElse("");
-        return analysis.words() + plan.replace(DIRECTORY, "{dir}").replace(HOME, "{home}");
+    static GoldenPlan of(String name, Path file, Function<SessionSpec, String> form) {
+        FileAnalysis analysis = FileAnalysis.of(name, file, Nowhere.surroundings());
+        return new GoldenPlan(analysis.session().map(form).map(Nowhere::named), ink -> Nowhere.named(analysis.words(ink)));
     }
 
-    private static Surroundings elsewhere() {
-        return new Surroundings(Path.of(DIRECTORY), Map.of("HOME", HOME), user -> Optional.empty(), directory -> true);
+    static GoldenPlan of(Workspace workspace) {
+        return switch (Analyzer.analyze(workspace, Nowhere.surroundings())) {
+            case Analysis.Resolved resolved -> of(Optional.of(argv(resolved.session())), resolved.diagnostics());
+            case Analysis.Rejected rejected -> of(Optional.empty(), rejected.diagnostics());
+        };
+    }
+
+    private static GoldenPlan of(Optional<String> plan, List<Diagnostic> found) {
+        return new GoldenPlan(plan.map(Nowhere::named), ink -> Nowhere.named(WorkspaceFile.words(List.of(), found, ink)));
+    }
+
+    private static String argv(SessionSpec session) {
+        return ArgvEmitter.emit(Compiler.compile(session, DRY));
+    }
+
+    /** Empty if the workspace has errors. */
+    Optional<String> text() {
+        return text;
+    }
+
+    /** What is wrong with the workspace, as a compiler prints it; empty if nothing is. */
+    String words(Ink ink) {
+        return words.apply(ink);
     }
 }

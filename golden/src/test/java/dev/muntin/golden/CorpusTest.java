@@ -39,7 +39,7 @@ class CorpusTest {
 
     @TestFactory
     Stream<DynamicTest> everyPlanIsReadFromItsJson() throws IOException {
-        return workspaces().stream().map(file -> DynamicTest.dynamicTest(name(file), () -> Planners.ALL.forEach(planner -> GoldenPlan.of(file, session -> {
+        return workspaces().stream().map(file -> DynamicTest.dynamicTest(name(file), () -> Planners.ALL.forEach(planner -> PlanText.of(file, session -> {
             Plan plan = Compiler.compile(session, DRY, planner);
             assertEquals(plan, PlanJson.read(PlanJson.document(plan)));
             return "";
@@ -50,7 +50,7 @@ class CorpusTest {
     @Test
     void noChainKills() throws IOException {
         Set<String> deadly = Set.of("kill-pane", "kill-window", "kill-session", "kill-server", "unlink-window", "respawn-window", "respawn-pane");
-        workspaces().forEach(file -> Planners.ALL.forEach(planner -> GoldenPlan.of(file, session -> {
+        workspaces().forEach(file -> Planners.ALL.forEach(planner -> PlanText.of(file, session -> {
             Compiler.compile(session, DRY, planner).dispatches().stream().flatMap(dispatch -> dispatch.body().stream())
                     .forEach(operation -> assertFalse(deadly.contains(operation.given().command().word()), () -> name(file) + ", " + planner.name()));
             return "";
@@ -93,7 +93,7 @@ class CorpusTest {
     }
 
     private static void verify(Path file, Planner planner) {
-        String plan = GoldenPlan.of(file, session -> ArgvEmitter.emit(Compiler.compile(session, DRY, planner)));
+        String plan = PlanText.of(file, session -> ArgvEmitter.emit(Compiler.compile(session, DRY, planner)));
         Approvals.verify(plan, new Options(new QuietReporter()).forFile().withNamer(new FileNamer(CORPUS.resolve(planner.name()), name(file)))
                 .forFile().withExtension(".sh"));
     }

@@ -65,12 +65,12 @@ class GoldenPlanTest {
     }
 
     private static DynamicTest form(String name, String extension, Function<SessionSpec, String> form) {
-        return DynamicTest.dynamicTest(name, () -> verify("forms-" + name, extension, GoldenPlan.of(APPROVED.resolve("forms.yaml"), form)));
+        return DynamicTest.dynamicTest(name, () -> verify("forms-" + name, extension, PlanText.of(APPROVED.resolve("forms.yaml"), form)));
     }
 
     private static DynamicTest picture(String extension, Function<SessionSpec, String> form) {
         Path work = APPROVED.resolveSibling("corpus").resolve("a-day-of-work.yaml");
-        return DynamicTest.dynamicTest("preview" + extension, () -> verify("preview", extension, GoldenPlan.of(work, form)));
+        return DynamicTest.dynamicTest("preview" + extension, () -> verify("preview", extension, PlanText.of(work, form)));
     }
 
     private static List<DynamicTest> tests(Path folder) throws IOException {
@@ -86,7 +86,7 @@ class GoldenPlanTest {
 
     private static void verify(Path file) {
         String name = file.getFileName().toString().replace(".yaml", "");
-        verify(name, ".sh", GoldenPlan.of(file));
+        verify(name, ".sh", PlanText.of(file));
     }
 
     private static void verify(String name, String extension, String plan) {

@@ -19,7 +19,6 @@ import dev.muntin.ops.result.Readings;
 import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.word.Format;
 import dev.muntin.ops.word.Text;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 
@@ -63,7 +62,8 @@ public record RunShell(Given<RunShell> given) implements Unmoving<RunShell> {
 
     /** Lets time pass, and other clients in. */
     public static RunShell pause(Duration time) {
-        return COMMAND.given().set(DELAY, BigDecimal.valueOf(time.toMillis(), 3).toPlainString()).made();
+        String millis = Long.toString(1_000 + time.toMillisPart()).substring(1);
+        return COMMAND.given().set(DELAY, time.toSeconds() + "." + millis).made();
     }
 
     /** Waits for nothing and prints nothing. */

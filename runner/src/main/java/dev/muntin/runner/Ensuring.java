@@ -1,6 +1,6 @@
 package dev.muntin.runner;
 
-import dev.muntin.analyzer.diagnostic.FileFault;
+import dev.muntin.analyzer.source.Reason;
 import dev.muntin.compiler.plan.HostStep;
 import dev.muntin.compiler.plan.Plan;
 import dev.muntin.engine.Engine;
@@ -18,7 +18,7 @@ record Ensuring(Engine engine, Plan plan, Around around, Locks locks) {
         try {
             return locks.holding(around.session(), this::load);
         } catch (IOException e) {
-            return new Outcome.Failed(Failure.before("cannot lock it in " + locks.folder() + ": " + FileFault.words(e)
+            return new Outcome.Failed(Failure.before("cannot lock it in " + locks.folder() + ": " + Reason.of(e)
                     + "; XDG_CACHE_HOME can name another folder for caches"));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,10 +1,10 @@
 package dev.muntin.analyzer.java;
 
+import dev.muntin.analyzer.source.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
@@ -39,13 +39,7 @@ record CacheFolder(Path path, int most) {
         if (!isPrivate()) {
             return;
         }
-        Path unfinished = Files.createTempFile(path, "", ".unfinished");
-        try {
-            Files.write(unfinished, bytes);
-            Files.move(unfinished, path.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
+        WholeFile.write(path.resolve(name), bytes);
         forgetOldest();
     }
 

@@ -1,7 +1,6 @@
 package dev.muntin.analyzer.source;
 
 import dev.muntin.analyzer.diagnostic.Diagnostics;
-import dev.muntin.analyzer.diagnostic.FileFault;
 import dev.muntin.analyzer.diagnostic.Kind;
 import dev.muntin.dsl.Origin;
 import java.io.IOException;
@@ -60,7 +59,7 @@ public record SourceFile(String name, Path path, String text) {
         } catch (AccessDeniedException denied) {
             throw new Unreadable("you may not read this file", denied);
         } catch (IOException failed) {
-            throw new Unreadable("reading the file failed: " + FileFault.words(failed), failed);
+            throw new Unreadable("reading the file failed: " + Reason.of(failed), failed);
         }
     }
 

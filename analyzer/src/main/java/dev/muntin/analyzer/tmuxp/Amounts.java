@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 record Amounts(Fields fields) {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})?");
     private static final Pattern SIZE = Pattern.compile("(-?[0-9]{1,9})\\s*(%?)");
-    private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     Typing typing() {
         return new Typing(fields.truth(Key.ENTER), pause(Key.SLEEP_BEFORE), pause(Key.SLEEP_AFTER));
@@ -56,7 +55,8 @@ record Amounts(Fields fields) {
 
     private static Optional<BigDecimal> number(Node node) {
         Optional<BigDecimal> number = node instanceof Node.Scalar scalar ? number(scalar.value()) : Optional.empty();
-        return number.filter(n -> n.abs().compareTo(MOST) <= 0);
+        // No constant: most files hold no number, and the class of decimals takes long to initialize.
+        return number.filter(n -> n.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0);
     }
 
     private static Optional<BigDecimal> number(Value value) {

@@ -27,6 +27,7 @@ public final class Commands {
             new Edit(),
             new Schema(),
             new Doctor(),
+            new Golden(),
             new Completion(),
             new Version());
 

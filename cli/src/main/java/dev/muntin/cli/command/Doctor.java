@@ -1,8 +1,8 @@
 package dev.muntin.cli.command;
 
-import dev.muntin.analyzer.diagnostic.FileFault;
 import dev.muntin.analyzer.diagnostic.Ink;
 import dev.muntin.analyzer.diagnostic.Printable;
+import dev.muntin.analyzer.source.Reason;
 import dev.muntin.cli.doctor.Examination;
 import dev.muntin.cli.doctor.Finding;
 import dev.muntin.cli.doctor.FindingsJson;
@@ -48,7 +48,7 @@ final class Doctor implements Command {
             long named = all.stream().filter(ListedWorkspace::named).count();
             return Finding.ok(WORKSPACES, named + " in " + folder + ", " + (all.size() - named) + " in this folder and around it");
         } catch (IOException e) {
-            return Finding.warn(WORKSPACES, "cannot look into " + folder + ": " + FileFault.words(e), "chmod u+rx " + folder);
+            return Finding.warn(WORKSPACES, "cannot look into " + folder + ": " + Reason.of(e), "chmod u+rx " + folder);
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.muntin.cli.command;
 
-import dev.muntin.analyzer.diagnostic.FileFault;
 import dev.muntin.analyzer.diagnostic.Printable;
+import dev.muntin.analyzer.source.Reason;
 import dev.muntin.cli.terminal.Console;
 import dev.muntin.cli.terminal.ExitCode;
 import dev.muntin.cli.line.Call;
@@ -27,7 +27,7 @@ final class Ls implements Command {
         try {
             all = ListedWorkspace.all(console);
         } catch (IOException e) {
-            console.say("cannot look into " + folder + ": " + FileFault.words(e));
+            console.say("cannot look into " + folder + ": " + Reason.of(e));
             return ExitCode.FAILED;
         }
         if (JsonOption.isIn(call)) {

@@ -1,6 +1,6 @@
 package dev.muntin.cli.command;
 
-import dev.muntin.analyzer.diagnostic.FileFault;
+import dev.muntin.analyzer.source.Reason;
 import dev.muntin.cli.line.Call;
 import dev.muntin.cli.line.Option;
 import dev.muntin.cli.terminal.Console;
@@ -27,7 +27,7 @@ record NewFile(String name, Call call, Console console) {
             Files.writeString(path, text);
             return ExitCode.DONE;
         } catch (IOException e) {
-            console.say("cannot write '" + name + "': " + FileFault.words(e));
+            console.say("cannot write '" + name + "': " + Reason.of(e));
             return ExitCode.FAILED;
         }
     }

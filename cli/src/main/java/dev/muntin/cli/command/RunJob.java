@@ -70,11 +70,8 @@ final class RunJob implements Command {
             }
             console.err().println(JobJson.reference(job.get()));
             console.err().flush();
-            // Interrupted, too, nobody waits any longer.
-            Thread farewell = new Thread(attended::close, "muntin-farewell");
-            Runtime.getRuntime().addShutdownHook(farewell);
-            Optional<JobEnd> end = attended.follow(job.get(), console.insistent(), PatientEngine.asked(call).orElse(FOR_EVER));
-            Runtime.getRuntime().removeShutdownHook(farewell);
+            Duration patience = PatientEngine.asked(call).orElse(FOR_EVER);
+            Optional<JobEnd> end = Farewell.of(attended::close, () -> attended.follow(job.get(), console.flow(), patience));
             return code(end, job.get(), console);
         }
     }
@@ -85,7 +82,7 @@ final class RunJob implements Command {
             return ExitCode.LATE;
         }
         if (end.get() instanceof JobEnd.Gone) {
-            console.say("somebody has taken job " + job.id() + " away before it ended");
+            console.say("job " + job.id() + " was taken away before its end was seen: somebody has ended it, or the server");
         }
         return new ExitCode(end.get().code());
     }

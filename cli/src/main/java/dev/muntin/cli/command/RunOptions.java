@@ -26,13 +26,23 @@ record RunOptions(Call call, Console console) {
     static final Option LOG_DIR = Option.valued("DIR", "write it as JSON lines to JOB_ID.jsonl there", "--log-dir");
     static final Option WINDOW = Option.valued("WINDOW", "run beside the panes of this window: a name, or @ID", "--window", "--window-id");
 
+    private static final char UNREADABLE = '\ufffd';
+
     JobSpec spec(SessionSpec session) {
         exclusive(KEEP, REMOVE);
         exclusive(KEEP_ON_FAIL, REMOVE_ON_FAIL);
         exclusive(LOG_FILE, LOG_DIR);
+        call.rest().forEach(this::sameInTmux);
         JobSpec spec = JobSelector.made(call, "", nothing -> JobSpec.of(call.rest())).keeping(keeping()).focus(call.has(FOCUS.name())).log(log()).in(place(session));
         Optional<String> tag = call.value(TAG.name());
         return tag.isEmpty() ? spec : JobSelector.made(call, tag.get(), spec::tag);
+    }
+
+    /** Java has put this sign where the caller's bytes were no character: the program would be given others. */
+    private void sameInTmux(String word) {
+        if (word.indexOf(UNREADABLE) >= 0) {
+            throw new UsageException(call.syntax().command(), "'" + word + "' holds bytes that are no UTF-8, which cannot be handed on; a script can hold them");
+        }
     }
 
     private void exclusive(Option one, Option other) {

@@ -1,7 +1,7 @@
 package dev.muntin.cli.command;
 
-import dev.muntin.analyzer.diagnostic.FileFault;
 import dev.muntin.analyzer.ir.SessionSpec;
+import dev.muntin.analyzer.source.Reason;
 import dev.muntin.cli.line.Call;
 import dev.muntin.cli.terminal.Console;
 import dev.muntin.cli.terminal.ExitCode;
@@ -38,9 +38,9 @@ final class SessionJobs {
             console.say("session '" + session.name() + "': " + e.words());
             return engine.failure();
         } catch (IOException e) {
-            // What did not arrive is spoken of when all is over.
+            // Of its own standard output the program speaks itself, at its end.
             if (!console.out().checkError()) {
-                console.say(FileFault.words(e));
+                console.say(Reason.of(e));
             }
             return ExitCode.FAILED;
         } catch (InterruptedException e) {

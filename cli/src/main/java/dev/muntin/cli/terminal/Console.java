@@ -3,6 +3,8 @@ package dev.muntin.cli.terminal;
 import dev.muntin.analyzer.diagnostic.Diagnostic;
 import dev.muntin.analyzer.diagnostic.Ink;
 import java.io.FileDescriptor;
+import java.io.FilterOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -48,11 +50,6 @@ public record Console(PrintStream out, PrintStream err, Map<String, String> envi
     /** The same for a program that reads what went wrong. */
     public Console forProgram() {
         return new Console(out, err, environment, directory, terminal, color, new Program(err));
-    }
-
-    /** Standard output for data without an end; it fails when nobody reads it any more. */
-    public OutputStream insistent() {
-        return new Insistent(out);
     }
 
     /** For data, on standard output. */
@@ -113,6 +110,24 @@ public record Console(PrintStream out, PrintStream err, Map<String, String> envi
         ExitCode end = flush() ? code : ExitCode.FAILED;
         audience.end(end);
         return end;
+    }
+
+    /** Standard output for what goes on and on: it fails as soon as nobody takes what is written. */
+    public OutputStream flow() {
+        return new FilterOutputStream(out) {
+            @Override
+            public void write(byte[] bytes, int first, int count) throws IOException {
+                out.write(bytes, first, count);
+                flush();
+            }
+
+            @Override
+            public void flush() throws IOException {
+                if (Console.this.out.checkError()) {
+                    throw new IOException("standard output is closed");
+                }
+            }
+        };
     }
 
     /** Whether everything that was printed has arrived: a full disk must not look like success. */

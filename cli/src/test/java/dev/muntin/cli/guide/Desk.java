@@ -2,6 +2,7 @@ package dev.muntin.cli.guide;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.muntin.testkit.OutsideMaven;
 import dev.muntin.testkit.Output;
 import dev.muntin.testkit.PrivateTmux;
 import java.io.File;
@@ -24,7 +25,10 @@ final class Desk implements AutoCloseable {
         }
         Files.writeString(tmux.home().resolve(".tmux.conf"), Files.readString(tmux.configuration()));
         String java = System.getProperty("java.home");
+        environment.putAll(OutsideMaven.in(tmux.home(), Path.of("..").toAbsolutePath().normalize()).environment());
         environment.put("PATH", String.join(File.pathSeparator, bin.toString(), java + "/bin", environment.get("PATH")));
+        // Where the reader is at home nobody approves by machine.
+        environment.remove("CI");
         environment.put("MUNTIN_JAVA_HOME", java);
         environment.put("CLASSPATH", System.getProperty("java.class.path"));
     }

@@ -19,6 +19,7 @@ record Term(String word, String text) {
             new Term("MUNTIN_ARCHIVE", "'off' starts without an archive of classes"),
             new Term("TMUXP_CONFIGDIR, XDG_CONFIG_HOME", "where workspaces with a name are: the first of $TMUXP_CONFIGDIR, $XDG_CONFIG_HOME/tmuxp, ~/.tmuxp that there is"),
             new Term("NO_COLOR", "if it is set and not empty, --color auto colours nothing"),
+            new Term("CI", "if it is set, and neither empty nor '0' nor 'false', 'golden approve' writes nothing"),
             new Term("TMUX, TMUX_PANE, TMUX_TMPDIR", "as tmux itself understands them"),
             new Term("VISUAL, EDITOR", "what 'edit' opens"));
 }

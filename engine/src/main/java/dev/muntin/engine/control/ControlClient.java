@@ -26,6 +26,7 @@ final class ControlClient {
     static ControlClient attach(TmuxClient tmux, SessionTarget session, String flags, Consumer<Frame> listener) throws EngineException {
         ControlClient client = new ControlClient(tmux.start(
                 List.of("-C", "attach-session", "-E", "-t", session.asSession(), "-f", flags)));
+        Survivor.watch(client.process);
         // Reading a pipe holds on to the thread that carries a virtual one.
         Thread.ofPlatform().daemon().name("muntin-control-read").start(() -> client.read(listener));
         return client;

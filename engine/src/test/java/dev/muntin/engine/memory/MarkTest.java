@@ -52,6 +52,12 @@ class MarkTest {
     }
 
     @Test
+    void itIsKeptWhereWindowsAreNumberedAnew() {
+        tmux.does("new-window -d -t =a:5 ; select-pane -m -t =a:5 ; move-window -r -t =a:");
+        assertEquals(List.of(tmux.atLeast(3, 5) ? "1 %3" : " "), tmux.does("display-message -p -t '{marked}' '#{window_index} #{pane_id}'"));
+    }
+
+    @Test
     void whereNothingIsNamedTheMarkedPaneIsTheOneThatIsExchanged() {
         tmux.does("swap-pane -t %1");
         assertEquals(List.of("a %1", "b %0", "b %2"), panes());

@@ -97,6 +97,24 @@ class MemoryChainTest {
         assertTrue(String.valueOf(beyond.getMessage()).startsWith("the memory engine does not model "), beyond::toString);
     }
 
+    /** Its mark lives on in memory that is free, and the next pane may be the one to get it. */
+    @Test
+    void aMarkedPaneThatGoesWhereItsWindowStartsAnewIsNotModelled() throws EngineException {
+        tmux.must("new-session", "-d", ";", "split-window", ";", "select-pane", "-m", ";", "select-pane", "-t", ".{top}");
+        assertThrows(Unmodelled.class, () -> tmux.run("respawn-window", "-k"));
+        tmux.must("select-pane", "-M", ";", "respawn-window", "-k");
+    }
+
+    @Test
+    void whetherANewWindowTakesTheMarkOfAKilledOneIsNotModelled() throws EngineException {
+        tmux.must("new-session", "-d", ";", "new-window", ";", "select-pane", "-m", ";", "kill-window");
+        assertEquals(List.of("0"), tmux.must("list-panes", "-F", "#{pane_marked}"));
+        tmux.must("new-window");
+        assertThrows(Unmodelled.class, () -> tmux.run("list-panes", "-F", "#{pane_marked}"));
+        tmux.must("select-pane", "-m");
+        assertEquals(List.of("1"), tmux.must("list-panes", "-F", "#{pane_marked}"));
+    }
+
     @Test
     void aConfigurationHoldsFromTheFirstWindowOn() throws EngineException {
         InMemory configured = new InMemory("3.8", "set -g base-index 1\nset -g pane-base-index 2\n");

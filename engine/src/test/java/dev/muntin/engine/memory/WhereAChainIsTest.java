@@ -67,4 +67,10 @@ class WhereAChainIsTest {
         assertEquals("can't find window: 9", tmux.refuses("if-shell -F 1 'kill-window -t =a:9 ; new-window -t =a:' ; new-window -t =a: -n behind"));
         assertEquals(List.of("cat", "behind"), tmux.does("list-windows -t =a -F '#{window_name}'"));
     }
+
+    @ParameterizedTest
+    @CsvSource({"a:.%9,yes", "a:0.%9,yes", "@0.%9,yes", "@0.9,yes", "@1.%9,no", ":7.%9,no", "%9,no", "@9,no", "@9.%0,no"})
+    void aTargetThatLeadsNowhereIsFollowedAsFarAsItGoes(String target, String toTheFirstWindow) {
+        assertEquals(List.of(toTheFirstWindow), tmux.does("if-shell -F -t '" + target + "' '#{==:#{window_id},@0}' 'display-message -p yes' 'display-message -p no'"));
+    }
 }

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Shows what a job has said, and what it goes on to say: from its log, else from its pane. */
-final class Following {
+/** Somebody who looks at what a job has said, and at what it goes on to say: from its log, else from its pane. */
+public final class Following implements AutoCloseable {
     private static final Duration FOR_EVER = Duration.ofDays(10_000);
     private static final Duration LAST_BYTES = Duration.ofSeconds(10);
     /** What tmux itself writes into a pane whose program has ended. */
@@ -30,6 +30,7 @@ final class Following {
     private final Jobs jobs;
     private final Job job;
     private final OutputStream out;
+    private Optional<Spool> piped = Optional.empty();
 
     Following(Jobs jobs, Job job, OutputStream out) {
         this.jobs = jobs;
@@ -37,7 +38,8 @@ final class Following {
         this.out = out;
     }
 
-    void show() throws EngineException, IOException {
+    /** What there is. */
+    public void show() throws EngineException, IOException {
         Optional<Path> log = job.log().filter(Files::exists);
         if (log.isPresent()) {
             Files.copy(log.get(), out);
@@ -47,8 +49,8 @@ final class Following {
         out.flush();
     }
 
-    /** To the end of the job. */
-    void follow() throws EngineException, IOException, InterruptedException {
+    /** The same, and goes on until the job ends. */
+    public void follow() throws EngineException, IOException, InterruptedException {
         Optional<Path> log = job.log().filter(Files::exists);
         if (log.isPresent()) {
             followFile(log.get());
@@ -69,28 +71,35 @@ final class Following {
     private void followPane() throws EngineException, IOException, InterruptedException {
         // A pane has one pipe: this one would take somebody else's away.
         if (jobs.engine().send(Request.of(List.of(DisplayMessage.print(new Format("#{pane_pipe}")).with(DisplayMessage.TARGET, job.pane())))).text().strip().equals("1")) {
-            throw new IOException("its output is already being piped somewhere else");
+            throw new IOException("somebody else follows job " + job.id() + ", or pipes its output away; 'logs' without -f shows what there is");
         }
-        try (Spool spool = Spool.open()) {
-            Files.createFile(spool.output());
-            LogWriter writer = new LogWriter(job.id(), spool.output(), false, Optional.of(spool));
-            out.write(shown(List.of(capture(), PipePane.to(job.pane(), writer.line()))));
-            copy(spool);
+        Spool spool = opened();
+        Files.createFile(spool.output());
+        LogWriter writer = new LogWriter(job.id(), spool.output(), false, Optional.of(spool));
+        out.write(shown(List.of(capture(), PipePane.to(job.pane(), writer.line()))));
+        try (Tail tail = Tail.of(spool.output(), 0, false, out)) {
+            new Watching(jobs, job.id()).await(FOR_EVER, tail::copy);
+            tail.copyAll(spool, LAST_BYTES);
         }
     }
 
-    private void copy(Spool spool) throws EngineException, IOException, InterruptedException {
-        boolean ended = false;
-        try (Tail tail = Tail.of(spool.output(), 0, false, out)) {
-            new Watching(jobs, job.id()).await(FOR_EVER, tail::copy);
-            ended = true;
-            tail.copyAll(spool, LAST_BYTES);
-        } finally {
-            // The next one could not follow, and what nobody reads would be written for ever.
-            if (!ended) {
+    private synchronized Spool opened() throws IOException {
+        Spool spool = Spool.open();
+        piped = Optional.of(spool);
+        return spool;
+    }
+
+    /** Nobody looks any longer: somebody else can. */
+    @Override
+    public synchronized void close() {
+        piped.ifPresent(spool -> {
+            try (spool) {
                 jobs.engine().send(Request.of(List.of(IfShell.holds(job.pane(), JobListing.is(job.id()), List.of(PipePane.end(job.pane()))))));
+            } catch (EngineException e) {
+                // Without a server there is no pipe.
             }
-        }
+        });
+        piped = Optional.empty();
     }
 
     private CapturePane capture() {

@@ -14,7 +14,7 @@ public record JobSpec(List<String> command, Optional<JobTag> asked, JobPlace pla
     public JobSpec {
         command = List.copyOf(command);
         if (command.isEmpty() || command.getFirst().isEmpty()) {
-            throw new IllegalArgumentException("a job without a program: " + command);
+            throw new IllegalArgumentException("a job needs the name of a program");
         }
     }
 

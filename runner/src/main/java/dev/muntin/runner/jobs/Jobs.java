@@ -108,14 +108,9 @@ public final class Jobs {
         return chosen;
     }
 
-    /** Writes what a job has said: its log, else what its pane shows. */
-    public void show(Job job, OutputStream out) throws EngineException, IOException {
-        new Following(this, job, out).show();
-    }
-
-    /** The same, and goes on until the job ends. */
-    public void follow(Job job, OutputStream out) throws EngineException, IOException, InterruptedException {
-        new Following(this, job, out).follow();
+    /** Looks at what a job says: at its log, else at its pane. */
+    public Following following(Job job, OutputStream out) {
+        return new Following(this, job, out);
     }
 
     /** How a job ends, as soon as it is seen; to cancel it is to look no longer. */

@@ -26,7 +26,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The one dispatch that starts a job: its pane, its options, its log, and at the end what has come to stand. */
+/**
+ * The one dispatch that starts a job: its pane, its options, its log, and at the end what has come to stand.
+ *
+ * @param keeping what tmux is told to keep: all, as long as somebody waits for the job, and else what its user asked for
+ * @param log who writes down the output: for the log that was asked for, for somebody who waits, or for both
+ */
 record Launch(JobId id, Instant now, JobSpec spec, Keeping keeping, Optional<LogWriter> log, SessionTarget session, Path directory, Map<String, String> environment) {
     /** Only this release refuses colons and dots. */
     private static final Format REFUSES_MARKS = new Format("#{==:#{version},3.7}");
@@ -77,7 +82,9 @@ record Launch(JobId id, Instant now, JobSpec spec, Keeping keeping, Optional<Log
 
     private Start start() {
         List<String> words = new ArrayList<>(List.of("-c", Script.WRAPPER.text(), "muntin"));
-        words.addAll(List.of("/bin/sh", "-c", Script.LINGERING.text(), "muntin"));
+        // tmux gives a program the PATH of its client, whatever else it was told.
+        String path = Optional.ofNullable(environment.get("PATH")).map(own -> "PATH=" + PosixShell.quote(own) + "; export PATH\n").orElse("");
+        words.addAll(List.of("/bin/sh", "-c", path + Script.LINGERING.text(), "muntin"));
         words.addAll(spec.command());
         return new Start(directory.toString(), environment, new Program.Direct("/bin/sh", words));
     }

@@ -15,11 +15,17 @@ import java.util.Optional;
  */
 record LogWriter(JobId job, Path file, boolean records, Optional<Spool> spool) {
     String line() {
-        String text = "perl -e " + PosixShell.quote(Script.TEXT_LOG.text()) + spool.map(waiting -> " " + quoted(waiting.writer())).orElse("");
+        String text = "perl -e " + PosixShell.quote(Script.TEXT_LOG.text()) + spool.map(this::told).orElse("");
         String perl = records ? text + " | perl -e " + PosixShell.quote(Script.RECORD_LOG.text()) + " " + job : text;
         String after = spool.map(waiting -> "; : >" + quoted(waiting.end())).orElse("");
-        return "export LC_ALL=C TZ=UTC0; if command -v perl >/dev/null 2>&1; then " + perl + "; else " + (records ? awk() : sed())
+        String foreign = spool.map(waiting -> "printf %s " + Spool.FOREIGN + " >" + quoted(waiting.writer()) + "; ").orElse("");
+        return "export LC_ALL=C TZ=UTC0 PERL5OPT= PERL_UNICODE=0; if command -v perl >/dev/null 2>&1; then " + perl + "; else " + foreign + (records ? awk() : sed())
                 + "; fi >>" + quoted(file) + after;
+    }
+
+    /** What only a reader of ours reads is not written any longer than that one lives. */
+    private String told(Spool waiting) {
+        return " " + quoted(waiting.writer()) + (file.equals(waiting.output()) ? " " + ProcessHandle.current().pid() : "");
     }
 
     /** Finds out at once whether the file can be written: tmux would not tell. */
@@ -38,7 +44,8 @@ record LogWriter(JobId job, Path file, boolean records, Optional<Spool> spool) {
     }
 
     private static String sed() {
-        return "sed -u \"s/$(printf '\\r')\\$//\"";
+        // A sed that cannot be told to write at once holds back what a window that stays has said last; awk ends the last line.
+        return "if sed -u p </dev/null >/dev/null 2>&1; then sed -u \"s/$(printf '\\r')\\$//\"; else awk '{ sub(/\\r$/, \"\"); print; fflush() }'; fi";
     }
 
     private static String quoted(Path path) {

@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** A folder of our own through which the output of a job comes to whoever waits for it. */
 record Spool(Path folder) implements AutoCloseable {
+    /** What stands in the place of a process id. */
+    static final String FOREIGN = "-";
+
     static Spool open() throws IOException {
         return new Spool(Files.createTempDirectory("muntin-job-"));
     }
@@ -29,13 +32,18 @@ record Spool(Path folder) implements AutoCloseable {
         return folder.resolve("writer");
     }
 
+    /** Whether the program that writes cannot be told to hurry: it is none of ours. */
+    boolean isForeign() throws IOException {
+        return Files.exists(writer()) && Files.readString(writer()).equals(FOREIGN);
+    }
+
     boolean isComplete() {
         return Files.exists(end());
     }
 
     /** Has the writer stop when nothing more has come for it: tmux leaves it waiting as long as a dead pane is shown. */
     void hurry() throws IOException {
-        if (Files.exists(writer()) && !isComplete()) {
+        if (Files.exists(writer()) && !isComplete() && !isForeign()) {
             String pid = Files.readString(writer());
             Optional<ProcessHandle> process = pid.isEmpty() ? Optional.empty() : ProcessHandle.of(Long.parseLong(pid));
             process.ifPresent(ProcessHandle::destroy);

@@ -2,9 +2,9 @@ package dev.muntin.runner.jobs;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -13,14 +13,14 @@ final class Tail implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(20);
     private static final Duration QUIET = Duration.ofMillis(200);
 
-    private final InputStream in;
+    private final FileChannel in;
     private final OutputStream out;
     private final boolean records;
-    private final byte[] buffer = new byte[1 << 16];
+    private final ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
     private final ByteArrayOutputStream record = new ByteArrayOutputStream();
     private long copied;
 
-    private Tail(InputStream in, boolean records, OutputStream out) {
+    private Tail(FileChannel in, boolean records, OutputStream out) {
         this.in = in;
         this.records = records;
         this.out = out;
@@ -28,19 +28,21 @@ final class Tail implements AutoCloseable {
 
     /** Of a file, from this byte on. */
     static Tail of(Path file, long first, boolean records, OutputStream out) throws IOException {
-        InputStream in = Files.newInputStream(file);
-        in.skipNBytes(first);
-        return new Tail(in, records, out);
+        return new Tail(FileChannel.open(file).position(first), records, out);
     }
 
     /** What is there by now. */
     void copy() throws IOException {
-        for (int count = in.read(buffer); count > 0; count = in.read(buffer)) {
+        if (in.size() < in.position()) {
+            // Somebody has emptied the log: it begins anew.
+            in.position(0);
+        }
+        for (int count = in.read(buffer.clear()); count > 0; count = in.read(buffer.clear())) {
             copied += count;
             if (records) {
                 lines(count);
             } else {
-                out.write(buffer, 0, count);
+                out.write(buffer.array(), 0, count);
             }
         }
         out.flush();
@@ -52,10 +54,13 @@ final class Tail implements AutoCloseable {
         if (!spool.isComplete()) {
             copyWhileItGrows();
         }
-        while (!spool.isComplete() && System.nanoTime() < last) {
+        while (!spool.isComplete() && !spool.isForeign() && System.nanoTime() < last) {
             spool.hurry();
             copy();
             Thread.sleep(PAUSE);
+        }
+        if (spool.isForeign()) {
+            copyWhileItGrows();
         }
         copy();
     }
@@ -72,8 +77,9 @@ final class Tail implements AutoCloseable {
 
     private void lines(int count) throws IOException {
         for (int i = 0; i < count; i++) {
-            record.write(buffer[i]);
-            if (buffer[i] == '\n') {
+            byte read = buffer.get(i);
+            record.write(read);
+            if (read == '\n') {
                 out.write(LogRecord.line(record.toByteArray()));
                 out.write('\n');
                 record.reset();

@@ -145,6 +145,16 @@ class JobsTest {
     }
 
     @Test
+    void aJobHasThePathOfItsWorkspace() throws Exception {
+        try (Bench bench = new Bench("", workspace("dev", w -> w.environment("PATH", "/o'dd:/usr/bin:/bin").window("one", o -> o.pane())))) {
+            Job job = bench.run(Bench.shell("echo $PATH; exit 1"));
+            bench.jobs.await(job.id(), LONG);
+
+            assertTrue(bench.screen(job).startsWith("/o'dd:/usr/bin:/bin\n"), () -> bench.screen(job));
+        }
+    }
+
+    @Test
     void theUserIsTakenToAJobOnlyOnRequest() throws Exception {
         try (Bench bench = new Bench()) {
             Job job = bench.run(JobSpec.of("sleep", "60").focus(true));

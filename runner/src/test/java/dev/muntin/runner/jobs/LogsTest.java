@@ -4,12 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muntin.testkit.Output;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,9 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a job says is kept from its first byte to its last; {@code -Dmuntin.jobs.bytes=100000000} says how much it is. */
 class LogsTest {
@@ -72,22 +74,26 @@ class LogsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void withoutPerlLinesComeAllTheSame(boolean records) throws Exception {
+    @MethodSource("tools")
+    void withoutPerlLinesComeAllTheSame(Map<String, Path> tools, boolean records) throws Exception {
         try (Bench bench = new Bench()) {
             Path work = bench.server.work();
-            Path tools = Files.createDirectory(work.resolve("tools"));
-            for (String tool : List.of("sh", "sed", "awk", "printf")) {
-                Files.createSymbolicLink(tools.resolve(tool), Path.of("/usr/bin", tool));
-            }
             LogWriter writer = new LogWriter(new JobId("id"), work.resolve("log"), records, Optional.empty());
-            Output output = Output.of(List.of("/bin/sh", "-c", writer.line()), Map.of("PATH", tools.toString()), work, "one \"\u00e9\"\r\ntwo\r\n\r\nlast");
+            Output output = Output.of(List.of("/bin/sh", "-c", writer.line()), Map.of("PATH", Toolbox.of(work, tools).toString()), work,
+                    "one \"\u00e9\" ]\r\ntwo\t\\\r\n\r\nlast\n");
 
             assertEquals("", output.stderr());
             String written = Files.readString(work.resolve("log"));
-            assertEquals(records ? List.of("one \\u0022é\\u0022", "two", "", "last") : List.of("one \"é\"", "two", "", "last"),
-                    written.lines().map(line -> records ? line.replaceFirst(".*\"line\":\"(.*)\"}$", "$1") : line).toList());
+            assertEquals(records ? List.of("one \\u0022é\\u0022 ]", "two\\u0009\\u005c", "", "last") : List.of("one \"é\" ]", "two\t\\", "", "last"),
+                    written.lines().map(line -> records ? line.replaceFirst(".*Z\",\"job_id\":\"id\",\"line\":\"(.*)\"}$", "$1") : line).toList());
         }
+    }
+
+    /** Every awk that is there, and as well no {@code sed}, as one that cannot write at once. */
+    static Stream<Arguments> tools() {
+        return Stream.of("awk", "gawk", "mawk", "original-awk", "busybox").flatMap(name -> Toolbox.found(name).stream())
+                .flatMap(awk -> Stream.of(Arguments.of(Map.of("awk", awk), true), Arguments.of(Map.of("awk", awk), false),
+                        Arguments.of(Map.of("awk", awk, "sed", Toolbox.found("sed").orElseThrow()), false)));
     }
 
     @Test
@@ -144,6 +150,51 @@ class LogsTest {
     }
 
     @Test
+    void whoeverFollowsNoLongerLeavesThePaneToOthers() throws Exception {
+        try (Bench bench = new Bench()) {
+            Job job = bench.run(Bench.shell("while :; do echo tick; sleep 0.1; done"));
+            for (int i = 0; i < 2; i++) {
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                try (Following following = bench.jobs.following(job, out)) {
+                    Thread follower = Thread.ofVirtual().start(() -> assertThrows(InterruptedException.class, following::follow));
+                    Bench.await("what the job says", () -> out.toString(StandardCharsets.UTF_8).lines().count() > 3);
+                    assertEquals("1", bench.server.must("display-message", "-p", "-t", "%" + job.pane().number(), "#{pane_pipe}"));
+                    follower.interrupt();
+                    follower.join();
+                }
+                assertEquals("0", bench.server.must("display-message", "-p", "-t", "%" + job.pane().number(), "#{pane_pipe}"));
+            }
+        }
+    }
+
+    @Test
+    void aWriterThatCannotBeHurriedIsNotWaitedForOnceItIsQuiet() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Spool spool = Spool.open()) {
+            Files.writeString(spool.writer(), Spool.FOREIGN);
+            Files.writeString(spool.output(), "all");
+            try (Tail tail = Tail.of(spool.output(), 0, false, out)) {
+                assertTimeoutPreemptively(LONG, () -> tail.copyAll(spool, Duration.ofDays(1)));
+            }
+        }
+
+        assertEquals("all", out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aLogThatSomebodyEmptiesIsFollowedFromItsBegin(@TempDir Path folder) throws Exception {
+        Path log = Files.writeString(folder.resolve("log"), "before\n");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Tail tail = Tail.of(log, 0, false, out)) {
+            tail.copy();
+            Files.writeString(log, "new\n");
+            tail.copy();
+        }
+
+        assertEquals("before\nnew\n", out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void aJobThatNobodyWaitsForAnyLongerGoesOnAsAsked() throws Exception {
         try (Bench bench = new Bench()) {
             try (Attended attended = bench.jobs.attend(Bench.shell("sleep 1"))) {
@@ -152,26 +203,6 @@ class LogsTest {
                 assertEquals(new JobState.Running(), bench.jobs.list().getFirst().state());
             }
             Bench.await("the success to go", () -> bench.jobs.list().isEmpty());
-        }
-    }
-
-    @Test
-    void whoStopsFollowingLeavesThePaneToTheNextOne() throws Exception {
-        try (Bench bench = new Bench()) {
-            Job job = assertInstanceOf(JobStart.Started.class, bench.jobs.run(Bench.shell("while :; do echo line; sleep 0.1; done"))).job();
-
-            for (int i = 0; i < 2; i++) {
-                IOException end = assertThrows(IOException.class, () -> bench.jobs.follow(job, new Full()));
-                assertEquals("nobody reads", end.getMessage());
-            }
-        }
-    }
-
-    /** Takes nothing. */
-    private static final class Full extends OutputStream {
-        @Override
-        public void write(int any) throws IOException {
-            throw new IOException("nobody reads");
         }
     }
 }

@@ -1,9 +1,11 @@
 package dev.muntin.engine.memory.command;
 
+import dev.muntin.engine.memory.tiling.Tiling;
 import dev.muntin.engine.memory.world.Launch;
 import dev.muntin.engine.memory.world.Pane;
 import dev.muntin.engine.memory.world.Refusal;
 import dev.muntin.engine.memory.world.Scene.Spot;
+import dev.muntin.engine.memory.world.Server;
 import dev.muntin.engine.memory.world.Unmodelled;
 import dev.muntin.engine.memory.world.Window;
 import java.util.stream.Stream;
@@ -24,14 +26,22 @@ record RespawnWindow() implements Command {
         }
         Pane first = window.panes().getFirst();
         Launch launch = RespawnPane.launch(call, new Spot(at.session(), at.link(), first));
+        beModelled(call.server(), window, first);
+        window.panes().stream().filter(pane -> pane != first).forEach(call.server()::kill);
+        window.lay(Tiling.of(first.id(), window.width(), window.height()));
+        first.start(launch);
+        at.session().select(at.link());
+    }
+
+    private static void beModelled(Server server, Window window, Pane first) {
         if (window.isZoomed()) {
             throw new Unmodelled("respawn-window of a zoomed window, which stays zoomed in tmux though it has one pane");
         }
-        if (!call.server().atLeast(3, 4) && Stream.concat(Stream.of(window.active()), window.last().stream()).anyMatch(pane -> pane != first)) {
+        if (!server.atLeast(3, 4) && Stream.concat(Stream.of(window.active()), window.last().stream()).anyMatch(pane -> pane != first)) {
             throw new Unmodelled("respawn-window of a window whose active or last pane goes, which tmux before 3.4 remembers and dies of");
         }
-        window.panes().stream().filter(pane -> pane != first).forEach(call.server()::kill);
-        first.start(launch);
-        at.session().select(at.link());
+        if (server.mark().spot().filter(mark -> mark.window() == window && mark.pane() != first).isPresent()) {
+            throw new Unmodelled("respawn-window of a window whose marked pane goes, which tmux remembers: the next pane may get its memory, and the mark");
+        }
     }
 }

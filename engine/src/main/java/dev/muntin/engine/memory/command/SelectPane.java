@@ -37,7 +37,7 @@ record SelectPane() implements Command {
             return;
         }
         Mark mark = call.server().mark();
-        if (call.has('M') || mark.spot().filter(at::equals).isPresent()) {
+        if (call.has('M') || mark.isAt(at)) {
             mark.lift();
         } else {
             mark.put(at);

@@ -56,14 +56,35 @@ public final class Resolver {
             return session(parts.session()).<Scene>map(session -> windowIn(session).flatMap(Found::link)
                     .map(Spot::of).orElse(Spot.of(session))).orElse(new Scene.Nowhere());
         }
-        if (parts.window().startsWith("@") || parts.pane().startsWith("%")) {
+        return parts.window().isEmpty() ? followedPane() : followedWindow();
+    }
+
+    private Scene followedPane() {
+        if (parts.pane().startsWith("%")) {
             return new Scene.Nowhere();
         }
-        boolean only = parts.window().isEmpty() ? parts.onlyPane() : parts.onlyWindow();
-        if (!only) {
+        beUnmistakable(parts.onlyPane());
+        return current;
+    }
+
+    private Scene followedWindow() {
+        Optional<Winlink> link = window().flatMap(Found::link);
+        if (link.isPresent()) {
+            // tmux then takes the window from here and the pane from there.
+            beUnmistakable(!parts.pane().startsWith("%") || Only.byId(server.sessions().panes(), '%', Pane::id, parts.pane()).isEmpty());
+            return Spot.of(link.get());
+        }
+        if (parts.window().startsWith("@")) {
+            return new Scene.Nowhere();
+        }
+        beUnmistakable(parts.onlyWindow());
+        return Spot.of(current.session());
+    }
+
+    private void beUnmistakable(boolean is) {
+        if (!is) {
             throw new Unmodelled("what is left of the target '" + parts.window() + parts.pane() + "', which is nothing");
         }
-        return parts.window().isEmpty() ? current : window().flatMap(Found::link).map(Spot::of).orElse(Spot.of(current.session()));
     }
 
     private static void rejectClients(Server server, String target) throws Refusal {

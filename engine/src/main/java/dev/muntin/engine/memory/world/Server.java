@@ -84,6 +84,7 @@ public final class Server {
 
     /** A window that no session shows yet. */
     public Window newWindow(Size size) {
+        mark.tellOfWindow();
         return new Window(windowsMade++, size, globals.windows(), new Focus(atLeast(3, 4), () -> ++visits));
     }
 

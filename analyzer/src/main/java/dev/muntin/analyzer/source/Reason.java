@@ -1,18 +1,18 @@
-package dev.muntin.analyzer.diagnostic;
+package dev.muntin.analyzer.source;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/** Why a file cannot be used, in words: those of Java are often no more than its name, which people know otherwise. */
-public final class FileFault {
-    private FileFault() {}
+/** Why a file could not be read or written, without its path, which its user calls otherwise. */
+public final class Reason {
+    private Reason() {}
 
-    public static String words(IOException failed) {
+    public static String of(IOException failed) {
         return switch (failed) {
-            case NoSuchFileException missing -> "there is no such file or directory";
             case AccessDeniedException denied -> "permission denied";
+            case NoSuchFileException missing -> "there is no such file or directory";
             case FileSystemException system when system.getReason() != null -> system.getReason();
             default -> String.valueOf(failed.getMessage());
         };

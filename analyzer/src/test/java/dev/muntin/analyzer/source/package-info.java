@@ -1,0 +1,4 @@
+@NullMarked
+package dev.muntin.analyzer.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package dev.muntin.golden;
+
+import dev.muntin.analyzer.source.Reason;
+import dev.muntin.analyzer.source.WholeFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** Where the plan stands that somebody has read and found good. */
+record ApprovedFile(Path path) {
+    static final String ENDING = ".approved.sh";
+    private static final String RECEIVED = ".received.sh";
+
+    /** Of that which bears this name, in this folder. */
+    static ApprovedFile of(Path folder, String name) {
+        return new ApprovedFile(folder.resolve(name + ENDING));
+    }
+
+    String name() {
+        return String.valueOf(path.getFileName());
+    }
+
+    /** Where a test leaves a plan that nobody has approved. */
+    Path received() {
+        return path.resolveSibling(name().substring(0, name().length() - ENDING.length()) + RECEIVED);
+    }
+
+    /** Byte for byte: nothing is forgiven that a difference would not show. */
+    Verdict compare(String plan) {
+        if (!Files.exists(path)) {
+            return new Verdict.Missing();
+        }
+        // Opening a pipe would wait for somebody to write into it.
+        if (!Files.isRegularFile(path)) {
+            return new Verdict.Unreadable("it is no regular file");
+        }
+        try {
+            byte[] approved = Files.readAllBytes(path);
+            return Arrays.equals(approved, plan.getBytes(StandardCharsets.UTF_8))
+                    ? new Verdict.AsApproved()
+                    : new Verdict.Changed(LineDiff.of(new String(approved, StandardCharsets.UTF_8), plan));
+        } catch (IOException e) {
+            return new Verdict.Unreadable(Reason.of(e));
+        }
+    }
+
+    /** Writes the plan unless it stands there; a link is followed, so that it stays one. */
+    Verdict approve(String plan) {
+        if (compare(plan) instanceof Verdict.AsApproved same) {
+            return same;
+        }
+        boolean first = !Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+        try {
+            WholeFile.write(Files.exists(path) ? path.toRealPath() : path, plan.getBytes(StandardCharsets.UTF_8));
+            return new Verdict.Written(first);
+        } catch (IOException e) {
+            return new Verdict.Unwritable(Reason.of(e));
+        }
+    }
+
+    Verdict remove() {
+        try {
+            Files.delete(path);
+            return new Verdict.Removed();
+        } catch (IOException e) {
+            return new Verdict.Unwritable(Reason.of(e));
+        }
+    }
+}

@@ -1,0 +1,13 @@
+tmux start-server \; \
+     set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
+if-shell -F -t '\''=it'\''\'\'''\''s/one:'\'' '\''#{?session_id,,#{==:#{window-size},manual}}'\'' '\''set-option -g @muntin-manual 1 ; set-option -g -w window-size latest'\'' ; \
+new-session -d -P -F '\''S #{session_id}'\'' -s '\''it'\''\'\'''\''s/one'\'' -n shell -x 200 -y 50 -c {home} ; \
+set-option -t '\''=it'\''\'\'''\''s/one:'\'' @muntin-tag plan ; \
+resize-window -t '\''=it'\''\'\'''\''s/one:'\'' -x 200 -y 50 ; \
+split-window -t '\''=it'\''\'\'''\''s/one:'\'' -c {home} ; \
+select-layout -t '\''=it'\''\'\'''\''s/one:'\'' even-vertical ; \
+set-option -u -w -t '\''=it'\''\'\'''\''s/one:'\'' window-size ; \
+if-shell -F -t '\''=it'\''\'\'''\''s/one:'\'' '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
+set-option -t '\''=it'\''\'\'''\''s/one:'\'' @muntin-done plan' \; \
+     set-hook -R @muntin-plan \; \
+     if-shell -F -t '=it'\''s/one:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t '\''=it'\''\'\'''\''s/one:'\'' -F '\''pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '\''' 'if-shell -F -t '\''=it'\''\'\'''\''s/one:'\'' '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t '\''\'\'''\''=it'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''s/one:'\''\'\'''\'' '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; set-hook -t '\''\'\'''\''=it'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''s/one:'\''\'\'''\'' session-renamed '\''\'\'''\''kill-session -t =muntin-plan'\''\'\'''\'' ; rename-session -t '\''\'\'''\''=it'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''s/one'\''\'\'''\'' muntin-plan'\'''
