@@ -2,6 +2,7 @@ package dev.muntin.cli.command;
 
 import dev.muntin.analyzer.diagnostic.Ink;
 import dev.muntin.analyzer.diagnostic.Printable;
+import dev.muntin.cli.progress.Parts;
 import dev.muntin.cli.terminal.Console;
 import dev.muntin.cli.terminal.ExitCode;
 import dev.muntin.compiler.emit.PosixShell;
@@ -63,17 +64,17 @@ record GoldenReport(String folder, List<Finding> findings, Console console, bool
     private String checked() {
         long open = findings.size() - same();
         if (open == 0) {
-            return Report.counted(findings.size(), "plan") + " as approved";
+            return Parts.counted(findings.size(), "plan") + " as approved";
         }
-        return open + " of " + Report.counted(findings.size(), "plan") + " not as approved; once you have read it: " + command("approve");
+        return open + " of " + Parts.counted(findings.size(), "plan") + " not as approved; once you have read it: " + command("approve");
     }
 
     private String approved() {
         long changed = findings.stream().filter(finding -> finding.verdict() instanceof Verdict.Written || finding.verdict() instanceof Verdict.Removed).count();
         if (changed > 0) {
-            return Report.counted((int) changed, "approved plan") + " changed; look at the difference before you commit it, and then: " + command("check");
+            return Parts.counted((int) changed, "approved plan") + " changed; look at the difference before you commit it, and then: " + command("check");
         }
-        return Report.counted((int) same(), "plan") + " as approved, nothing was written";
+        return Parts.counted((int) same(), "plan") + " as approved, nothing was written";
     }
 
     private String command(String what) {

@@ -33,7 +33,7 @@ public record Parts(int windows, int panes) {
         return windows + " of " + counted(all.windows, "window") + ", " + panes + " of " + counted(all.panes, "pane");
     }
 
-    static String counted(int count, String what) {
+    public static String counted(int count, String what) {
         return count + " " + what + (count == 1 ? "" : "s");
     }
 
