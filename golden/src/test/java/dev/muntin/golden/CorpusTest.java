@@ -60,7 +60,7 @@ class CorpusTest {
     /** Up to where a chain waits for prompts it is atomic: others are let in only when all stands. */
     @Test
     void nothingIsBuiltBehindWhatWaits() throws IOException {
-        workspaces().forEach(file -> Planners.ALL.forEach(planner -> GoldenPlan.of(name(file), file, session -> {
+        workspaces().forEach(file -> Planners.ALL.forEach(planner -> PlanText.of(file, session -> {
             Compiler.compile(session, DRY, planner).dispatches().forEach(dispatch -> {
                 List<Operation> behind = dispatch.body().stream().dropWhile(operation -> !String.join(" ", operation.words()).contains("run-shell")).toList();
                 assertTrue(behind.stream().noneMatch(CorpusTest::builds), () -> name(file) + ", " + planner.name() + ": " + behind);
