@@ -19,14 +19,14 @@ told() {
 
 # Step 1: session 'forms'
 answer=$(tmux if-shell -F -t '=forms:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
-     new-session -d -P -F 'S #{session_id} '"$nonce"':w1p1 #{window_id} #{pane_id}' -s forms -n 'it'\''s' -x 200 -y 50) || undo
+     new-session -d -P -F 'S #{session_id} '"$nonce"':w1p1 #{window_id} #{pane_id}' -s forms -n 'it'\''s' -x 200 -y 50 \; \
+     set-option -t '=forms:' @muntin-tag "$nonce") || undo
 w1=$(told w1p1 2)
 w1p1=$(told w1p1 3)
 [ -n "$w1p1" ] || undo
 
-# Step 2: session 'forms'; window 1 'it's'
-answer=$(tmux set-option -t '=forms:' @muntin-tag "$nonce" \; \
-     resize-window -t "$w1" -x 200 -y 50 \; \
+# Step 2: window 1 'it's'
+answer=$(tmux resize-window -t "$w1" -x 200 -y 50 \; \
      set-option -w -t "$w1" main-pane-width 120 \; \
      display-message -p "$nonce":1 \; \
      split-window -t "$w1p1") || undo

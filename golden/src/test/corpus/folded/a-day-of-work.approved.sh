@@ -1,7 +1,7 @@
 tmux if-shell -F -t '=shop:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
-     new-session -d -P -F 'S #{session_id}' -s shop -x 200 -y 50 -c {home}/src/shop -e STAGE=dev sleep 86400
-tmux set-option -t '=shop:' @muntin-tag plan \; \
-     set-option -t '=shop:' base-index 1 \; \
+     new-session -d -P -F 'S #{session_id}' -s shop -x 200 -y 50 -c {home}/src/shop -e STAGE=dev sleep 86400 \; \
+     set-option -t '=shop:' @muntin-tag plan
+tmux set-option -t '=shop:' base-index 1 \; \
      move-window -r -t '=shop:' \; \
      display-message -p plan:1 \; \
      new-window -k -P -F 'plan:w1p1 #{window_id} #{pane_id}' -t '=shop:^' -n editor -c {home}/src/shop

@@ -1,7 +1,7 @@
 tmux if-shell -F -t '=x:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
-     new-session -d -P -F 'S #{session_id}' -s x -x 200 -y 50 sleep 86400
-tmux set-option -t '=x:' @muntin-tag plan \; \
-     new-window -k -P -F 'plan:w1p1 #{window_id} #{pane_id}' -t '=x:^' -n a -c {dir}/web
+     new-session -d -P -F 'S #{session_id}' -s x -x 200 -y 50 sleep 86400 \; \
+     set-option -t '=x:' @muntin-tag plan
+tmux new-window -k -P -F 'plan:w1p1 #{window_id} #{pane_id}' -t '=x:^' -n a -c {dir}/web
 tmux resize-window -t '${w1}' -x 200 -y 50 \; \
      split-window -P -F 'plan:w1p2 #{window_id} #{pane_id}' -t '${w1p1}' -c /var/log
 tmux select-layout -t '${w1}' tiled \; \

@@ -1,8 +1,8 @@
 (cd {home}/src/shop && {dir}/prepare)
 tmux if-shell -F -t '=shop:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
-     new-session -d -P -F 'S #{session_id}' -s shop -x 200 -y 50 -c {home}/src/shop -e STAGE=dev sleep 86400
-tmux set-option -t '=shop:' @muntin-tag plan \; \
-     set-option -F -g -t '=shop:' @muntin-plan-team '=#{@team}' \; \
+     new-session -d -P -F 'S #{session_id}' -s shop -x 200 -y 50 -c {home}/src/shop -e STAGE=dev sleep 86400 \; \
+     set-option -t '=shop:' @muntin-tag plan
+tmux set-option -F -g -t '=shop:' @muntin-plan-team '=#{@team}' \; \
      set-option -g @team blue \; \
      set-option -t '=shop:' history-limit 9000 \; \
      display-message -p plan:1 \; \

@@ -1,7 +1,7 @@
 tmux if-shell -F -t '=many:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
-     new-session -d -P -F 'S #{session_id} plan:w1p1 #{window_id} #{pane_id}' -s many -n w1 -x 200 -y 50
-tmux set-option -t '=many:' @muntin-tag plan \; \
-     resize-window -t '${w1}' -x 200 -y 50 \; \
+     new-session -d -P -F 'S #{session_id} plan:w1p1 #{window_id} #{pane_id}' -s many -n w1 -x 200 -y 50 \; \
+     set-option -t '=many:' @muntin-tag plan
+tmux resize-window -t '${w1}' -x 200 -y 50 \; \
      set-option -F -p -t '${w1p1}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' run 1'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t '${w1}' window-size \; \
      new-window -P -F 'plan:w2p1 #{window_id} #{pane_id}' -t '=many:' -n w2

@@ -1,7 +1,7 @@
 tmux if-shell -F -t '=it'\''s #{x} $(touch y):' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
-     new-session -d -P -F 'S #{session_id} plan:w1p1 #{window_id} #{pane_id}' -s 'it'\''s ##{x} $(touch y)' -n 'a; b' -x 200 -y 50
-tmux set-option -t '=it'\''s #{x} $(touch y):' @muntin-tag plan \; \
-     resize-window -t '${w1}' -x 200 -y 50 \; \
+     new-session -d -P -F 'S #{session_id} plan:w1p1 #{window_id} #{pane_id}' -s 'it'\''s ##{x} $(touch y)' -n 'a; b' -x 200 -y 50 \; \
+     set-option -t '=it'\''s #{x} $(touch y):' @muntin-tag plan
+tmux resize-window -t '${w1}' -x 200 -y 50 \; \
      set-option -u -w -t '${w1}' window-size \; \
      new-window -P -F 'plan:w2p1 #{window_id} #{pane_id}' -t '=it'\''s #{x} $(touch y):' -n '##(touch x)'
 tmux resize-window -t '${w2}' -x 200 -y 50 \; \

@@ -1,7 +1,7 @@
 tmux if-shell -F -t '=one:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
-     new-session -d -P -F 'S #{session_id} plan:w1p1 #{window_id} #{pane_id}' -s one -n only -x 200 -y 50
-tmux set-option -t '=one:' @muntin-tag plan \; \
-     resize-window -t '${w1}' -x 200 -y 50 \; \
+     new-session -d -P -F 'S #{session_id} plan:w1p1 #{window_id} #{pane_id}' -s one -n only -x 200 -y 50 \; \
+     set-option -t '=one:' @muntin-tag plan
+tmux resize-window -t '${w1}' -x 200 -y 50 \; \
      set-option -F -p -t '${w1p1}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' vim'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t '${w1}' window-size \; \
      set-option -t '=one:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =one: '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''run-shell -d 0.005 ; set-option -a -t =one: @muntin-waited . ; run-shell -C -t =one: '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\''' \; \

@@ -1,7 +1,7 @@
 tmux if-shell -F -t '=x:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
-     new-session -d -P -F 'S #{session_id}' -s x -x 200 -y 50 sleep 86400
-tmux set-option -t '=x:' @muntin-tag plan \; \
-     set-option -t '=x:' @team 'päy ☃' \; \
+     new-session -d -P -F 'S #{session_id}' -s x -x 200 -y 50 sleep 86400 \; \
+     set-option -t '=x:' @muntin-tag plan
+tmux set-option -t '=x:' @team 'päy ☃' \; \
      new-window -k -P -F 'plan:w1p1 #{window_id} #{pane_id}' -t '=x:^' -n a
 tmux resize-window -t '${w1}' -x 200 -y 50 \; \
      set-option -w -t '${w1}' @note 'it'\''s; a '\''note'\'' \ {home} #{pane_id} %H' \; \

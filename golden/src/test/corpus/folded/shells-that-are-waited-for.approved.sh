@@ -1,7 +1,7 @@
 tmux if-shell -F -t '=x:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
-     new-session -d -P -F 'S #{session_id}' -s x -x 200 -y 50 sleep 86400
-tmux set-option -t '=x:' @muntin-tag plan \; \
-     set-option -t '=x:' default-shell /usr/bin/zsh \; \
+     new-session -d -P -F 'S #{session_id}' -s x -x 200 -y 50 sleep 86400 \; \
+     set-option -t '=x:' @muntin-tag plan
+tmux set-option -t '=x:' default-shell /usr/bin/zsh \; \
      display-message -p plan:1 \; \
      set-option -t '=x:' default-command '' \; \
      display-message -p plan:2 \; \

@@ -1,7 +1,7 @@
 tmux if-shell -F -t '=x:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
-     new-session -d -P -F 'S #{session_id} plan:w1p1 #{window_id} #{pane_id}' -s x -n a -x 200 -y 50
-tmux set-option -t '=x:' @muntin-tag plan \; \
-     resize-window -t '${w1}' -x 200 -y 50 \; \
+     new-session -d -P -F 'S #{session_id} plan:w1p1 #{window_id} #{pane_id}' -s x -n a -x 200 -y 50 \; \
+     set-option -t '=x:' @muntin-tag plan
+tmux resize-window -t '${w1}' -x 200 -y 50 \; \
      split-window -t '${w1p1}'
 tmux select-layout -t '${w1}' 'acb4,200x50,0,0{160x50,0,0,39x50,161,0}' \; \
      set-option -F -p -t '${w1p1}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' vim'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \

@@ -1,6 +1,6 @@
 tmux if-shell -F -t '=x:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
-     new-session -d -P -F 'S #{session_id} plan:w1p1 #{window_id} #{pane_id}' -s x -n a -x 200 -y 50
-tmux set-option -t '=x:' @muntin-tag plan
+     new-session -d -P -F 'S #{session_id} plan:w1p1 #{window_id} #{pane_id}' -s x -n a -x 200 -y 50 \; \
+     set-option -t '=x:' @muntin-tag plan
 tmux resize-window -t '${w1}' -x 200 -y 50
 tmux set-option -w -t '${w1}' main-pane-height 70%
 tmux split-window -P -F 'plan:w1p2 #{window_id} #{pane_id}' -t '${w1p1}'

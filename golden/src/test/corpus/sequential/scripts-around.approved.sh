@@ -2,8 +2,8 @@
 (cd '/srv/it'\''s' && sh -c 'echo '\''ready;'\''')
 (cd '/srv/it'\''s' && sh -c 'test -d /srv')
 tmux if-shell -F -t '=x:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
-     new-session -d -P -F 'S #{session_id} plan:w1p1 #{window_id} #{pane_id}' -s x -n a -x 200 -y 50 -c '/srv/it'\''s'
-tmux set-option -t '=x:' @muntin-tag plan
+     new-session -d -P -F 'S #{session_id} plan:w1p1 #{window_id} #{pane_id}' -s x -n a -x 200 -y 50 -c '/srv/it'\''s' \; \
+     set-option -t '=x:' @muntin-tag plan
 tmux resize-window -t '${w1}' -x 200 -y 50
 tmux set-option -u -w -t '${w1}' window-size
 tmux set-hook -t '=x:' client-detached 'if-shell -F -t =x: '\''#{==:#{session_attached},0}'\'' '\''run-shell -b '\''\'\'''\''cd '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''/srv/it'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''\'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''s'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'' || exit'\''\'\'''\''"\n"'\''\'\'''\''echo bye > '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''last word'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\''"\n"'\''\'\'''\''sync'\''\'\'''\'''\'''

@@ -34,10 +34,18 @@ public final class EngineBench {
             List<Engine> engines = new ArrayList<>();
             EngineName.PROCESSES.forEach(name -> engines.add(name.open(client)));
             System.out.println(tmux.must("-V") + "\n");
-            print("one command", new Rounds(300, 500), engines, engine -> engine.send(Request.of(ONE)));
+            print("one command, alone", new Rounds(300, 500), engines, engine -> engine.send(Request.of(ONE)));
+            print("50 commands, one after the other", new Rounds(20, 50), engines, EngineBench::inARow);
             print("a chain of 100", new Rounds(100, 200), engines, engine -> engine.send(Request.of(HUNDRED)));
             print("4 windows x 4 panes", new Rounds(3, 15), engines, EngineBench::build);
             engines.forEach(Engine::close);
+        }
+    }
+
+    /** As a program does that asks much: what one command costs alone is for the most part what waking up costs. */
+    private static void inARow(Engine engine) throws EngineException {
+        for (int i = 0; i < 50; i++) {
+            engine.send(Request.of(ONE));
         }
     }
 

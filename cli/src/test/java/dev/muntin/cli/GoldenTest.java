@@ -35,7 +35,7 @@ class GoldenTest {
 
         assertEquals(new Ran(1, "ws/dev.yaml: approved, 'ws/dev.yaml.approved.sh' is new\n",
                 "muntin: 1 approved plan changed; look at the difference before you commit it, and then: muntin golden check ws\n"), golden("approve", "ws"));
-        assertEquals(new Ran(0, "", "muntin: 1 plan as approved, nothing was written\n"), golden("approve", "ws"));
+        assertEquals(new Ran(0, "", "muntin: nothing was written; 1 of 1 plan as approved\n"), golden("approve", "ws"));
         assertEquals(new Ran(0, "", "muntin: 1 plan as approved\n"), golden("check", "ws"));
         assertEquals(new Ran(0, "", ""), golden("check", "-q", "ws"));
         assertEquals(List.of("dev.yaml", "dev.yaml.approved.sh"), names("ws"));
@@ -73,6 +73,8 @@ class GoldenTest {
         assertEquals(2, ran.exit());
         assertEquals("ws/dev.yaml: there is no plan: the workspace has errors\n", ran.out());
         assertTrue(ran.err().startsWith("ws/dev.yaml:4:11: error: the window has an unknown layout 'tilled' [unknown-layout]\n"), ran.err());
+        assertTrue(ran.err().endsWith("\nmuntin: 1 of 1 plan not as approved\n"), ran.err());
+        assertTrue(golden("approve", "ws").err().endsWith("\nmuntin: nothing was written; 0 of 1 plan as approved\n"));
         assertEquals(2, golden("approve", "ws").exit());
     }
 

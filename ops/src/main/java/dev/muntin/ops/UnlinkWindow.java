@@ -32,4 +32,9 @@ public record UnlinkWindow(Given<UnlinkWindow> given) implements Straying<Unlink
     public static UnlinkWindow of(WindowTarget target) {
         return COMMAND.given().set(TARGET, target).made();
     }
+
+    /** Ends it, and leaves the others where they are: behind a window that is killed, they move up if {@code renumber-windows} is on. */
+    public static UnlinkWindow ending(WindowTarget target) {
+        return of(target).with(KILL);
+    }
 }

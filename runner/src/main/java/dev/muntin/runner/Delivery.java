@@ -66,6 +66,7 @@ final class Delivery {
         boolean begun = ours.isBegun();
         around.tell(new Event.Sent(around.session(), dispatch));
         List<Operation> bound = dispatch.chain().stream().map(operation -> operation.retarget(bindings)).toList();
+        ours.expect(dispatch);
         Reply reply = engine.send(Request.of(bound));
         ours.hear(reply);
         bindings.read(reply, plan.nonce());

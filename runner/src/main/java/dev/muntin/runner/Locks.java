@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -34,10 +35,14 @@ record Locks(Path folder) {
 
     /** In the cache folder of whoever has this environment. */
     static Locks of(Map<String, String> environment) {
-        String cache = environment.getOrDefault("XDG_CACHE_HOME", "");
-        // What is not absolute there has to be ignored, says its specification.
-        Path caches = cache.startsWith("/") ? Path.of(cache) : Path.of(environment.getOrDefault("HOME", System.getProperty("user.home")), ".cache");
+        // What is not absolute has to be ignored, says the specification of the first one.
+        Path caches = absolute(environment, "XDG_CACHE_HOME")
+                .orElseGet(() -> absolute(environment, "HOME").orElseGet(() -> Path.of(System.getProperty("user.home"))).resolve(".cache"));
         return new Locks(caches.resolve("muntin").resolve("locks"));
+    }
+
+    private static Optional<Path> absolute(Map<String, String> environment, String name) {
+        return Optional.ofNullable(environment.get(name)).filter(path -> path.startsWith("/")).map(Path::of);
     }
 
     /** Does it when nobody else does anything under this name. */

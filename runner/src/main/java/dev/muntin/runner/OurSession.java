@@ -1,5 +1,6 @@
 package dev.muntin.runner;
 
+import dev.muntin.compiler.plan.Dispatch;
 import dev.muntin.compiler.plan.Plan;
 import dev.muntin.engine.Engine;
 import dev.muntin.engine.Reply;
@@ -19,6 +20,9 @@ final class OurSession implements Ours {
     }
 
     @Override
+    public void expect(Dispatch dispatch) {}
+
+    @Override
     public void hear(Reply reply) {
         id = id.or(() -> Answer.of(reply).session());
     }
@@ -36,6 +40,12 @@ final class OurSession implements Ours {
     @Override
     public boolean isBegun() {
         return id.isPresent();
+    }
+
+    /** No planner parts what makes a session from what marks it. */
+    @Override
+    public boolean isSure() {
+        return true;
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
 /**
@@ -25,11 +26,23 @@ record Scripts(Map<String, String> environment, Duration patience) {
     /** Long enough to install what a project needs. */
     static final Duration PATIENCE = Duration.ofMinutes(10);
 
+    /** There is one terminal: of two that ask something at once, nobody would know which got the answer. */
+    private static final ReentrantLock TERMINAL = new ReentrantLock();
+
     private static final Duration GRACE = Duration.ofSeconds(2);
     private static final int SIGNAL = 128;
 
     /** Why it has not ended well; empty if it has. */
     Optional<String> run(RunScript script) throws InterruptedException {
+        TERMINAL.lockInterruptibly();
+        try {
+            return alone(script);
+        } finally {
+            TERMINAL.unlock();
+        }
+    }
+
+    private Optional<String> alone(RunScript script) throws InterruptedException {
         try {
             Process process = start(script);
             try {

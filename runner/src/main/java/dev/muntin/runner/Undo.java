@@ -8,8 +8,8 @@ import dev.muntin.engine.Request;
 import dev.muntin.ops.DisplayMessage;
 import dev.muntin.ops.IfShell;
 import dev.muntin.ops.KillSession;
-import dev.muntin.ops.KillWindow;
 import dev.muntin.ops.Operation;
+import dev.muntin.ops.UnlinkWindow;
 import dev.muntin.ops.snapshot.Listing;
 import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.target.SessionTarget;
@@ -42,7 +42,7 @@ record Undo(Engine engine, Plan plan) {
             WindowTarget target = new WindowTarget.Id(id);
             chain.add(stands(target, "window_id", "@" + id));
             String ours = "#{&&:" + IS.formatted("pid", server) + "," + IS.formatted("window_id", "@" + id) + "}";
-            chain.add(ended(target, ours, "@" + id, KillWindow.of(target)));
+            chain.add(ended(target, ours, "@" + id, UnlinkWindow.ending(target)));
         }
         return sent(chain, ids.stream().map(id -> "@" + id).toList());
     }

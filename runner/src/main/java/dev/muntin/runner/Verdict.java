@@ -124,11 +124,11 @@ record Verdict(Engine engine, Plan plan, Ours ours, Around around) {
             List<PaneRow> rows = Answer.of(reply).rows();
             List<PaneRow> made = ours.among(rows);
             if (made.isEmpty()) {
-                boolean certain = !pending && (!rows.isEmpty() || Absence.isSaidBy(reply));
+                boolean certain = !pending && (!rows.isEmpty() && ours.isSure() || Absence.isSaidBy(reply));
                 return certain ? undone(words) : unknown(words);
             }
             ours.see(made);
-            return isDone(made) ? confirmed(made) : undone(words, List.of());
+            return isDone(made) ? confirmed(made) : ours.isSure() ? undone(words, List.of()) : unknown(words);
         } catch (EngineException e) {
             return unknown(words);
         }

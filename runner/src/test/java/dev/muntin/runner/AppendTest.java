@@ -58,6 +58,19 @@ class AppendTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("planners")
+    void whatIsUndoneMovesNoWindowOfTheirsUp(Planner planner) {
+        try (Tmux tmux = host()) {
+            tmux.server.must("set-option", "-g", "renumber-windows", "on");
+            List<String> before = everything(tmux);
+
+            assertInstanceOf(Outcome.Failed.class, tmux.muntin().planner(planner).append(REFUSED, HOST));
+
+            assertEquals(before, everything(tmux));
+        }
+    }
+
     @Test
     void itIsOneDispatchBehindTheLook() {
         try (Tmux tmux = host()) {

@@ -153,6 +153,8 @@ class FreezeTest {
             tmux.server.must("set-option", "-t", "=dev:", "status-left", "#(echo $HOME)");
             tmux.server.must("set-option", "-p", "-t", "=dev:", "remain-on-exit", "on");
             tmux.server.must("set-environment", "-t", "=dev", "DOT", "./x");
+            // In the moment in which it starts, a program stands where tmux does.
+            Tmux.await("the pane in its directory", () -> tmux.panes("dev", "#{pane_current_path}").contains(gone.toString()));
             Files.delete(gone);
 
             assertEquals(List.of("the variable 'DOT' has a value that a workspace would change",

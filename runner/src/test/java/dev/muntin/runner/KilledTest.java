@@ -5,12 +5,12 @@ import static dev.muntin.dsl.Workspace.workspace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.muntin.analyzer.Surroundings;
 import dev.muntin.dsl.Workspace;
 import dev.muntin.engine.Engine;
 import dev.muntin.engine.EngineException;
 import dev.muntin.engine.Reply;
 import dev.muntin.engine.Request;
+import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.version.TmuxVersion;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,9 +37,7 @@ class KilledTest {
             tmux.server.must("new-session", "-d", "-s", "theirs", ";", "split-window");
             String before = tmux.server.must("list-panes", "-s", "-t", "=theirs", "-F", "#{pane_id} #{window_layout}");
             for (int i = 0; i < KILLED; i++) {
-                Outcome outcome = load(tmux, () -> ProcessHandle.current().children()
-                        .filter(child -> child.info().command().filter(command -> command.contains("tmux")).isPresent())
-                        .forEach(ProcessHandle::destroyForcibly));
+                Outcome outcome = muntin(tmux, KilledTest::killClients).load(THREE);
 
                 check(tmux, outcome);
                 assertEquals(outcome instanceof Outcome.Confirmed, stands(tmux), outcome::toString);
@@ -51,13 +49,47 @@ class KilledTest {
     }
 
     @Test
+    void aClientThatAddsWindowsToASessionOfOthersToo() {
+        try (Tmux tmux = new Tmux("")) {
+            for (int i = 0; i < KILLED; i++) {
+                tmux.server.must("new-session", "-d", "-s", "host", "-n", "theirs", ";", "split-window");
+                Outcome outcome = muntin(tmux, KilledTest::killClients).append(THREE, new SessionTarget.Named("host"));
+
+                List<String> windows = tmux.panes("host", "#{window_name}");
+                assertEquals(outcome instanceof Outcome.Confirmed ? List.of("theirs", "theirs", "a", "a", "a", "b", "b", "c") : List.of("theirs", "theirs"),
+                        windows, outcome::toString);
+                count(outcome);
+                tmux.server.must("set-option", "-s", "exit-empty", "off", ";", "kill-session", "-t", "=host");
+            }
+        }
+        System.out.println("killed " + KILLED + " clients that added windows: " + ended);
+    }
+
+    @Test
+    void aClientThatReplacesASessionToo() {
+        try (Tmux tmux = new Tmux("")) {
+            for (int i = 0; i < KILLED; i++) {
+                tmux.server.must("new-session", "-d", "-s", "dev", "-n", "theirs", ";", "set-option", "-s", "exit-empty", "off");
+                Outcome outcome = muntin(tmux, KilledTest::killClients).replace(THREE);
+
+                assertEquals("dev", tmux.server.must("list-sessions", "-F", "#{session_name}"), outcome::toString);
+                assertEquals(outcome instanceof Outcome.Confirmed ? List.of("a", "a", "a", "b", "b", "c") : List.of("theirs"),
+                        tmux.panes("dev", "#{window_name}"), outcome::toString);
+                count(outcome);
+                tmux.server.must("kill-session", "-t", "=dev");
+            }
+        }
+        System.out.println("killed " + KILLED + " clients that replaced a session: " + ended);
+    }
+
+    @Test
     void aServerThatIsKilledLeavesAllOrNothing() {
         for (int i = 0; i < KILLED; i++) {
             try (Tmux tmux = new Tmux("")) {
                 tmux.server.must("new-session", "-d", "-s", "theirs");
                 ProcessHandle server = ProcessHandle.of(Long.parseLong(tmux.server.must("display-message", "-p", "#{pid}"))).orElseThrow();
 
-                Outcome outcome = load(tmux, server::destroyForcibly);
+                Outcome outcome = muntin(tmux, server::destroyForcibly).load(THREE);
 
                 check(tmux, outcome);
                 // It can have died with its session as soon as the answer was there.
@@ -68,9 +100,14 @@ class KilledTest {
         System.out.println("killed " + KILLED + " servers: " + ended);
     }
 
-    private Outcome load(Tmux tmux, Runnable kill) {
+    private static void killClients() {
+        ProcessHandle.current().children().filter(child -> child.info().command().filter(command -> command.contains("tmux")).isPresent())
+                .forEach(ProcessHandle::destroyForcibly);
+    }
+
+    private Muntin muntin(Tmux tmux, Runnable kill) {
         Engine killing = new Killing(tmux.engine, kill, Duration.ofNanos(random.nextLong(Duration.ofMillis(15).toNanos())));
-        return Muntin.on(killing).from(Surroundings.here(tmux.server.work(), tmux.server.environment())).load(THREE);
+        return tmux.muntin(killing);
     }
 
     private void check(Tmux tmux, Outcome outcome) {
@@ -78,6 +115,10 @@ class KilledTest {
         if (stands(tmux)) {
             assertEquals(List.of("a", "a", "a", "b", "b", "c"), tmux.panes("dev", "#{window_name}"));
         }
+        count(outcome);
+    }
+
+    private void count(Outcome outcome) {
         ended.merge(outcome.getClass().getSimpleName(), 1, Integer::sum);
     }
 

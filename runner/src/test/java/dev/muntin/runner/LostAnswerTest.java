@@ -7,11 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.muntin.dsl.Workspace;
 import dev.muntin.engine.Engine;
-import dev.muntin.engine.EngineException;
-import dev.muntin.engine.EngineException.Certainty;
-import dev.muntin.engine.Reply;
-import dev.muntin.engine.Request;
-import dev.muntin.ops.version.TmuxVersion;
 import org.junit.jupiter.api.Test;
 
 class LostAnswerTest {
@@ -55,47 +50,13 @@ class LostAnswerTest {
     @Test
     void whatWasNeverSentIsAFailure() {
         try (Tmux tmux = new Tmux("")) {
-            Engine deaf = new Losing(tmux.engine, Certainty.NOT_DISPATCHED, true);
+            Engine deaf = new Losing(tmux.engine, Losing.Fate.NEVER_SENT, sent -> sent == 0);
 
             assertInstanceOf(Outcome.Failed.class, tmux.muntin(deaf).load(GOOD));
         }
     }
 
     private static Outcome load(Tmux tmux, Workspace workspace, boolean onlyFirst) {
-        return tmux.muntin(new Losing(tmux.engine, Certainty.UNKNOWN, onlyFirst)).load(workspace);
-    }
-
-    /** Carries requests out, and loses the first answer or all of them. */
-    private static final class Losing implements Engine {
-        private final Engine engine;
-        private final Certainty certainty;
-        private final boolean onlyFirst;
-        private boolean lost;
-
-        Losing(Engine engine, Certainty certainty, boolean onlyFirst) {
-            this.engine = engine;
-            this.certainty = certainty;
-            this.onlyFirst = onlyFirst;
-        }
-
-        @Override
-        public Reply send(Request request) throws EngineException {
-            Reply reply = certainty == Certainty.UNKNOWN ? engine.send(request) : new Reply(0, new byte[0], new byte[0]);
-            if (lost && onlyFirst) {
-                return reply;
-            }
-            lost = true;
-            throw new EngineException(certainty, "the answer was thrown away");
-        }
-
-        @Override
-        public TmuxVersion version() throws EngineException {
-            return engine.version();
-        }
-
-        @Override
-        public void close() {
-            engine.close();
-        }
+        return tmux.muntin(new Losing(tmux.engine, Losing.Fate.ANSWER_LOST, sent -> sent == 0 || !onlyFirst)).load(workspace);
     }
 }

@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What runs outside of tmux runs for a session that is going to be built, and where it fails nothing is. */
@@ -91,6 +93,20 @@ class ScriptsTest {
         assertEquals(Optional.of("sh -c 'sleep 4711 & wait' has not ended within 0.3 s, and was stopped"), scripts.run(script));
         assertEquals(List.of(), ProcessHandle.current().descendants().map(handle -> handle.info().arguments())
                 .flatMap(Optional::stream).filter(arguments -> List.of(arguments).contains("4711")).toList());
+    }
+
+    /** There is one terminal. */
+    @Test
+    void oneRunsAtATime() throws Exception {
+        try (Tmux tmux = new Tmux("")) {
+            CompletableFuture<?>[] all = Stream.of("a", "b", "c").map(name -> tmux.muntin().loadAsync(workspace(name, w -> w
+                    .directory(tmux.server.work().toString()).beforeScript("sh -c 'mkdir busy || echo met >> met; sleep 0.1; rmdir busy'")
+                    .window("one", a -> a.pane())))).toArray(CompletableFuture[]::new);
+            CompletableFuture.allOf(all).join();
+
+            assertEquals(List.of("a", "b", "c"), tmux.server.must("list-sessions", "-F", "#{session_name}").lines().toList());
+            assertFalse(Files.exists(tmux.server.work().resolve("met")));
+        }
     }
 
     @Test

@@ -143,7 +143,7 @@ public final class PrivateTmux implements AutoCloseable {
     }
 
     /** Not so if it has ended and only waits for its parent to notice, which in a container can take seconds. */
-    static boolean runs(ProcessHandle process) {
+    public static boolean runs(ProcessHandle process) {
         try {
             return process.isAlive() && !Files.readString(Path.of("/proc", Long.toString(process.pid()), "status")).contains("State:\tZ");
         } catch (IOException e) {

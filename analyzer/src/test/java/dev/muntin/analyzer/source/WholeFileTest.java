@@ -40,7 +40,8 @@ class WholeFileTest {
 
     @Test
     void whatCannotBePutInPlaceLeavesNothing() throws IOException {
-        Path full = Files.createDirectories(folder.resolve("full/folder")).getParent();
+        Path full = folder.resolve("full");
+        Files.createDirectories(full.resolve("folder"));
 
         assertThrows(IOException.class, () -> WholeFile.write(full, BYTES));
         assertEquals(List.of(full), files());

@@ -29,7 +29,7 @@ public final class PeerBench {
                 for (Contender contender : contenders) {
                     processes.add(race.processes(contender, workload));
                 }
-                List<Figures> figures = race.run(workload, contenders, new Rounds(0, 10));
+                List<Figures> figures = race.run(workload, contenders, new Rounds(0, workload.windows() > 20 ? 4 : 10));
                 for (int i = 0; i < figures.size(); i++) {
                     section.append(row(figures.get(i), figures.getFirst(), processes.get(i)));
                 }

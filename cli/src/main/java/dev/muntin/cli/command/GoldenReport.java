@@ -62,11 +62,11 @@ record GoldenReport(String folder, List<Finding> findings, Console console, bool
     }
 
     private String checked() {
-        long open = findings.size() - same();
-        if (open == 0) {
+        if (same() == findings.size()) {
             return Parts.counted(findings.size(), "plan") + " as approved";
         }
-        return open + " of " + Parts.counted(findings.size(), "plan") + " not as approved; once you have read it: " + command("approve");
+        String open = findings.size() - same() + " of " + Parts.counted(findings.size(), "plan") + " not as approved";
+        return findings.stream().anyMatch(finding -> finding.verdict().canBeApproved()) ? open + "; once you have read it: " + command("approve") : open;
     }
 
     private String approved() {
@@ -74,7 +74,7 @@ record GoldenReport(String folder, List<Finding> findings, Console console, bool
         if (changed > 0) {
             return Parts.counted((int) changed, "approved plan") + " changed; look at the difference before you commit it, and then: " + command("check");
         }
-        return Parts.counted((int) same(), "plan") + " as approved, nothing was written";
+        return "nothing was written; " + same() + " of " + Parts.counted(findings.size(), "plan") + " as approved";
     }
 
     private String command(String what) {

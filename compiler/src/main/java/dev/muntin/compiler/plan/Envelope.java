@@ -3,11 +3,11 @@ package dev.muntin.compiler.plan;
 import dev.muntin.ops.DisplayMessage;
 import dev.muntin.ops.IfShell;
 import dev.muntin.ops.KillSession;
-import dev.muntin.ops.KillWindow;
 import dev.muntin.ops.Operation;
 import dev.muntin.ops.RenameSession;
 import dev.muntin.ops.SetHook;
 import dev.muntin.ops.StartServer;
+import dev.muntin.ops.UnlinkWindow;
 import dev.muntin.ops.snapshot.Field;
 import dev.muntin.ops.snapshot.Listing;
 import dev.muntin.ops.target.SessionTarget;
@@ -75,8 +75,8 @@ public sealed interface Envelope {
             return switch (extent) {
                 case Extent.Session whole -> List.of(ifOurs(said(ending(session, nonce))));
                 case Extent.Windows windows -> {
-                    List<Operation> all = new ArrayList<>(List.of(ifOurs(said(List.of(KillWindow.of(session))))));
-                    all.addAll(Collections.nCopies(windows.count() - 1, ifOurs(List.of(KillWindow.of(session)))));
+                    List<Operation> all = new ArrayList<>(List.of(ifOurs(said(List.of(UnlinkWindow.ending(session))))));
+                    all.addAll(Collections.nCopies(windows.count() - 1, ifOurs(List.of(UnlinkWindow.ending(session)))));
                     yield all;
                 }
             };

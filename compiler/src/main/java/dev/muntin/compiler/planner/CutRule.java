@@ -2,6 +2,7 @@ package dev.muntin.compiler.planner;
 
 import dev.muntin.compiler.plan.Cut;
 import dev.muntin.compiler.plan.PlannedOperation;
+import dev.muntin.ops.NewSession;
 import dev.muntin.ops.command.Trait;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,17 @@ interface CutRule {
     static Optional<Cut> behindOutputs(List<PlannedOperation> chain) {
         boolean output = !chain.isEmpty() && chain.getLast().operation().printed().isPresent() && !creates(chain.getLast());
         return output ? Optional.of(Cut.OUTPUT) : Optional.empty();
+    }
+
+    /** What marks a session as ours stands with what makes it: it is how it is known when the answer is lost. */
+    static boolean marks(List<PlannedOperation> chain, PlannedOperation next) {
+        return !chain.isEmpty() && chain.getLast().operation() instanceof NewSession && next.isMark();
+    }
+
+    /** Whether it is over with something that was made, marked or not. */
+    static boolean endsWithCreator(List<PlannedOperation> chain) {
+        int last = chain.size() - 1;
+        return last >= 0 && (creates(chain.get(last)) || last > 0 && marks(chain.subList(0, last), chain.get(last)));
     }
 
     static boolean creates(PlannedOperation planned) {

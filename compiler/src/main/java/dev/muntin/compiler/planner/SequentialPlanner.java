@@ -33,6 +33,7 @@ public final class SequentialPlanner implements Planner {
 
     private static Optional<Cut> alone(List<PlannedOperation> chain, PlannedOperation next) {
         // What guards the server stands with what starts it: no other dispatch finds a server where none runs.
-        return chain.isEmpty() || next.operation() instanceof NewSession ? Optional.empty() : Optional.of(Cut.EACH);
+        boolean together = chain.isEmpty() || next.operation() instanceof NewSession || CutRule.marks(chain, next);
+        return together ? Optional.empty() : Optional.of(Cut.EACH);
     }
 }

@@ -21,7 +21,6 @@ class PlannersTest {
     void sequentialSendsEveryOperationAloneToTheIdThatWasTold() {
         assertEquals(List.of(
                 "--", "new-session -d -P -F S #{session_id} n1:w1p1 " + MADE + " -s x -x 80 -y 24",
-                "--",
                 "--", "split-window -P -F n1:w1p2 " + MADE + " -t ${w1p1}",
                 "--", "select-layout -t ${w1} tiled",
                 "--", "send-keys -t ${w1p2} -l -- x",

@@ -20,6 +20,7 @@ public record ProcFiles(Path folder) implements Processes {
     private static final int PARENT = 1;
     private static final int GROUP = 2;
     private static final int FOREGROUND = 5;
+    private static final String PATH = "PATH=";
 
     public static Processes here() {
         return new ProcFiles(Path.of("/proc"));
@@ -29,8 +30,10 @@ public record ProcFiles(Path folder) implements Processes {
     public Foreground foreground(long process) {
         try {
             List<String> first = facts(process);
-            String group = first.get(FOREGROUND);
-            return group.equals(first.get(GROUP)) ? new Foreground.First() : program(process, Long.parseLong(group));
+            long group = Long.parseLong(first.get(FOREGROUND));
+            // In its first moment, the process with which a pane begins has no terminal yet.
+            boolean isFirst = group <= 0 || group == Long.parseLong(first.get(GROUP));
+            return isFirst ? new Foreground.First() : program(process, group);
         } catch (IOException | NumberFormatException e) {
             return new Foreground.Unsaid("what runs there cannot be seen");
         }
@@ -55,9 +58,33 @@ public record ProcFiles(Path folder) implements Processes {
             List<String> words = List.of((text.endsWith("\0") ? text.substring(0, text.length() - 1) : text).split("\0", -1));
             boolean typable = !text.isEmpty() && !text.startsWith("-")
                     && words.stream().noneMatch(word -> word.chars().anyMatch(Character::isISOControl));
-            return typable ? new Foreground.Program(words) : new Foreground.Unsaid("the program that runs there cannot be typed");
+            if (!typable) {
+                return new Foreground.Unsaid("the program that runs there cannot be typed");
+            }
+            return isFound(words.getFirst(), List.of(shell, group)) ? new Foreground.Program(words)
+                    : new Foreground.Unsaid("what runs there calls itself '" + words.getFirst() + "', and there is no such program");
         } catch (CharacterCodingException e) {
             return new Foreground.Unsaid("the words of the program that runs there are no text");
+        }
+    }
+
+    /** Some programs write what they are about over their name. Where nobody can tell, it is believed. */
+    private boolean isFound(String name, List<Long> processes) {
+        if (name.contains("/")) {
+            return !name.startsWith("/") || Files.isExecutable(Path.of(name));
+        }
+        List<String> folders = processes.stream().flatMap(this::programs).toList();
+        return folders.isEmpty() || folders.stream().anyMatch(programs -> Files.isExecutable(Path.of(programs, name)));
+    }
+
+    /** Where a process looks for programs. */
+    private Stream<String> programs(long process) {
+        try {
+            byte[] environment = Files.readAllBytes(folder.resolve(Long.toString(process)).resolve("environ"));
+            return Stream.of(new String(environment, StandardCharsets.UTF_8).split("\0")).filter(variable -> variable.startsWith(PATH))
+                    .flatMap(variable -> Stream.of(variable.substring(PATH.length()).split(":"))).filter(each -> each.startsWith("/"));
+        } catch (IOException e) {
+            return Stream.of();
         }
     }
 

@@ -17,14 +17,14 @@ class LingeringTest {
     private static final String SYSTEM_PATH = "/usr/local/bin:/usr/bin:/bin";
 
     @ParameterizedTest
-    @CsvSource({"exit 0, 0", "exit 3, 3", "exit 127, 127", "exit 255, 255", "kill -9 $$, 137", "kill -2 $$, 130", "kill $$, 143"})
+    @CsvSource({"exit 0, 0", "exit 255, 255", "kill -9 $$, 137", "kill -2 $$, 130"})
     void itEndsAsTheCommand(String line, int code, @TempDir Path folder) throws Exception {
         assertEquals(code, lingering(Map.of("PATH", SYSTEM_PATH), folder, "sh", "-c", line).exit());
         assertEquals(code, lingering(Map.of("PATH", bare(folder)), folder, "sh", "-c", line).exit());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"set", "eval", "exit", "no such program"})
+    @ValueSource(strings = {"set", "no such program"})
     void whatIsNoProgramIsNotRun(String word, @TempDir Path folder) throws Exception {
         assertEquals(127, lingering(Map.of("PATH", SYSTEM_PATH), folder, word, "0").exit());
         assertEquals(127, lingering(Map.of("PATH", bare(folder)), folder, word, "0").exit());

@@ -19,7 +19,7 @@ final class Commands {
             "display-popup", "popup", "display-panes", "displayp", "find-window", "findw", "list-clients", "lsc", "list-commands",
             "lscm", "list-keys", "lsk", "load-buffer", "loadb", "lock-client", "lockc", "lock-server", "lock", "lock-session", "locks",
             "new-pane", "newp", "pipe-pane", "pipep", "refresh-client", "refresh", "save-buffer", "saveb", "send-prefix",
-            "server-access", "show-hooks", "show-messages", "showmsgs", "show-prompt-history", "showphist",
+            "server-access", "show-messages", "showmsgs", "show-prompt-history", "showphist",
             "show-window-options", "showw", "suspend-client", "suspendc", "switch-client", "switchc", "switch-mode", "unbind-key", "unbind");
 
     private static final Map<String, Command> BY_WORD = new TreeMap<>();
@@ -36,8 +36,8 @@ final class Commands {
                 new SelectWindow("select-window", "selectw"), new SelectWindow("last-window", "last"),
                 new SelectWindow("next-window", "next"), new SelectWindow("previous-window", "prev"), new SendKeys(),
                 new SetBuffer(), new SetEnvironment(), new SetHook(), new SetOption("set-option", "set"),
-                new SetOption("set-window-option", "setw"), new ShowBuffer(), new ShowEnvironment(), new ShowOptions(),
-                new SourceFile(), new SplitWindow(), new StartServer(), new SwapPane(), new SwapWindow(), new WaitFor())
+                new SetOption("set-window-option", "setw"), new ShowBuffer(), new ShowEnvironment(), new ShowHooks(),
+                new ShowOptions(), new SourceFile(), new SplitWindow(), new StartServer(), new SwapPane(), new SwapWindow(), new WaitFor())
                 .forEach(command -> {
                     BY_WORD.put(command.usage().name(), command);
                     BY_WORD.put(command.usage().alias(), command);

@@ -38,7 +38,7 @@ public final class OptionTable {
         }
     }
 
-    Collection<OptionKind> all() {
+    public Collection<OptionKind> all() {
         return kinds.values();
     }
 

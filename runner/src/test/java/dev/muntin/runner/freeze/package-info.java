@@ -1,0 +1,4 @@
+@NullMarked
+package dev.muntin.runner.freeze;
+
+import org.jspecify.annotations.NullMarked;
