@@ -17,7 +17,8 @@ record Directories(Surroundings surroundings, Values values, Diagnostics diagnos
             Path directory = parent.orElse(surroundings.base()).resolve(given.value()).normalize();
             // tmux would start in another directory and say nothing.
             if (!surroundings.enterable().test(directory)) {
-                diagnostics.report(Kind.MISSING_DIRECTORY, given.origin(), "start_directory '" + directory + "' cannot be entered");
+                diagnostics.report(Kind.MISSING_DIRECTORY, given.origin(), "start_directory '" + directory + "' cannot be entered",
+                        Variables.unset(given.value()));
             }
             return Setting.given(directory, given.origin());
         } catch (InvalidPathException e) {

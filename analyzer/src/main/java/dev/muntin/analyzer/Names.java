@@ -22,7 +22,7 @@ record Names(Diagnostics diagnostics) {
         String text = name.value();
         String other = text.replaceAll("[.:]+", "-");
         NameFault.session(text).or(() -> changedBySome(text))
-                .ifPresent(fault -> report("session", name, fault, isFine(other) ? quoted(other) + " would do" : ""));
+                .ifPresent(fault -> report("session", name, fault, isFine(other) ? quoted(other) + " would do" : Variables.unset(text)));
     }
 
     void window(Setting.Given<String> name) {

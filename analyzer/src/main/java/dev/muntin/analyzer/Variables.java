@@ -17,6 +17,19 @@ record Variables(Surroundings surroundings, boolean environment, boolean default
     private static final int DEEPEST = 50;
     private static final Pattern VARIABLE = Pattern.compile("\\$(?:([A-Za-z0-9_]+)|\\{([A-Za-z0-9_]+)(}|:-))");
 
+    /** Such as can be given. */
+    private static final Pattern GIVEN = Pattern.compile("\\$\\{?([A-Za-z_][A-Za-z0-9_]*)");
+
+    /** What to do about the first one in a text that has been expanded; empty if none is left. */
+    static String unset(String expanded) {
+        Matcher variable = GIVEN.matcher(expanded);
+        if (!variable.find()) {
+            return "";
+        }
+        String name = variable.group(1);
+        return "the variable " + name + " is not set; --set " + name + "=... gives it a value";
+    }
+
     String in(String text) {
         StringBuilder expanded = new StringBuilder();
         Matcher variable = VARIABLE.matcher(text);

@@ -5,6 +5,7 @@ import dev.muntin.cli.terminal.Color;
 import dev.muntin.cli.terminal.Console;
 import dev.muntin.cli.command.Command;
 import dev.muntin.cli.command.Commands;
+import dev.muntin.cli.command.JsonOption;
 import dev.muntin.cli.command.Version;
 import dev.muntin.cli.line.Arity;
 import dev.muntin.cli.line.Call;
@@ -24,16 +25,21 @@ public final class Main {
         Console console = Console.here();
         // What the code of a Java workspace prints is no data of ours.
         System.setOut(System.err);
-        ExitCode code = run(Arrays.asList(words), console);
-        System.exit((console.flush() ? code : ExitCode.FAILED).code());
+        System.exit(run(Arrays.asList(words), console).code());
     }
 
     static ExitCode run(List<String> words, Console console) {
+        // What cannot be parsed, too, is to be told as it was asked for.
+        Console heard = JsonOption.isIn(words) ? console.forProgram() : console;
+        return heard.end(code(words, heard));
+    }
+
+    private static ExitCode code(List<String> words, Console console) {
         try {
             return dispatch(words, console);
         } catch (UsageException e) {
             console.say(e.words());
-            e.help().ifPresent(command -> console.err().println("try '" + ("muntin " + command).strip() + " --help'"));
+            e.help().ifPresent(command -> console.refer(("muntin " + command).strip() + " --help"));
             return ExitCode.USAGE;
         }
     }
@@ -59,7 +65,7 @@ public final class Main {
             return ExitCode.DONE;
         }
         if (call.has(Syntax.VERSION.name())) {
-            return Version.say(console);
+            return Version.say(console, JsonOption.isIn(rest));
         }
         Arity.check(call);
         return command.run(call, call.value(Syntax.COLOR.name()).map(Color::of).map(console::with).orElse(console));
@@ -71,14 +77,14 @@ public final class Main {
             return ExitCode.DONE;
         }
         if (words.stream().anyMatch(Syntax.VERSION.names()::contains)) {
-            return Version.say(console);
+            return Version.say(console, JsonOption.isIn(words));
         }
         throw new UsageException("", "the command comes first, and '" + words.getFirst() + "' behind it: muntin COMMAND [OPTIONS]");
     }
 
     private static Command command(String name) {
         return Commands.called(name).orElseThrow(() -> {
-            List<String> names = Commands.syntaxes().stream().map(Syntax::command).toList();
+            List<String> names = Commands.syntaxes().stream().flatMap(Syntax::calls).toList();
             return new UsageException("", "there is no command '" + name + "'" + Suggestion.of(name, names));
         });
     }

@@ -115,11 +115,11 @@ class AttachIT {
     }
 
     @Test
-    void outputToAFileIsNoTerminalAndBuildsNothing() {
-        assertEquals(2, shell.run(LOAD + " >file"));
+    void withOutputToAFileTheSessionIsLeftDetached() {
+        assertEquals(0, shell.run(LOAD + " >file"));
 
-        shell.see("muntin: there is no terminal to attach; with -d the session is built without one");
-        assertEquals(1, tool.server.run("has-session").exit());
+        shell.see("muntin: there is no terminal to attach; in one, attach with");
+        assertEquals("0", tool.server.must("list-sessions", "-F", "#{session_attached}"));
     }
 
     @Test

@@ -17,7 +17,7 @@ class BeforeScriptIT {
             shell.type("nobody");
 
             shell.see("it is nobody's");
-            shell.see("muntin: session 'dev' was not built: 'sh ./setup.sh' ended with exit code 3");
+            shell.see("muntin: session 'dev' was not built: sh ./setup.sh ended with exit code 3");
             shell.see("ended:1");
             assertEquals(1, tool.server.run("has-session").exit());
         }

@@ -81,7 +81,7 @@ class ConvertTest {
     void aFileThatIsThereIsReplacedOnlyOnRequest() throws IOException {
         put("work.yaml", YAML + "# a comment\n");
 
-        assertEquals(new Ran(2, "", "muntin: 'work.yaml' is there already; with -y it is replaced\n"), run("convert", "work.yaml", "-o", "work.yaml"));
+        assertEquals(new Ran(2, "", "muntin: 'work.yaml' is there already. Replace it? There is nobody to ask; -y says yes\n"), run("convert", "work.yaml", "-o", "work.yaml"));
         assertEquals(YAML + "# a comment\n", read("work.yaml"));
         assertEquals(0, run("convert", "work.yaml", "-y", "-o", "work.yaml").exit());
         assertEquals(YAML, read("work.yaml"));
@@ -91,7 +91,7 @@ class ConvertTest {
     void whereNothingCanBeWrittenThatIsSaid() throws IOException {
         put("work.yaml", YAML);
 
-        assertEquals(new Ran(1, "", "muntin: cannot write 'a/b.yaml': there is no such directory\n"), run("convert", "work.yaml", "-o", "a/b.yaml"));
+        assertEquals(new Ran(1, "", "muntin: cannot write 'a/b.yaml': there is no such file or directory\n"), run("convert", "work.yaml", "-o", "a/b.yaml"));
     }
 
     @Test

@@ -37,7 +37,7 @@ class FreezeTest {
     @Test
     void aFileThatIsThereStays() throws IOException {
         try (Tool tool = standing()) {
-            assertEquals(new Output(2, "", "muntin: 'dev.yaml' is there already; with -y it is replaced\n"), tool.run("freeze", "-o", "dev.yaml"));
+            assertEquals(new Output(2, "", "muntin: 'dev.yaml' is there already. Replace it? There is nobody to ask; -y says yes\n"), tool.run("freeze", "-o", "dev.yaml"));
             assertEquals(0, tool.run("freeze", "-y", "-o", "dev.yaml").exit());
         }
     }

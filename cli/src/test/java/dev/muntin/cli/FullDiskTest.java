@@ -1,9 +1,9 @@
 package dev.muntin.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.muntin.cli.terminal.Console;
+import dev.muntin.cli.terminal.ExitCode;
 import java.io.ByteArrayOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -24,9 +24,8 @@ class FullDiskTest {
         try (PrintStream full = new PrintStream(new FileOutputStream("/dev/full"), false, StandardCharsets.UTF_8);
                 PrintStream err = new PrintStream(words, true, StandardCharsets.UTF_8)) {
             Console console = new Console(full, err, Map.of(), Path.of("/"), new Console.Streams(false, false, false));
-            Main.run(List.of("help"), console);
 
-            assertFalse(console.flush());
+            assertEquals(ExitCode.FAILED, Main.run(List.of("help"), console));
             assertEquals("muntin: what was to be written to standard output did not arrive\n", words.toString(StandardCharsets.UTF_8));
         }
     }

@@ -159,13 +159,14 @@ class LoadTest {
     }
 
     @Test
-    void withoutATerminalNothingIsBuilt() {
+    void withoutATerminalTheSessionIsLeftDetached() {
         try (Tool tool = new Tool("")) {
             tool.put("dev.yaml", THREE_BY_THREE);
 
-            assertEquals(new Output(2, "", "muntin: there is no terminal to attach; with -d the session is built without one\n"
-                    + "try 'muntin load --help'\n"), tool.run("load", "dev.yaml"));
-            assertEquals(List.of(), tool.dispatches());
+            assertEquals(new Output(0, "", "muntin: session 'dev' stands as asked: 3 windows, 9 panes\n"
+                    + "muntin: there is no terminal to attach; in one, attach with\n  " + tool.tmux() + " attach-session -t '=dev'\n"),
+                    tool.run("load", "dev.yaml"));
+            assertEquals(1, tool.dispatches().size());
         }
     }
 
@@ -211,7 +212,7 @@ class LoadTest {
         try (Tool tool = new Tool("")) {
             tool.put("dev.yaml", "session_name: dev\nbefore_script: sh -c 'exit 7'\nwindows:\n- window_name: one\n");
 
-            assertEquals(new Output(1, "", "muntin: session 'dev' was not built: 'sh -c exit 7' ended with exit code 7\n"),
+            assertEquals(new Output(1, "", "muntin: session 'dev' was not built: sh -c 'exit 7' ended with exit code 7\n"),
                     tool.run("load", "-d", "-y", "dev.yaml"));
         }
     }

@@ -95,9 +95,8 @@ class MainTest {
     }
 
     @Test
-    void withoutATerminalLoadNamesTheOptionThatNeedsNone() {
-        assertSaid(2, "muntin: there is no terminal to attach; with -d the session is built without one\ntry 'muntin load --help'\n",
-                run("load", "dev.yaml"));
+    void anotherNameOfACommandCanBeMeant() {
+        assertSaid(2, "muntin: there is no command 'job'; did you mean 'jobs'?\ntry 'muntin --help'\n", run("job", "dev.yaml"));
     }
 
     @Test
@@ -109,6 +108,13 @@ class MainTest {
     @ValueSource(strings = {"80", "80x", "0x24", "80x10001", "80x24x1", "-1x5", ""})
     void aSizeIsColumnsAndRows(String size) {
         assertSaid(2, "muntin: --size takes columns and rows, 1 to 10000 each, as in 200x50, not '" + size + "'\n"
+                + "try 'muntin plan --help'\n", run("plan", "--size", size, "dev.yaml"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"80*24", "80X24", "80 x 24", "80,24"})
+    void twoNumbersMeanASize(String size) {
+        assertSaid(2, "muntin: --size takes columns and rows, 1 to 10000 each, as in 200x50, not '" + size + "'; did you mean '80x24'?\n"
                 + "try 'muntin plan --help'\n", run("plan", "--size", size, "dev.yaml"));
     }
 

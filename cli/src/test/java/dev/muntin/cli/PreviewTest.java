@@ -33,7 +33,7 @@ class PreviewTest {
     void aPictureGoesIntoAFileAndReplacesNone() throws IOException {
         assertEquals(new Ran(0, "", ""), Ran.in(directory, "preview", "--svg", "dev.svg", "dev.yaml"));
         assertTrue(Files.readString(directory.resolve("dev.svg")).startsWith("<svg "));
-        assertEquals(new Ran(2, "", "muntin: 'dev.svg' is there already; with -y it is replaced\n"),
+        assertEquals(new Ran(2, "", "muntin: 'dev.svg' is there already. Replace it? There is nobody to ask; -y says yes\n"),
                 Ran.in(directory, "preview", "--svg", "dev.svg", "dev.yaml"));
         assertEquals(0, Ran.in(directory, "preview", "-y", "--svg", "dev.svg", "dev.yaml").exit());
     }

@@ -80,6 +80,15 @@ final class Shell implements AutoCloseable {
         return screen();
     }
 
+    /** What can be scrolled back to, and the screen. */
+    String history() {
+        return terminal.must("capture-pane", "-p", "-J", "-S", "-", "-t", "terminal");
+    }
+
+    void resize(int columns, int rows) {
+        terminal.must("resize-window", "-t", "terminal", "-x", "" + columns, "-y", "" + rows);
+    }
+
     String screen() {
         return terminal.must("capture-pane", "-p", "-J", "-t", "terminal");
     }

@@ -42,6 +42,7 @@ final class Loading {
     }
 
     Outcome load() {
+        around.tell(new Event.Begun(around.session(), plan));
         try {
             // Only a layout that some tmux does not know is worth a question; 3.3a dies of its name.
             if (plan.since().compareTo(TmuxVersion.OLDEST) > 0 && !engine.version().atLeast(plan.since())) {
@@ -52,6 +53,7 @@ final class Loading {
                 if (end.isPresent()) {
                     return end.get();
                 }
+                around.tell(new Event.Passed(around.session(), step));
             }
             throw new IllegalArgumentException("a plan that does not end with the listing of its session");
         } catch (EngineException e) {

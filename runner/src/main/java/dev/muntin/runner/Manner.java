@@ -41,6 +41,12 @@ record Manner(Surroundings surroundings, Size size, Planner planner, Consumer<Ev
         return plan(session, Nonce.next(), place);
     }
 
+    /** Tells how a build ended. */
+    Outcome over(SessionSpec session, Outcome outcome) {
+        listener.accept(new Event.Ended(session.name(), outcome));
+        return outcome;
+    }
+
     Around around(SessionSpec session) {
         return new Around(session.name(), scripts(), listener);
     }

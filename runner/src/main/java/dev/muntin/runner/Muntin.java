@@ -111,7 +111,7 @@ public final class Muntin {
 
     /** The same for a workspace that has been analysed. */
     public Outcome load(SessionSpec session) {
-        return new Loading(engine, manner.plan(session, new Place.Own()), manner.around(session)).load();
+        return manner.over(session, new Loading(engine, manner.plan(session, new Place.Own()), manner.around(session)).load());
     }
 
     /** The same without waiting, on a virtual thread of its own; to cancel it is to have it undone. */
@@ -132,7 +132,7 @@ public final class Muntin {
     /** The same for a workspace that has been analysed. */
     public Outcome ensure(SessionSpec session) {
         Locks locks = Locks.of(manner.surroundings().environment());
-        return new Ensuring(engine, manner.plan(session, new Place.Own()), manner.around(session), locks).ensured();
+        return manner.over(session, new Ensuring(engine, manner.plan(session, new Place.Own()), manner.around(session), locks).ensured());
     }
 
     /** Builds the session anew, and ends the one that has its name when the new one stands; who looked at the old one sees the new one then. */
@@ -142,7 +142,7 @@ public final class Muntin {
 
     /** The same for a workspace that has been analysed. */
     public Outcome replace(SessionSpec session) {
-        return new Replacing(engine, manner, session).replaced();
+        return manner.over(session, new Replacing(engine, manner, session).replaced());
     }
 
     /** The same without waiting, on a virtual thread of its own; to cancel it is to have it undone. */
@@ -157,12 +157,12 @@ public final class Muntin {
 
     /** The same for a workspace that has been analysed. */
     public Outcome append(SessionSpec session, SessionTarget.Named host) {
-        return new Appending(engine, manner, session).into(Host.called(host.name()), "session '" + host.name() + "'");
+        return manner.over(session, new Appending(engine, manner, session).into(Host.called(host.name()), "session '" + host.name() + "'"));
     }
 
     /** The same into the session that a pane stands in. */
     public Outcome append(SessionSpec session, PaneTarget.Id pane) {
-        return new Appending(engine, manner, session).into(Host.holding(pane), "pane " + pane.asPane());
+        return manner.over(session, new Appending(engine, manner, session).into(Host.holding(pane), "pane " + pane.asPane()));
     }
 
     /** Whether the session stands. */

@@ -1,5 +1,6 @@
 package dev.muntin.runner;
 
+import dev.muntin.compiler.emit.PosixShell;
 import dev.muntin.compiler.plan.RunScript;
 import dev.muntin.engine.EngineException;
 import java.io.File;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
@@ -93,7 +95,8 @@ record Scripts(Map<String, String> environment, Duration patience) {
         }
     }
 
+    /** As it can be pasted into a shell. */
     private static String name(RunScript script) {
-        return "'" + String.join(" ", script.words()) + "'";
+        return script.words().stream().map(PosixShell::quote).collect(Collectors.joining(" "));
     }
 }

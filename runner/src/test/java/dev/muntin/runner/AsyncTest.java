@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.muntin.dsl.Workspace;
+import dev.muntin.ops.target.SessionTarget;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class AsyncTest {
@@ -49,7 +51,28 @@ class AsyncTest {
 
             tmux.muntin().listening(event -> heard.add(event.getClass().getSimpleName())).load(waiting);
 
-            assertEquals(List.of("Waiting", "Remark", "Sent", "Created", "Waiting", "Sent", "Confirmed"), heard);
+            assertEquals(List.of("Begun", "Waiting", "Remark", "Passed", "Sent", "Created", "Passed", "Waiting", "Passed", "Sent", "Confirmed", "Ended"), heard);
+        }
+    }
+
+    @Test
+    void theEndOfABuildIsHeardOfHoweverItEnds() {
+        try (Tmux tmux = new Tmux("")) {
+            List<String> heard = new ArrayList<>();
+            Consumer<Event> ends = event -> {
+                if (event instanceof Event.Ended ended) {
+                    heard.add(ended.session() + " " + ended.outcome().getClass().getSimpleName());
+                }
+            };
+            Workspace dev = workspace("dev", w -> w.window("a", a -> a.pane()));
+            Workspace wrong = workspace("wrong", w -> w.window("a", a -> a.option("no-such-option", 1).pane()));
+
+            List.of(dev, dev, wrong).forEach(tmux.muntin().listening(ends)::load);
+            tmux.muntin().listening(ends).replace(dev);
+            tmux.muntin().listening(ends).ensure(dev);
+            tmux.muntin().listening(ends).append(dev, new SessionTarget.Named("nobody"));
+
+            assertEquals(List.of("dev Confirmed", "dev AlreadyThere", "wrong Failed", "dev Confirmed", "dev AlreadyThere", "dev Failed"), heard);
         }
     }
 }

@@ -47,7 +47,7 @@ class ScriptsTest {
         try (Tmux tmux = new Tmux("")) {
             Outcome.Failed failed = assertInstanceOf(Outcome.Failed.class, tmux.muntin().load(before(tmux.server.work(), "sh -c 'exit 3'")));
 
-            assertEquals("'sh -c exit 3' ended with exit code 3", failed.failure().words());
+            assertEquals("sh -c 'exit 3' ended with exit code 3", failed.failure().words());
             assertFalse(failed.failure().undone());
             assertFalse(Files.exists(tmux.server.socket()));
         }
@@ -58,7 +58,7 @@ class ScriptsTest {
         try (Tmux tmux = new Tmux("")) {
             Outcome.Failed failed = assertInstanceOf(Outcome.Failed.class, tmux.muntin().load(before(tmux.server.work(), "no-such-program")));
 
-            assertEquals("'no-such-program' ended with exit code 127", failed.failure().words());
+            assertEquals("no-such-program ended with exit code 127", failed.failure().words());
         }
     }
 
@@ -80,7 +80,7 @@ class ScriptsTest {
                     .window("a", a -> a.pane()));
 
             assertInstanceOf(Outcome.Confirmed.class, tmux.muntin().telling(said::add).load(workspace));
-            assertEquals(List.of("'sh -c touch first; exit 4' ended with exit code 4"), said);
+            assertEquals(List.of("sh -c 'touch first; exit 4' ended with exit code 4"), said);
             assertTrue(Files.exists(tmux.server.work().resolve("second")));
         }
     }
@@ -90,7 +90,7 @@ class ScriptsTest {
         Scripts scripts = new Scripts(Map.of("PATH", String.valueOf(System.getenv("PATH"))), Duration.ofMillis(300));
         RunScript script = new RunScript(List.of("sh", "-c", "sleep 4711 & wait"), "", true, Part.session("x"), Origin.UNKNOWN);
 
-        assertEquals(Optional.of("'sh -c sleep 4711 & wait' has not ended within 0.3 s, and was stopped"), scripts.run(script));
+        assertEquals(Optional.of("sh -c 'sleep 4711 & wait' has not ended within 0.3 s, and was stopped"), scripts.run(script));
         assertEquals(List.of(), ProcessHandle.current().descendants().map(handle -> handle.info().arguments())
                 .flatMap(Optional::stream).filter(arguments -> List.of(arguments).contains("4711")).toList());
     }

@@ -27,7 +27,7 @@ class StopTest {
 
             assertEquals("devx", tmux.server.must("list-sessions", "-F", "#{session_name}"));
             assertEquals(List.of("first", "last"), Files.readAllLines(tmux.server.work().resolve("ran")));
-            assertEquals(List.of("'sh -c exit 3' ended with exit code 3"), said);
+            assertEquals(List.of("sh -c 'exit 3' ended with exit code 3"), said);
         }
     }
 

@@ -1,13 +1,10 @@
 package dev.muntin.analyzer.diagnostic;
 
 import dev.muntin.dsl.Origin;
+import dev.muntin.ops.json.Json;
+import dev.muntin.ops.json.JsonWriter;
 import java.util.Collection;
 import java.util.Locale;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Diagnostics for programs: all of them, notes too, with places in numbers. */
 public final class DiagnosticsJson {
@@ -16,22 +13,23 @@ public final class DiagnosticsJson {
     private DiagnosticsJson() {}
 
     public static String of(Collection<Diagnostic> diagnostics) {
-        ObjectNode root = JsonNodeFactory.instance.objectNode().put("schema", SCHEMA);
-        ArrayNode all = root.putArray("diagnostics");
-        diagnostics.forEach(diagnostic -> all.add(node(diagnostic)));
-        return JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsString(root) + "\n";
+        return Json.document(SCHEMA, "diagnostics", out -> write(diagnostics, out));
     }
 
-    private static ObjectNode node(Diagnostic diagnostic) {
+    /** As a part of something else. */
+    public static void write(Collection<Diagnostic> diagnostics, JsonWriter out) {
+        out.list(diagnostics, diagnostic -> out.object(() -> fields(diagnostic, out)));
+    }
+
+    private static void fields(Diagnostic diagnostic, JsonWriter out) {
         Origin origin = diagnostic.origin();
-        return JsonNodeFactory.instance.objectNode()
-                .put("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT))
-                .put("code", diagnostic.kind().code())
-                .put("message", diagnostic.message())
-                .put("hint", diagnostic.hint())
-                .put("file", origin.file())
-                .put("line", origin.line())
-                .put("column", origin.column())
-                .put("length", origin.length());
+        out.field("severity").text(diagnostic.severity().name().toLowerCase(Locale.ROOT));
+        out.field("code").text(diagnostic.kind().code());
+        out.field("message").text(diagnostic.message());
+        out.field("hint").text(diagnostic.hint());
+        out.field("file").text(origin.file());
+        out.field("line").number(origin.line());
+        out.field("column").number(origin.column());
+        out.field("length").number(origin.length());
     }
 }

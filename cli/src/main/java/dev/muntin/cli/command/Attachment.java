@@ -26,7 +26,7 @@ record Attachment(Console console, TmuxClient client, Engine engine) {
         List<String> attach = client.interactive(Argv.of(List.of(AttachSession.to(target))).arguments());
         Optional<Outer> outer = Outer.of(console.environment());
         if (outer.isEmpty()) {
-            return become(attach);
+            return console.terminal().in() && console.terminal().out() ? become(attach) : left("there is no terminal to attach; in one, attach with", attach);
         }
         try {
             // One tmux inside another is nobody's wish; but only the server that we are in can switch our client.
@@ -37,9 +37,14 @@ record Attachment(Console console, TmuxClient client, Engine engine) {
         } catch (EngineException e) {
             return failed(e.words());
         }
-        console.say("you are inside another tmux; outside of it, attach with");
+        return left("you are inside another tmux; outside of it, attach with", outside(target, outer.get()));
+    }
+
+    /** The session stands as asked, so this is no failure: scripts build sessions that somebody looks at later. */
+    private ExitCode left(String why, List<String> attach) {
+        console.say(why);
         // To be pasted, so exactly as it is.
-        console.err().println("  " + outside(target, outer.get()).stream().map(PosixShell::quote).collect(Collectors.joining(" ")));
+        console.err().println("  " + attach.stream().map(PosixShell::quote).collect(Collectors.joining(" ")));
         return ExitCode.DONE;
     }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 /** {@code check}: says what is wrong with workspaces. */
 final class Check implements Command {
     private static final Option STRICT = Option.flag("take warnings for errors, and warn of more", "--strict");
-    private static final Option JSON = Option.flag("print what is found as JSON", "--json");
+    private static final Option JSON = JsonOption.of("print what is found as JSON");
     private static final Syntax SYNTAX = new Syntax("check", "WORKSPACE...", "say what is wrong with workspaces; needs no tmux, builds nothing",
             List.of(STRICT, JSON, WorkspaceReader.SET), List.of("muntin check dev.yaml", "muntin check --strict examples/*.yaml"));
 
@@ -31,11 +31,11 @@ final class Check implements Command {
         for (String workspace : call.arguments()) {
             analysis(workspace, call, console).ifPresent(analyses::add);
         }
-        if (call.has(JSON.name())) {
+        if (JsonOption.isIn(call)) {
             List<Diagnostic> all = analyses.stream().flatMap(analysis -> analysis.diagnostics().stream()).toList();
             console.out().print(DiagnosticsJson.of(all));
         } else {
-            analyses.forEach(analysis -> console.err().print(analysis.words(console.errorInk())));
+            analyses.forEach(analysis -> console.diagnose(analysis.diagnostics(), analysis::words));
         }
         long sound = analyses.stream().filter(analysis -> analysis.session().isPresent()).count();
         return sound == call.arguments().size() ? ExitCode.DONE : ExitCode.USAGE;

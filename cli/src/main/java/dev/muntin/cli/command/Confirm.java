@@ -17,11 +17,11 @@ import java.util.Optional;
 
 /** {@code confirm}: compares a session that stands with its workspace. */
 final class Confirm implements Command {
-    private static final Option JSON = Option.flag("as JSON: what differs, and what has only moved on", "--json");
+    private static final Option JSON = JsonOption.of("as JSON: what differs, and what has only moved on");
     private static final int SCHEMA = 1;
     private static final Syntax SYNTAX = new Syntax("confirm", "WORKSPACE",
             "compare the running session with its workspace (- missing, + extra, ~ different)",
-            List.of(JSON, WorkspaceReader.SET, PatientEngine.OPTION), List.of("muntin confirm dev.yaml", "muntin confirm --json dev.yaml"));
+            List.of(JSON, NameOption.OPTION, WorkspaceReader.SET, PatientEngine.OPTION), List.of("muntin confirm dev.yaml", "muntin confirm --json dev.yaml"));
 
     @Override
     public Syntax syntax() {
@@ -35,7 +35,7 @@ final class Confirm implements Command {
             return ExitCode.USAGE;
         }
         try (PatientEngine engine = PatientEngine.of(call, console, Server.of(call, console))) {
-            return confirm(engine, session.get(), call, console);
+            return confirm(engine, NameOption.over(session.get(), call), call, console);
         }
     }
 
@@ -49,7 +49,7 @@ final class Confirm implements Command {
     }
 
     private static ExitCode report(Confirmation confirmation, Call call, Console console) {
-        if (call.has(JSON.name())) {
+        if (JsonOption.isIn(call)) {
             console.out().print(Json.document(SCHEMA, "confirmation", confirmation, Confirmation.JSON));
             return confirmation.holds() ? ExitCode.DONE : ExitCode.FAILED;
         }

@@ -2,12 +2,12 @@ package dev.muntin.cli.command;
 
 import dev.muntin.analyzer.diagnostic.Ink;
 import dev.muntin.analyzer.diagnostic.Printable;
+import dev.muntin.analyzer.source.Reason;
 import dev.muntin.cli.doctor.Examination;
 import dev.muntin.cli.doctor.Finding;
 import dev.muntin.cli.doctor.FindingsJson;
 import dev.muntin.cli.doctor.Machine;
 import dev.muntin.cli.line.Call;
-import dev.muntin.cli.line.Option;
 import dev.muntin.cli.line.Syntax;
 import dev.muntin.cli.terminal.Console;
 import dev.muntin.cli.terminal.ExitCode;
@@ -18,10 +18,9 @@ import java.util.List;
 
 /** {@code doctor}: says what on this machine keeps muntin from working well. */
 final class Doctor implements Command {
-    private static final Option JSON = Option.flag("as JSON", "--json");
     private static final String WORKSPACES = "workspaces";
     private static final Syntax SYNTAX = new Syntax("doctor", "", "examine tmux, shell, Java and workspaces, and say what helps; changes nothing",
-            List.of(JSON), List.of("muntin doctor", "muntin doctor -L work --json"));
+            List.of(JsonOption.OPTION), List.of("muntin doctor", "muntin doctor -L work --json"));
 
     @Override
     public Syntax syntax() {
@@ -34,7 +33,7 @@ final class Doctor implements Command {
         List<Finding> findings = new ArrayList<>();
         Examination.ALL.forEach(examination -> findings.addAll(examination.of(machine)));
         findings.add(workspaces(console));
-        if (call.has(JSON.name())) {
+        if (JsonOption.isIn(call)) {
             console.out().print(FindingsJson.of(findings));
         } else {
             findings.stream().filter(finding -> finding.level() != Finding.Level.OK || !call.has("-q")).forEach(finding -> print(finding, console));
@@ -49,7 +48,7 @@ final class Doctor implements Command {
             long named = all.stream().filter(ListedWorkspace::named).count();
             return Finding.ok(WORKSPACES, named + " in " + folder + ", " + (all.size() - named) + " in this folder and around it");
         } catch (IOException e) {
-            return Finding.warn(WORKSPACES, "cannot look into " + folder + ": " + e.getMessage(), "chmod u+rx " + folder);
+            return Finding.warn(WORKSPACES, "cannot look into " + folder + ": " + Reason.of(e), "chmod u+rx " + folder);
         }
     }
 

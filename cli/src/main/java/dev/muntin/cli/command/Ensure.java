@@ -12,7 +12,7 @@ import java.util.Optional;
 /** {@code ensure}: sees to it that a session stands, for programs. */
 final class Ensure implements Command {
     private static final Syntax SYNTAX = new Syntax("ensure", "WORKSPACE", "build the session if there is none; say in JSON which it is",
-            List.of(NameOption.OPTION, WorkspaceReader.SET, Sizes.OPTION, PlannerOption.OPTION, ReadyOption.OPTION, PatientEngine.OPTION),
+            List.of(JsonOption.ANYWAY, NameOption.OPTION, WorkspaceReader.SET, Sizes.OPTION, PlannerOption.OPTION, ReadyOption.OPTION, PatientEngine.OPTION),
             List.of("muntin ensure dev.yaml"));
 
     @Override

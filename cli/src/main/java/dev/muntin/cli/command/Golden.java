@@ -20,7 +20,7 @@ import java.util.List;
 /** {@code golden}: holds the plans of a folder of workspaces against those that somebody has approved. */
 final class Golden implements Command {
     private static final String APPROVE = "approve";
-    private static final Option JSON = Option.flag("print what is found as JSON", "--json");
+    private static final Option JSON = JsonOption.of("print what is found as JSON");
     private static final Syntax SYNTAX = new Syntax("golden", "check|approve DIR",
             "compare what each workspace of a folder would send with what was approved for it, or approve it; needs no tmux, builds nothing",
             List.of(JSON), List.of("muntin golden check workspaces", "muntin golden approve workspaces"));
@@ -41,7 +41,7 @@ final class Golden implements Command {
         try {
             GoldenFolder folder = folder(shown, console);
             List<Finding> findings = folder.files().stream().map(approving ? GoldenFile::approve : GoldenFile::check).toList();
-            return new GoldenReport(shown, findings, console, call.has("-q")).tell(approving, folder.skipped(), call.has(JSON.name()));
+            return new GoldenReport(shown, findings, console, call.has("-q")).tell(approving, folder.skipped(), JsonOption.isIn(call));
         } catch (IOException e) {
             console.say("cannot look into '" + shown + "': " + Reason.of(e));
             return ExitCode.FAILED;

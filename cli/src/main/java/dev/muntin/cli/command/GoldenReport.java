@@ -2,6 +2,7 @@ package dev.muntin.cli.command;
 
 import dev.muntin.analyzer.diagnostic.Ink;
 import dev.muntin.analyzer.diagnostic.Printable;
+import dev.muntin.cli.progress.Parts;
 import dev.muntin.cli.terminal.Console;
 import dev.muntin.cli.terminal.ExitCode;
 import dev.muntin.compiler.emit.PosixShell;
@@ -62,18 +63,18 @@ record GoldenReport(String folder, List<Finding> findings, Console console, bool
 
     private String checked() {
         if (same() == findings.size()) {
-            return Report.counted(findings.size(), "plan") + " as approved";
+            return Parts.counted(findings.size(), "plan") + " as approved";
         }
-        String open = findings.size() - same() + " of " + Report.counted(findings.size(), "plan") + " not as approved";
+        String open = findings.size() - same() + " of " + Parts.counted(findings.size(), "plan") + " not as approved";
         return findings.stream().anyMatch(finding -> finding.verdict().canBeApproved()) ? open + "; once you have read it: " + command("approve") : open;
     }
 
     private String approved() {
         long changed = findings.stream().filter(finding -> finding.verdict() instanceof Verdict.Written || finding.verdict() instanceof Verdict.Removed).count();
         if (changed > 0) {
-            return Report.counted((int) changed, "approved plan") + " changed; look at the difference before you commit it, and then: " + command("check");
+            return Parts.counted((int) changed, "approved plan") + " changed; look at the difference before you commit it, and then: " + command("check");
         }
-        return "nothing was written; " + same() + " of " + Report.counted(findings.size(), "plan") + " as approved";
+        return "nothing was written; " + same() + " of " + Parts.counted(findings.size(), "plan") + " as approved";
     }
 
     private String command(String what) {

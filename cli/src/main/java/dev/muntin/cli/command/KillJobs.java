@@ -12,7 +12,7 @@ import java.util.List;
 final class KillJobs implements Command {
     private static final List<Option> SELECTORS = List.of(JobSelector.TAG, JobSelector.ID, JobSelector.WINDOW, JobSelector.ALL);
     private static final Syntax SYNTAX = new Syntax("kill", "WORKSPACE", "end jobs, and take their windows away",
-            List.of(JobSelector.TAG, JobSelector.ID, JobSelector.WINDOW, JobSelector.ALL, NameOption.OPTION, WorkspaceReader.SET, PatientEngine.OPTION),
+            List.of(JobSelector.TAG, JobSelector.ID, JobSelector.WINDOW, JobSelector.ALL, JsonOption.ANYWAY, NameOption.OPTION, WorkspaceReader.SET, PatientEngine.OPTION),
             List.of("muntin kill dev.yaml --tag build", "muntin kill dev.yaml --all-jobs"));
 
     @Override

@@ -2,6 +2,7 @@ package dev.muntin.cli.command;
 
 import dev.muntin.analyzer.Surroundings;
 import dev.muntin.analyzer.ir.SessionSpec;
+import dev.muntin.cli.progress.Progress;
 import dev.muntin.cli.terminal.Console;
 import dev.muntin.cli.terminal.ExitCode;
 import dev.muntin.cli.line.Call;
@@ -9,6 +10,7 @@ import dev.muntin.cli.line.Option;
 import dev.muntin.cli.line.Syntax;
 import dev.muntin.cli.line.UsageException;
 import dev.muntin.compiler.emit.ArgvEmitter;
+import dev.muntin.compiler.emit.ArgvJson;
 import dev.muntin.compiler.plan.Plan;
 import dev.muntin.engine.TmuxClient;
 import dev.muntin.engine.choice.EngineName;
@@ -25,8 +27,9 @@ final class Load implements Command {
     static final Option DETACHED = Option.flag("build only, attach nothing", "-d", "--detached");
     private static final Option APPEND = Option.flag("add the windows to the session we are in, or of -s", "-a", "--append");
     private static final Option DRY_RUN = Option.flag("send nothing; show what would be sent, as plan --emit argv", "--dry-run");
+    private static final Option JSON = JsonOption.of("with --dry-run, the words as arrays");
     private static final Syntax SYNTAX = new Syntax("load", "WORKSPACE...", "build the session of a workspace, and attach to it",
-            List.of(DETACHED, APPEND, NameOption.OPTION, OnExists.OPTION, YesOption.OPTION, DRY_RUN, WorkspaceReader.SET, Sizes.OPTION, PlannerOption.OPTION,
+            List.of(DETACHED, APPEND, NameOption.OPTION, OnExists.OPTION, YesOption.OPTION, DRY_RUN, JSON, WorkspaceReader.SET, Sizes.OPTION, PlannerOption.OPTION,
                     ReadyOption.OPTION, PatientEngine.OPTION),
             List.of("muntin load dev.yaml", "muntin load -d -L work ~/src/api ~/src/web"));
 
@@ -57,7 +60,8 @@ final class Load implements Command {
     private static ExitCode shown(List<SessionSpec> sessions, Call call, Console console) {
         List<Plan> plans = sessions.stream()
                 .flatMap(session -> DryPlan.of(NameOption.over(session, call), call, console).told(PlannerOption.of(call), console).stream()).toList();
-        plans.forEach(plan -> console.out().print(ArgvEmitter.emit(plan, DryPlan.words(call, console))));
+        List<String> tmux = DryPlan.words(call, console);
+        plans.forEach(plan -> console.out().print(JsonOption.isIn(call) ? ArgvJson.emit(plan, tmux) : ArgvEmitter.emit(plan, tmux)));
         return plans.size() == sessions.size() ? ExitCode.DONE : ExitCode.USAGE;
     }
 
@@ -65,14 +69,12 @@ final class Load implements Command {
         if (call.has(DRY_RUN.name()) && call.has(APPEND.name())) {
             throw wrong("--dry-run shows what builds sessions; what " + APPEND.name() + " would send depends on the session that it adds to");
         }
+        if (JsonOption.isIn(call) && !call.has(DRY_RUN.name())) {
+            throw wrong("--json goes with --dry-run; 'muntin ensure' builds a session and says in JSON which it is");
+        }
         boolean detached = call.has(DETACHED.name()) || call.has(DRY_RUN.name());
         if (!detached && EngineOption.of(call, console) == EngineName.MEMORY) {
             throw wrong("what stands in memory cannot be attached to; with -d it is built and forgotten");
-        }
-        // Inside tmux it is tmux that switches, and needs no terminal of ours.
-        boolean inTmux = Outer.of(console.environment()).isPresent();
-        if (!detached && !inTmux && !(console.terminal().in() && console.terminal().out())) {
-            throw wrong("there is no terminal to attach; with -d the session is built without one");
         }
         boolean append = call.has(APPEND.name());
         if (append && (call.has(OnExists.OPTION.name()) || call.has(Sizes.OPTION.name()))) {

@@ -1,10 +1,10 @@
 package dev.muntin.cli.command;
 
 import dev.muntin.analyzer.diagnostic.Printable;
+import dev.muntin.analyzer.source.Reason;
 import dev.muntin.cli.terminal.Console;
 import dev.muntin.cli.terminal.ExitCode;
 import dev.muntin.cli.line.Call;
-import dev.muntin.cli.line.Option;
 import dev.muntin.cli.line.Syntax;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,9 +12,8 @@ import java.util.List;
 
 /** {@code ls}: the workspaces that can be called without a path. */
 final class Ls implements Command {
-    private static final Option JSON = Option.flag("as JSON", "--json");
     private static final Syntax SYNTAX = new Syntax("ls", "", "list the workspaces that need no path",
-            List.of(JSON), List.of("muntin ls", "muntin ls --json"));
+            List.of(JsonOption.OPTION), List.of("muntin ls", "muntin ls --json"));
 
     @Override
     public Syntax syntax() {
@@ -28,10 +27,10 @@ final class Ls implements Command {
         try {
             all = ListedWorkspace.all(console);
         } catch (IOException e) {
-            console.say("cannot look into " + folder + ": " + e.getMessage());
+            console.say("cannot look into " + folder + ": " + Reason.of(e));
             return ExitCode.FAILED;
         }
-        if (call.has(JSON.name())) {
+        if (JsonOption.isIn(call)) {
             console.out().println(ListedWorkspace.json(all));
         } else {
             table(all, console);

@@ -13,6 +13,8 @@ import dev.muntin.ops.ListSessions;
 import dev.muntin.ops.ListWindows;
 import dev.muntin.ops.Operation;
 import dev.muntin.ops.word.Format;
+import dev.muntin.runner.jobs.JobId;
+import dev.muntin.runner.jobs.JobTag;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -27,8 +29,8 @@ record Present(Console console) implements Known {
         return switch (meaning) {
             case WORKSPACE -> workspaces();
             case SESSION -> lines(call, ListSessions.all(new Format("#{session_name}"))).map(Candidate::new).toList();
-            case JOB_ID -> jobs(call, "@muntin-job").toList();
-            case JOB_TAG -> jobs(call, "@muntin-job-tag").map(job -> new Candidate(job.word())).distinct().toList();
+            case JOB_ID -> jobs(call, JobId.OPTION).toList();
+            case JOB_TAG -> jobs(call, JobTag.OPTION).map(job -> new Candidate(job.word())).distinct().toList();
             case FILE, FOLDER, COMMAND_LINE, TEXT -> List.of();
         };
     }

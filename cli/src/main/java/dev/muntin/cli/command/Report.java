@@ -2,6 +2,7 @@ package dev.muntin.cli.command;
 
 import dev.muntin.analyzer.ir.SessionSpec;
 import dev.muntin.cli.line.Call;
+import dev.muntin.cli.progress.Parts;
 import dev.muntin.cli.terminal.Console;
 import dev.muntin.compiler.emit.PosixShell;
 import dev.muntin.compiler.plan.PlannedOperation;
@@ -25,8 +26,7 @@ record Report(Console console, TmuxClient client, boolean quiet) {
         switch (outcome) {
             case Outcome.Confirmed confirmed -> {
                 if (!quiet) {
-                    console.say("session '" + confirmed.session() + "' stands as asked: " + counted(session.windows().size(), "window")
-                            + ", " + counted(confirmed.panes().size(), "pane"));
+                    console.say("session '" + confirmed.session() + "' stands as asked: " + new Parts(session.windows().size(), confirmed.panes().size()).words());
                 }
             }
             case Outcome.AlreadyThere there -> {
@@ -47,8 +47,7 @@ record Report(Console console, TmuxClient client, boolean quiet) {
         switch (outcome) {
             case Outcome.Confirmed confirmed -> {
                 if (!quiet) {
-                    console.say("the windows of '" + session.name() + "' stand as asked: " + counted(session.windows().size(), "window")
-                            + ", " + counted(confirmed.panes().size(), "pane"));
+                    console.say("the windows of '" + session.name() + "' stand as asked: " + new Parts(session.windows().size(), confirmed.panes().size()).words());
                 }
             }
             case Outcome.Failed failed -> failed("the windows of '" + session.name() + "' were not added", failed.failure());
@@ -95,9 +94,5 @@ record Report(Console console, TmuxClient client, boolean quiet) {
         List<String> typed = client.interactive(Argv.of(List.of(operation.operation())).arguments());
         String words = typed.stream().map(PosixShell::quote).collect(Collectors.joining(" "));
         return (place.isEmpty() ? "" : place + ": ") + operation.part().words() + ": " + words;
-    }
-
-    static String counted(int count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
     }
 }

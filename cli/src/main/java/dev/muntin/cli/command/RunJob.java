@@ -25,7 +25,7 @@ final class RunJob implements Command {
     private static final Option TIMEOUT = Option.valued("S", "how many seconds to wait for it, or for tmux", "--timeout");
     private static final Duration FOR_EVER = Duration.ofDays(10_000);
     private static final Syntax SYNTAX = new Syntax("run", "WORKSPACE -- CMD...", "run a command as a job of a session, which is built if need be",
-            Stream.concat(RunOptions.all().stream(), Stream.of(WAIT, TIMEOUT, NameOption.OPTION, WorkspaceReader.SET)).toList(),
+            Stream.concat(RunOptions.all().stream(), Stream.of(WAIT, TIMEOUT, JsonOption.ANYWAY, NameOption.OPTION, WorkspaceReader.SET)).toList(),
             List.of("muntin run dev.yaml -- make test", "muntin run dev.yaml --wait --timeout 60 -- sh -c 'make && make test'"));
 
     @Override

@@ -1,6 +1,7 @@
 package dev.muntin.cli.command;
 
 import dev.muntin.analyzer.ir.SessionSpec;
+import dev.muntin.analyzer.source.Reason;
 import dev.muntin.cli.line.Call;
 import dev.muntin.cli.terminal.Console;
 import dev.muntin.cli.terminal.ExitCode;
@@ -39,7 +40,7 @@ final class SessionJobs {
         } catch (IOException e) {
             // Of its own standard output the program speaks itself, at its end.
             if (!console.out().checkError()) {
-                console.say(String.valueOf(e.getMessage()));
+                console.say(Reason.of(e));
             }
             return ExitCode.FAILED;
         } catch (InterruptedException e) {

@@ -15,11 +15,10 @@ import java.util.Optional;
 
 /** {@code show}: a workspace as it is understood. */
 final class Show implements Command {
-    private static final Option JSON = Option.flag("as JSON", "--json");
     private static final Option YAML = Option.flag("as YAML (the default)", "--yaml");
     private static final Syntax SYNTAX = new Syntax("show", "WORKSPACE",
             "print the workspace with inheritance, paths and variables resolved; it loads again",
-            List.of(JSON, YAML, WorkspaceReader.SET), List.of("muntin show dev.yaml", "muntin show --json dev.yaml"));
+            List.of(JsonOption.OPTION, YAML, WorkspaceReader.SET), List.of("muntin show dev.yaml", "muntin show --json dev.yaml"));
 
     @Override
     public Syntax syntax() {
@@ -28,7 +27,7 @@ final class Show implements Command {
 
     @Override
     public ExitCode run(Call call, Console console) {
-        if (call.has(JSON.name()) && call.has(YAML.name())) {
+        if (JsonOption.isIn(call) && call.has(YAML.name())) {
             throw new UsageException(SYNTAX.command(), "--json or --yaml, not both");
         }
         Optional<SessionSpec> session = new WorkspaceReader(call, console, false).read(call.argument());
@@ -36,7 +35,7 @@ final class Show implements Command {
             return ExitCode.USAGE;
         }
         Workspace resolved = Restating.of(session.get());
-        console.out().print(call.has(JSON.name()) ? WorkspaceWriter.json(resolved) : WorkspaceWriter.yaml(resolved));
+        console.out().print(JsonOption.isIn(call) ? WorkspaceWriter.json(resolved) : WorkspaceWriter.yaml(resolved));
         return ExitCode.DONE;
     }
 }

@@ -24,7 +24,7 @@ import java.util.Optional;
 final class ShowPlan implements Command {
     private static final Option EMIT = Option.choice("FORM",
             "tree (default), argv (the exact words), sh (a script), tmux (a file to source), json", List.of("tree", "argv", "sh", "tmux", "json"), "--emit");
-    private static final Option JSON = Option.flag("as --emit json; with --emit argv, the words as arrays", "--json");
+    private static final Option JSON = JsonOption.of("as --emit json; with --emit argv, the words as arrays");
     private static final Option EXPLAIN = Option.flag("what each planner would send, and why this one cuts where it does", "--explain");
     private static final Syntax SYNTAX = new Syntax("plan", "WORKSPACE", "show what load would send; needs no tmux, touches nothing",
             List.of(EMIT, JSON, PlannerOption.OPTION, EXPLAIN, VersionOption.OPTION, WorkspaceReader.SET, Sizes.OPTION, ReadyOption.OPTION),
@@ -52,7 +52,7 @@ final class ShowPlan implements Command {
     private static String emitted(String form, Call call, Console console, DryPlan dry, Plan plan) {
         return switch (form) {
             case "json" -> PlanJson.document(plan);
-            case "argv" -> call.has(JSON.name()) ? ArgvJson.emit(plan, DryPlan.words(call, console)) : ArgvEmitter.emit(plan, DryPlan.words(call, console));
+            case "argv" -> JsonOption.isIn(call) ? ArgvJson.emit(plan, DryPlan.words(call, console)) : ArgvEmitter.emit(plan, DryPlan.words(call, console));
             case "sh" -> ShellScript.of(nonce -> dry.by(PlannerOption.of(call), nonce), tmux(call));
             case "tmux" -> {
                 TmuxFile.refusal(plan).ifPresent(why -> {
@@ -65,8 +65,8 @@ final class ShowPlan implements Command {
     }
 
     private static String form(Call call) {
-        String form = call.value(EMIT.name()).orElse(call.has(JSON.name()) ? "json" : "tree");
-        if (call.has(JSON.name()) && (call.has(EXPLAIN.name()) || !List.of("json", "argv").contains(form))) {
+        String form = call.value(EMIT.name()).orElse(JsonOption.isIn(call) ? "json" : "tree");
+        if (JsonOption.isIn(call) && (call.has(EXPLAIN.name()) || !List.of("json", "argv").contains(form))) {
             throw new UsageException(SYNTAX.command(), "--json goes with --emit json and --emit argv");
         }
         return form;

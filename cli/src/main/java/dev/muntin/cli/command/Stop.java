@@ -4,6 +4,7 @@ import dev.muntin.analyzer.Surroundings;
 import dev.muntin.analyzer.ir.SessionSpec;
 import dev.muntin.cli.line.Call;
 import dev.muntin.cli.line.Syntax;
+import dev.muntin.cli.progress.Progress;
 import dev.muntin.cli.terminal.Console;
 import dev.muntin.cli.terminal.ExitCode;
 import dev.muntin.engine.EngineException;

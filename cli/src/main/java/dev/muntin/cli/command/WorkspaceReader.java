@@ -24,7 +24,7 @@ record WorkspaceReader(Call call, Console console, boolean withDirectories) {
     /** The session, or nothing if the workspace has errors. */
     Optional<SessionSpec> read(String workspace) {
         FileAnalysis analysis = analysis(workspace);
-        console.err().print(analysis.words(console.errorInk()));
+        console.diagnose(analysis.diagnostics(), analysis::words);
         return analysis.session();
     }
 

@@ -29,12 +29,12 @@ record Writing(Form form, Optional<NewFile> file, Console console) {
                 .or(() -> file.flatMap(Form::of))
                 .or(() -> otherwise)
                 .orElseThrow(() -> new UsageException(call.syntax().command(), "which form? --to " + String.join("|", Form.words())));
-        return new Writing(form, file.map(name -> NewFile.of(name, call, console)), console);
+        return new Writing(form, file.map(name -> new NewFile(name, call, console)), console);
     }
 
     /** Writes what was read, unless it has errors; shows what is wrong in either case. */
     ExitCode write(WorkspaceFile read) {
-        console.err().print(read.words(console.errorInk()));
+        console.diagnose(read.diagnostics(), read::words);
         return read.sound().map(this::write).orElse(ExitCode.USAGE);
     }
 

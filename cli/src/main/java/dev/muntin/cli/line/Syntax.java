@@ -4,6 +4,7 @@ import dev.muntin.engine.choice.EngineName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How one command is called: what parsing, help, completion and the pages about commands are made from.
@@ -54,7 +55,12 @@ public record Syntax(String command, List<String> aliases, String arguments, Str
 
     /** Whether this is what a user calls it. */
     public boolean isCalled(String name) {
-        return command.equals(name) || aliases.contains(name);
+        return calls().anyMatch(name::equals);
+    }
+
+    /** All that a user calls it. */
+    public Stream<String> calls() {
+        return Stream.concat(Stream.of(command), aliases.stream());
     }
 
     /** How it is typed, in one line. */

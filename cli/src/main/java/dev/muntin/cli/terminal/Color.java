@@ -24,7 +24,7 @@ public enum Color {
 
     Ink on(boolean terminal, Map<String, String> environment) {
         boolean coloured = switch (this) {
-            case AUTO -> terminal && environment.getOrDefault("NO_COLOR", "").isEmpty() && !environment.getOrDefault("TERM", "").equals("dumb");
+            case AUTO -> terminal && environment.getOrDefault("NO_COLOR", "").isEmpty() && !Terminal.isDumb(environment);
             case ALWAYS -> true;
             case NEVER -> false;
         };

@@ -1,17 +1,17 @@
 package dev.muntin.cli.terminal;
 
+import dev.muntin.analyzer.diagnostic.Diagnostic;
 import dev.muntin.analyzer.diagnostic.Ink;
-import dev.muntin.analyzer.diagnostic.Printable;
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Everything that a command can see of its caller.
@@ -20,8 +20,9 @@ import java.util.Map;
  * @param directory the working directory
  * @param terminal whether standard input, output and error are one
  * @param color when to use colours there
+ * @param audience who reads what is said on standard error
  */
-public record Console(PrintStream out, PrintStream err, Map<String, String> environment, Path directory, Streams terminal, Color color) {
+public record Console(PrintStream out, PrintStream err, Map<String, String> environment, Path directory, Streams terminal, Color color, Audience audience) {
     // The launcher starts Java under a UTF-8 locale and leaves the caller's own here: '-' for none, else '=' and its value.
     private static final String CALLER_LOCALE = "MUNTIN_CALLER_LC_ALL";
 
@@ -38,12 +39,17 @@ public record Console(PrintStream out, PrintStream err, Map<String, String> envi
     }
 
     public Console(PrintStream out, PrintStream err, Map<String, String> environment, Path directory, Streams terminal) {
-        this(out, err, environment, directory, terminal, Color.AUTO);
+        this(out, err, environment, directory, terminal, Color.AUTO, new People(err));
     }
 
     /** The same with colours as its user wants them. */
     public Console with(Color choice) {
-        return new Console(out, err, environment, directory, terminal, choice);
+        return new Console(out, err, environment, directory, terminal, choice, audience);
+    }
+
+    /** The same for a program that reads what went wrong. */
+    public Console forProgram() {
+        return new Console(out, err, environment, directory, terminal, color, new Program(err));
     }
 
     /** For data, on standard output. */
@@ -58,12 +64,8 @@ public record Console(PrintStream out, PrintStream err, Map<String, String> envi
 
     /** Of this process. */
     public static Console here() {
-        return new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), caller(System.getenv()),
+        return new Console(Outlet.of(FileDescriptor.out), Outlet.of(FileDescriptor.err), caller(System.getenv()),
                 Path.of("").toAbsolutePath(), Streams.parse(System.getProperty("muntin.terminal", "")));
-    }
-
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 
     static Map<String, String> caller(Map<String, String> environment) {
@@ -81,12 +83,33 @@ public record Console(PrintStream out, PrintStream err, Map<String, String> envi
 
     /** A word about what happens; people read it, programs do not. */
     public void say(String words) {
-        tell("muntin: " + words);
+        audience.say(words);
     }
 
     /** One more line of what was said. */
     public void tell(String line) {
-        err.println(Printable.of(line));
+        audience.tell(line);
+    }
+
+    /** The command whose help tells more of what went wrong. */
+    public void refer(String command) {
+        audience.refer(command);
+    }
+
+    /**
+     * What is wrong with a workspace.
+     *
+     * @param words the same as a compiler prints it, in this ink
+     */
+    public void diagnose(List<Diagnostic> diagnostics, Function<Ink, String> words) {
+        audience.diagnose(diagnostics, words.apply(errorInk()));
+    }
+
+    /** The last word; gives how the program ends. */
+    public ExitCode end(ExitCode code) {
+        ExitCode end = flush() ? code : ExitCode.FAILED;
+        audience.end(end);
+        return end;
     }
 
     /** Standard output for what goes on and on: it fails as soon as nobody takes what is written. */
@@ -110,7 +133,7 @@ public record Console(PrintStream out, PrintStream err, Map<String, String> envi
     /** Whether everything that was printed has arrived: a full disk must not look like success. */
     public boolean flush() {
         boolean arrived = !out.checkError();
-        if (!arrived) {
+        if (!arrived && !(out instanceof Outlet outlet && outlet.isDeserted())) {
             say("what was to be written to standard output did not arrive");
         }
         err.flush();

@@ -3,6 +3,7 @@ package dev.muntin.cli.terminal;
 import dev.muntin.ops.layout.Size;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the terminal knows of itself. */
@@ -11,12 +12,26 @@ public final class Terminal {
 
     /** How large it is; only {@code stty} can tell, which looks at its standard input. Empty if it cannot, or has no size. */
     public static Optional<Size> size() {
+        return size(ProcessBuilder.Redirect.DISCARD, "stty", "size");
+    }
+
+    /** The same of the one that standard error leads to. */
+    static Optional<Size> sizeOfError() {
+        return size(ProcessBuilder.Redirect.INHERIT, "sh", "-c", "exec stty size <&2 2>/dev/null");
+    }
+
+    /** Whether it knows no more than to write one character behind the other. */
+    public static boolean isDumb(Map<String, String> environment) {
+        return environment.getOrDefault("TERM", "").equals("dumb");
+    }
+
+    private static Optional<Size> size(ProcessBuilder.Redirect error, String... stty) {
         try {
-            Process stty = new ProcessBuilder("stty", "size")
+            Process asked = new ProcessBuilder(stty)
                     .redirectInput(ProcessBuilder.Redirect.INHERIT)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(error)
                     .start();
-            String[] rowsAndColumns = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip().split(" ", -1);
+            String[] rowsAndColumns = new String(asked.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip().split(" ", -1);
             return rowsAndColumns.length == 2 ? Size.parse(rowsAndColumns[1] + "x" + rowsAndColumns[0]) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();

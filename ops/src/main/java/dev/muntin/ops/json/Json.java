@@ -34,12 +34,17 @@ public final class Json {
 
     /** A document with the value under this name. */
     public static <T> String document(int schema, String name, T value, Codec<T> codec) {
+        return document(schema, name, out -> codec.write(value, out));
+    }
+
+    /** A document with what is written under this name; for others to read. */
+    public static String document(int schema, String name, Consumer<JsonWriter> written) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(PRETTY, text)) {
             JsonWriter out = new JsonWriter(generator);
             out.object(() -> {
                 out.field(SCHEMA).number(schema);
-                out.field(name, value, codec);
+                written.accept(out.field(name));
             });
         }
         return text + "\n";

@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 
 /** What tells a job from all others, for ever. */
 public record JobId(String text) {
+    /** The option of a job's pane that holds it. */
+    public static final String OPTION = "@muntin-job";
+
     private static final Pattern FORM = Pattern.compile("[0-9a-z]+");
 
     public JobId {

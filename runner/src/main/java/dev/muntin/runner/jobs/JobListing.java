@@ -20,15 +20,13 @@ import java.util.Optional;
 
 /** What a job leaves in options of its pane, and how all that tmux knows of jobs is asked for and read. */
 final class JobListing {
-    static final String ID = "@muntin-job";
-    static final String TAG = "@muntin-job-tag";
     /** In seconds since 1970, so that {@code #{t:…}} shows it. */
     static final String STARTED = "@muntin-job-started";
     static final String COMMAND = "@muntin-job-command";
     static final String LOG = "@muntin-job-log";
 
-    private static final Field<String> ID_FIELD = Field.userOption(ID);
-    private static final Field<String> TAG_FIELD = Field.userOption(TAG);
+    private static final Field<String> ID_FIELD = Field.userOption(JobId.OPTION);
+    private static final Field<String> TAG_FIELD = Field.userOption(JobTag.OPTION);
     private static final Field<String> STARTED_FIELD = Field.userOption(STARTED);
     private static final Field<String> COMMAND_FIELD = Field.userOption(COMMAND);
     private static final Field<String> LOG_FIELD = Field.userOption(LOG);
@@ -43,7 +41,7 @@ final class JobListing {
 
     /** The jobs of a session. */
     static ListPanes of(SessionTarget session) {
-        return ListPanes.of(session, LINE.format()).with(ListPanes.FILTER, new Format("#{" + ID + "}"));
+        return ListPanes.of(session, LINE.format()).with(ListPanes.FILTER, new Format("#{" + JobId.OPTION + "}"));
     }
 
     /** One job, wherever on the server its pane has been moved to; none if it is gone, several times if its window is linked. */
@@ -67,7 +65,7 @@ final class JobListing {
 
     /** Holds for the pane of this job. */
     static Format is(JobId job) {
-        return new Format("#{==:#{" + ID + "}," + job + "}");
+        return new Format("#{==:#{" + JobId.OPTION + "}," + job + "}");
     }
 
     /** Nothing if somebody else has set an option of that name. */

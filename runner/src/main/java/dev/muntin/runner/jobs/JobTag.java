@@ -4,6 +4,9 @@ import java.util.Locale;
 
 /** What its user calls a job; several may be called the same. */
 public record JobTag(String text) {
+    /** The option of a job's pane that holds it. */
+    public static final String OPTION = "@muntin-job-tag";
+
     private static final String UNNAMED = "job";
 
     public JobTag {

@@ -71,12 +71,12 @@ record Launch(JobId id, Instant now, JobSpec spec, Keeping keeping, Optional<Log
         OptionPlace place = new OptionPlace.Pane(pane);
         List<Operation> chain = new ArrayList<>(List.of(
                 SetOption.of(place, "remain-on-exit", keeping.option()),
-                SetOption.of(place, JobListing.TAG, spec.tag().text()),
+                SetOption.of(place, JobTag.OPTION, spec.tag().text()),
                 SetOption.of(place, JobListing.STARTED, Long.toString(now.getEpochSecond())),
                 SetOption.of(place, JobListing.COMMAND, spec.command().stream().map(PosixShell::quote).collect(Collectors.joining(" ")))));
         spec.log().file(id).ifPresent(file -> chain.add(SetOption.of(place, JobListing.LOG, file.toString())));
         log.ifPresent(writer -> chain.add(PipePane.to(pane, writer.line())));
-        chain.add(SetOption.of(place, JobListing.ID, id.text()));
+        chain.add(SetOption.of(place, JobId.OPTION, id.text()));
         return chain;
     }
 

@@ -1,6 +1,7 @@
 package dev.muntin.runner.jobs;
 
 import dev.muntin.analyzer.ir.SessionSpec;
+import dev.muntin.analyzer.source.Reason;
 import dev.muntin.engine.EngineException;
 import dev.muntin.engine.Reply;
 import dev.muntin.engine.Request;
@@ -27,7 +28,7 @@ record Starting(Muntin muntin, SessionSpec session, SessionTarget.Named target) 
             try {
                 log.get().prepare();
             } catch (IOException e) {
-                return new JobStart.Refused("cannot write the log " + log.get().file() + ": " + e.getMessage());
+                return new JobStart.Refused("cannot write the log " + log.get().file() + ": " + Reason.of(e));
             }
         }
         Launch launch = new Launch(id, Instant.now(), spec, keeping, log, target, directory(), environment());

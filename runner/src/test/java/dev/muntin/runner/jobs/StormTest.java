@@ -24,6 +24,6 @@ class StormTest {
     }
 
     private static List<String> statuses(Bench bench) {
-        return bench.server.must("list-panes", "-a", "-f", "#{" + JobListing.ID + "}", "-F", "#{?pane_dead,#{pane_dead_status},runs}").lines().toList();
+        return bench.server.must("list-panes", "-a", "-f", "#{" + JobId.OPTION + "}", "-F", "#{?pane_dead,#{pane_dead_status},runs}").lines().toList();
     }
 }

@@ -1,0 +1,75 @@
+package dev.muntin.cli.terminal;
+
+import dev.muntin.analyzer.diagnostic.Diagnostic;
+import dev.muntin.analyzer.diagnostic.DiagnosticsJson;
+import dev.muntin.ops.json.Json;
+import dev.muntin.ops.json.JsonWriter;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A program reads one object when all is over, if it has failed; if not, what was said is for whoever looks at its log. */
+final class Program implements Audience {
+    private static final int SCHEMA = 1;
+
+    private final PrintStream err;
+    private final List<String> said = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Runnable> heard = new ArrayList<>();
+    private Optional<String> help = Optional.empty();
+
+    Program(PrintStream err) {
+        this.err = err;
+    }
+
+    @Override
+    public synchronized void say(String words) {
+        said.add(words);
+        heard.add(() -> new People(err).say(words));
+    }
+
+    @Override
+    public synchronized void tell(String line) {
+        said.add(line.strip());
+        heard.add(() -> new People(err).tell(line));
+    }
+
+    @Override
+    public synchronized void refer(String command) {
+        help = Optional.of(command);
+    }
+
+    @Override
+    public synchronized void diagnose(List<Diagnostic> found, String words) {
+        diagnostics.addAll(found);
+        heard.add(() -> err.print(words));
+    }
+
+    @Override
+    public synchronized void end(ExitCode code) {
+        if (code.equals(ExitCode.DONE)) {
+            heard.forEach(Runnable::run);
+        } else if (!said.isEmpty() || !diagnostics.isEmpty()) {
+            err.println(Json.line(out -> out.object(() -> {
+                out.field("schema").number(SCHEMA);
+                out.field("error").object(() -> error(code, out));
+            })));
+        }
+        err.flush();
+    }
+
+    /** A warning may stand before what made it fail. */
+    private String first() {
+        return diagnostics.stream().filter(Diagnostic::isError).findFirst().orElseGet(diagnostics::getFirst).message();
+    }
+
+    private void error(ExitCode code, JsonWriter out) {
+        out.field("exit").number(code.code());
+        out.field("message").text(said.isEmpty() ? first() : said.getFirst());
+        out.field("details").list(said.stream().skip(1).toList(), out::text);
+        DiagnosticsJson.write(diagnostics, out.field("diagnostics"));
+        JsonWriter field = out.field("help");
+        help.ifPresentOrElse(field::text, field::nothing);
+    }
+}
