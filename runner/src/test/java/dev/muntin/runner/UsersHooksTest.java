@@ -53,7 +53,7 @@ class UsersHooksTest {
     private static Set<String> run(Planner planner, Workspace workspace) {
         try (Tmux tmux = listening()) {
             Outcome outcome = tmux.muntin().planner(planner).load(workspace);
-            assertEquals(workspace == GOOD, outcome instanceof Outcome.Confirmed, outcome::toString);
+            assertEquals(workspace.equals(GOOD), outcome instanceof Outcome.Confirmed, outcome::toString);
             return ran(tmux);
         }
     }
