@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A folder of small files that can be lost at any time, but come from nobody else. */
@@ -35,12 +37,16 @@ record CacheFolder(Path path, int most) {
 
     /** Whoever reads at the same time sees the whole file or none. */
     void write(String name, byte[] bytes) throws IOException {
-        Files.createDirectories(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.createDirectories(path, mode("rwx------"));
         if (!isPrivate()) {
             return;
         }
-        WholeFile.write(path.resolve(name), bytes);
+        WholeFile.write(path.resolve(name), bytes, mode("rw-------"));
         forgetOldest();
+    }
+
+    private static FileAttribute<Set<PosixFilePermission>> mode(String permissions) {
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
     }
 
     private boolean isPrivate() throws IOException {
