@@ -62,7 +62,7 @@ class ReplaceTest {
             List<String> heard = new ArrayList<>();
             tmux.muntin().listening(event -> heard.add(event.getClass().getSimpleName() + " " + event.session())).replace(GOOD);
 
-            assertEquals(List.of("Sent dev", "Created dev", "Confirmed dev", "Replaced dev"), heard);
+            assertEquals(List.of("Begun dev", "Sent dev", "Created dev", "Confirmed dev", "Replaced dev", "Ended dev"), heard);
         }
     }
 
