@@ -17,6 +17,7 @@ final class Shell implements AutoCloseable {
     static final int ROWS = 30;
 
     private final PrivateTmux terminal = PrivateTmux.open("set -g status off\n");
+    private int lines;
 
     private Shell(Tool tool, String program) {
         List<String> start = new ArrayList<>(List.of("new-session", "-d", "-s", "terminal", "-x", "" + COLUMNS, "-y", "" + ROWS));
@@ -61,9 +62,11 @@ final class Shell implements AutoCloseable {
 
     /** Runs a line to its end, and gives its exit code. */
     int run(String line) {
-        type(line + "; echo \"ended:$?\"");
-        String last = see("the end of " + line, screen -> screen.lines().anyMatch(each -> each.matches("ended:\\d+")));
-        return Integer.parseInt(last.lines().filter(each -> each.matches("ended:\\d+")).toList().getLast().substring("ended:".length()));
+        // The end of the line before can still be on the screen.
+        String end = "ended-" + ++lines + ":";
+        type(line + "; echo \"" + end + "$?\"");
+        String last = see("the end of " + line, screen -> screen.lines().anyMatch(each -> each.matches(end + "\\d+")));
+        return Integer.parseInt(last.lines().filter(each -> each.matches(end + "\\d+")).toList().getLast().substring(end.length()));
     }
 
     /** Waits until the screen holds this text; gives the screen. */

@@ -72,9 +72,9 @@ public final class Attended implements AutoCloseable {
         }
     }
 
-    /** Nobody waits any longer. */
+    /** Nobody waits any longer. Whoever calls this while another one does comes back when all is settled: the program may end then. */
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
             if (start instanceof JobStart.Started started && !settled) {
                 settle(started.job(), false);
