@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever asks for JSON gets what went wrong as JSON, too: one object on standard error. */
+/** Whoever asks for JSON gets what went wrong as JSON, too: one object in the last line of standard error. */
 class JsonErrorTest {
     @TempDir
     private Path directory;
@@ -33,16 +33,19 @@ class JsonErrorTest {
         Files.writeString(directory.resolve("dev.yaml"), "session_name: dev\nwindows:\n- layout: tilled\n  panes: [blank, blank]\n");
         String words = line + " --json dev.yaml" + (line.equals("run") ? " -- true" : "");
 
+        Ran ran = run(words.split(" "));
+        int object = ran.err().indexOf("{\"schema\"");
+        assertTrue(ran.err().startsWith("dev.yaml:3:11: error: the window has an unknown layout 'tilled'"), ran.err());
         assertEquals(error(2, "the window has an unknown layout 'tilled'", "", "{\"severity\":\"error\",\"code\":\"unknown-layout\","
                 + "\"message\":\"the window has an unknown layout 'tilled'\",\"hint\":\"did you mean 'tiled'?\","
-                + "\"file\":\"dev.yaml\",\"line\":3,\"column\":11,\"length\":6}", "null"), run(words.split(" ")));
+                + "\"file\":\"dev.yaml\",\"line\":3,\"column\":11,\"length\":6}", "null"), new Ran(ran.exit(), ran.out(), ran.err().substring(object)));
     }
 
     @Test
     void aWarningIsNotWhatMadeItFail() throws IOException {
         Files.writeString(directory.resolve("dev.yaml"), "session_name: dev\nfoo: 1\nwindows:\n- layout: tilled\n  panes: [blank]\n");
 
-        assertTrue(run("plan", "--json", "dev.yaml").err().startsWith("{\"schema\":1,\"error\":{\"exit\":2,\"message\":\"the window has an unknown layout"));
+        assertTrue(run("plan", "--json", "dev.yaml").err().lines().toList().getLast().startsWith("{\"schema\":1,\"error\":{\"exit\":2,\"message\":\"the window has an unknown layout"));
     }
 
     @Test

@@ -9,13 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A program reads one object when all is over, if it has failed; if not, what was said is for whoever looks at its log. */
+/**
+ * A program reads one object in the last line when all is over, if it has failed; if not, what was said is for whoever looks at its log. So is,
+ * either way, what is wrong in a workspace: an editor finds the place in {@code FILE:LINE:COLUMN}.
+ */
 final class Program implements Audience {
     private static final int SCHEMA = 1;
 
     private final PrintStream err;
     private final List<String> said = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<String> placed = new ArrayList<>();
     private final List<Runnable> heard = new ArrayList<>();
     private Optional<String> help = Optional.empty();
 
@@ -43,6 +47,7 @@ final class Program implements Audience {
     @Override
     public synchronized void diagnose(List<Diagnostic> found, String words) {
         diagnostics.addAll(found);
+        placed.add(words);
         heard.add(() -> err.print(words));
     }
 
@@ -51,6 +56,7 @@ final class Program implements Audience {
         if (code.equals(ExitCode.DONE)) {
             heard.forEach(Runnable::run);
         } else if (!said.isEmpty() || !diagnostics.isEmpty()) {
+            placed.forEach(err::print);
             err.println(Json.line(out -> out.object(() -> {
                 out.field("schema").number(SCHEMA);
                 out.field("error").object(() -> error(code, out));
