@@ -107,7 +107,8 @@ public final class PrivateTmux implements AutoCloseable {
         if (output.exit() != 0) {
             throw new AssertionError("tmux " + List.of(arguments) + " exited " + output.exit() + ": " + output.stderr());
         }
-        return output.stdout().stripTrailing();
+        String text = output.stdout();
+        return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
     }
 
     @Override

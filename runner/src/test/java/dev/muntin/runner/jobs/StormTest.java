@@ -18,12 +18,12 @@ class StormTest {
             }
 
             // Asked of tmux itself: that muntin asks makes it look at its children again.
-            Bench.await("every job to end", () -> statuses(bench).stream().allMatch("3"::equals));
+            Bench.await("every job to end", () -> statuses(bench).stream().allMatch("ended 3"::equals));
             assertEquals(SIZE / 2, statuses(bench).size());
         }
     }
 
     private static List<String> statuses(Bench bench) {
-        return bench.server.must("list-panes", "-a", "-f", "#{" + JobId.OPTION + "}", "-F", "#{?pane_dead,#{pane_dead_status},runs}").lines().toList();
+        return bench.server.must("list-panes", "-a", "-f", "#{" + JobId.OPTION + "}", "-F", "#{?pane_dead,ended #{pane_dead_status},runs}").lines().toList();
     }
 }
