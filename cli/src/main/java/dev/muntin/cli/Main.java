@@ -25,7 +25,18 @@ public final class Main {
         Console console = Console.here();
         // What the code of a Java workspace prints is no data of ours.
         System.setOut(System.err);
-        System.exit(run(Arrays.asList(words), console).code());
+        int code = run(Arrays.asList(words), console).code();
+        // An exit looks along the whole class path for somebody who logs it, which a main that returns does not.
+        if (code != 0 || othersRun()) {
+            System.exit(code);
+        }
+    }
+
+    /** Whether something that a Java workspace started would keep the program alive. */
+    private static boolean othersRun() {
+        Thread[] threads = new Thread[Thread.activeCount() + 1];
+        int count = Thread.enumerate(threads);
+        return Arrays.stream(threads, 0, count).anyMatch(thread -> !thread.isDaemon() && !thread.equals(Thread.currentThread()));
     }
 
     static ExitCode run(List<String> words, Console console) {
