@@ -65,6 +65,43 @@ class ProgressIT {
     }
 
     @Test
+    void suspendedItLeavesTheTerminalToTheShell() {
+        suspend();
+
+        assertFalse(shell.screen().contains("long: 1"), shell::screen);
+    }
+
+    @Test
+    void inTheBackgroundItIsNotShownAndInTheForegroundAgain() {
+        suspend();
+
+        shell.type("bg; sleep 1; echo some\"\"thing else");
+        shell.see("something else");
+        assertFalse(shell.screen().contains("long: 1"), shell::screen);
+
+        shell.type("fg");
+        shell.see("long: 1 of 1 window");
+    }
+
+    @Test
+    void whereNoShellCouldLetItGoOnItIsNotSuspended() {
+        shell.type("clear; exec " + LOAD + "long.yaml");
+        shell.see("long: 1 of 1 window, 1 of 1 pane; waiting 60 s, as its file asks (1 s)");
+
+        shell.press("C-z");
+
+        shell.see("as its file asks (3 s)");
+    }
+
+    private void suspend() {
+        shell.type("clear; " + LOAD + "long.yaml; echo \"ended:$?\"");
+        shell.see("long: 1 of 1 window");
+        shell.press("C-z");
+        // 128 and the number of SIGTSTP.
+        shell.see("ended:148");
+    }
+
+    @Test
     void aScriptThatAsksHasTheTerminalAlone() {
         shell.type("clear; " + LOAD + "long.yaml asks.yaml");
         shell.see("whose?");

@@ -26,17 +26,25 @@ public final class StatusLine {
     public static StatusLine on(Console console) {
         StatusLine line = new StatusLine(console);
         Runtime.getRuntime().addShutdownHook(new Thread(line::close, "muntin-line"));
+        Suspension.of(line::suspend);
         return line;
     }
 
     /** Shows this instead of what stands there; nothing if somebody else has the terminal. */
-    public synchronized void show(String text) {
-        if (closed || !Foreground.isOurs()) {
+    public void show(String text) {
+        if (!Foreground.isOurs()) {
             return;
         }
+        // The program that is asked stops by the suspend key at once, and whoever waits for it must not hold up what that key does here.
         int columns = Terminal.sizeOfError().map(size -> size.columns()).orElse(COLUMNS);
-        shown = true;
-        write(CLEAR + UNFOLDED + Printable.clipped(text, columns).stripTrailing() + FOLDED + "\r");
+        draw(Printable.clipped(text, columns).stripTrailing());
+    }
+
+    private synchronized void draw(String text) {
+        if (!closed && Foreground.isOurs()) {
+            shown = true;
+            write(CLEAR + UNFOLDED + text + FOLDED + "\r");
+        }
     }
 
     public synchronized void clear() {
@@ -44,6 +52,12 @@ public final class StatusLine {
             shown = false;
             write(CLEAR);
         }
+    }
+
+    /** Nothing is drawn between the end of the line and the end of the program's turn. */
+    private synchronized void suspend(Runnable stop) {
+        clear();
+        stop.run();
     }
 
     private synchronized void close() {
