@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GoldenTest {
+    private static final String NAMED = "session_name: ${NAME}\nwindows:\n- panes: [ls]\n";
     private static final String DEV = "session_name: dev\nwindows:\n- panes: [ls, pwd]\n";
 
     @TempDir
@@ -102,6 +103,68 @@ class GoldenTest {
     }
 
     @Test
+    void forProgramsADifferenceIsDataAndNoError() throws IOException {
+        put("ws/dev.yaml", DEV);
+        put("ws/Dev.java", "class Dev {}");
+
+        assertEquals(new Ran(1, golden("check", "--json", "ws").out(), ""), golden("check", "--json", "ws"));
+        assertEquals(new Ran(1, golden("check", "--json", "ws").out().replace("missing", "approved"), ""), golden("approve", "--json", "ws"));
+    }
+
+    @Test
+    void filesAndFoldersCanBeNamedAndEachCountsOnce() throws IOException {
+        put("ws/dev.yaml", DEV);
+        put("ws/other.yaml", DEV);
+        put("one.yaml", DEV);
+
+        assertEquals(new Ran(1, """
+                one.yaml: approved, 'one.yaml.approved.sh' is new
+                ws/dev.yaml: approved, 'ws/dev.yaml.approved.sh' is new
+                """, "muntin: 2 approved plans changed; look at the difference before you commit it, and then: muntin golden check one.yaml ws/dev.yaml\n"),
+                golden("approve", "one.yaml", "ws/dev.yaml"));
+        assertEquals(new Ran(0, "", "muntin: 2 plans as approved\n"), golden("check", "one.yaml", "ws/dev.yaml"));
+        assertEquals(new Ran(1, "./ws/other.yaml: no plan is approved yet: there is no './ws/other.yaml.approved.sh'\n",
+                "muntin: 1 of 3 plans not as approved; once you have read it: muntin golden approve one.yaml ws/dev.yaml ./ws\n"),
+                golden("check", "one.yaml", "ws/dev.yaml", "./ws"));
+    }
+
+    @Test
+    void anApprovedPlanStandsForItsWorkspace() throws IOException {
+        put("ws/dev.yaml", DEV);
+        golden("approve", "ws");
+
+        assertEquals(new Ran(0, "", "muntin: 1 plan as approved\n"), golden("check", "ws/dev.yaml", "ws/dev.yaml.approved.sh"));
+    }
+
+    @Test
+    void aFileThatHasGoneIsKnownByItsApprovedPlan() throws IOException {
+        put("gone.yaml.approved.sh", "tmux\n");
+
+        assertEquals(1, golden("check", "gone.yaml").exit());
+        assertEquals("gone.yaml: this workspace has gone, and now 'gone.yaml.approved.sh', too\n", golden("approve", "gone.yaml").out());
+    }
+
+    @Test
+    void aVariableIsGivenAsToOtherCommandsAndIsPartOfWhatToType() throws IOException {
+        put("ws/dev.yaml", NAMED);
+
+        assertEquals("muntin: 1 approved plan changed; look at the difference before you commit it, and then: muntin golden check --set 'NAME=a b' ws\n",
+                golden("approve", "ws", "--set", "NAME=a b").err());
+        assertEquals(0, golden("check", "--set", "NAME=a b", "ws").exit());
+        assertEquals(1, golden("check", "--set", "NAME=c", "ws").exit());
+        assertEquals(2, golden("check", "ws").exit());
+        assertTrue(golden("check", "--set", "=", "ws").err().startsWith("muntin: --set takes NAME=VALUE"));
+    }
+
+    @Test
+    void whatCannotBeNamedLeavesTheOthersUnwritten() throws IOException {
+        put("dev.yaml", DEV);
+
+        assertEquals(2, golden("approve", "dev.yaml", "nowhere").exit());
+        assertEquals(List.of("dev.yaml"), names("."));
+    }
+
+    @Test
     void whereCiIsSetNothingIsApprovedButChecked() throws IOException {
         put("ws/dev.yaml", DEV);
 
@@ -157,17 +220,17 @@ class GoldenTest {
         put("ws/dev.yaml", DEV);
         put("ws/Dev.java", "class Dev {}");
 
-        assertTrue(golden("check", "ws").err().startsWith("muntin: 'Dev.java' was not looked at: "));
+        assertTrue(golden("check", "ws").err().startsWith("muntin: 'ws/Dev.java' was not looked at: "));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "|the name of the folder is empty",
-        "nowhere|there is no folder 'nowhere'",
-        "file.yaml|'file.yaml' is a file; name the folder that it is in",
+        "|the name of the file or folder is empty",
+        "nowhere|there is no workspace and no folder 'nowhere'",
+        "Dev.java|no plan is approved for 'Dev.java': it is no *.yaml, *.yml, *.json",
         "empty|there is no workspace in 'empty': no *.yaml, *.yml, *.json"})
-    void whatIsNoFolderOfWorkspacesIsWrongUsage(String given) throws IOException {
-        put("file.yaml", DEV);
+    void whatIsNeitherWorkspaceNorFolderOfThemIsWrongUsage(String given) throws IOException {
+        put("Dev.java", "class Dev {}");
         Files.createDirectory(directory.resolve("empty"));
         String[] folderAndWords = given.split("\\|");
 

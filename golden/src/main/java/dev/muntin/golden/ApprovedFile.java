@@ -19,6 +19,11 @@ record ApprovedFile(Path path) {
         return new ApprovedFile(folder.resolve(name + ENDING));
     }
 
+    /** What this was approved for, if it is the name of such a file; else the name itself. */
+    static String workspace(String name) {
+        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+    }
+
     String name() {
         return String.valueOf(path.getFileName());
     }

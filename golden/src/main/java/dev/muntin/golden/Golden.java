@@ -6,6 +6,7 @@ import dev.muntin.dsl.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.approvaltests.Approvals;
 import org.junit.jupiter.api.DynamicTest;
@@ -63,10 +64,10 @@ public final class Golden {
 
     private void check(GoldenFile file) {
         if (file.isThere()) {
-            check(file.plan(), file.shown(), file.file());
+            check(file.plan(Map.of()), file.shown(), file.file());
             return;
         }
-        Verdict verdict = approving == Approving.AT_ONCE ? file.approve().verdict() : file.check().verdict();
+        Verdict verdict = approving == Approving.AT_ONCE ? file.approve(Map.of()).verdict() : file.check(Map.of()).verdict();
         throw new AssertionFailedError(Sentence.of(verdict, file.file()) + Sentence.advice(approving, verdict));
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * <p>What stands in folders below belongs to nobody: parts that workspaces include.
  *
  * @param files in the order of their names
- * @param skipped Java files: to read one is to run it, and nobody has named it
+ * @param skipped Java files, as messages call them: to read one is to run it, and nobody has named it
  */
 public record GoldenFolder(List<GoldenFile> files, List<String> skipped) {
     private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
@@ -31,9 +31,9 @@ public record GoldenFolder(List<GoldenFile> files, List<String> skipped) {
             List<String> names = files.stream().map(file -> String.valueOf(file.getFileName())).toList();
             Map<String, GoldenFile> golden = new TreeMap<>();
             names.stream().filter(GoldenFolder::isWorkspace).forEach(name -> golden.put(name, file(folder, shown, name, true)));
-            names.stream().filter(GoldenFolder::isApproved).map(GoldenFolder::workspace)
+            names.stream().filter(GoldenFolder::isApproved).map(ApprovedFile::workspace)
                     .forEach(name -> golden.computeIfAbsent(name, gone -> file(folder, shown, gone, false)));
-            return new GoldenFolder(List.copyOf(golden.values()), names.stream().filter(name -> name.endsWith(".java")).toList());
+            return new GoldenFolder(List.copyOf(golden.values()), names.stream().filter(name -> name.endsWith(".java")).map(name -> shown(shown, name)).toList());
         }
     }
 
@@ -43,19 +43,19 @@ public record GoldenFolder(List<GoldenFile> files, List<String> skipped) {
     }
 
     private static GoldenFile file(Path folder, String shown, String name, boolean isThere) {
-        return new GoldenFile(folder.resolve(name), Path.of(shown).resolve(name).toString(), isThere);
+        return new GoldenFile(folder.resolve(name), shown(shown, name), isThere);
     }
 
-    private static boolean isWorkspace(String name) {
+    private static String shown(String folder, String name) {
+        return Path.of(folder).resolve(name).toString();
+    }
+
+    static boolean isWorkspace(String name) {
         return ENDINGS.stream().anyMatch(name::endsWith);
     }
 
     /** Approved for a file of this folder, and not by somebody else's tests for something of their own. */
     private static boolean isApproved(String name) {
-        return name.endsWith(ApprovedFile.ENDING) && isWorkspace(workspace(name));
-    }
-
-    private static String workspace(String approved) {
-        return approved.substring(0, approved.length() - ApprovedFile.ENDING.length());
+        return name.endsWith(ApprovedFile.ENDING) && isWorkspace(ApprovedFile.workspace(name));
     }
 }

@@ -14,6 +14,7 @@ import dev.muntin.compiler.plan.Plan;
 import dev.muntin.dsl.Workspace;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -30,13 +31,13 @@ final class GoldenPlan {
     }
 
     /** @param name what messages call the file */
-    static GoldenPlan of(String name, Path file) {
-        return of(name, file, GoldenPlan::argv);
+    static GoldenPlan of(String name, Path file, Map<String, String> variables) {
+        return of(name, file, variables, GoldenPlan::argv);
     }
 
     /** The same in another form. */
-    static GoldenPlan of(String name, Path file, Function<SessionSpec, String> form) {
-        FileAnalysis analysis = FileAnalysis.of(name, file, Nowhere.surroundings());
+    static GoldenPlan of(String name, Path file, Map<String, String> variables, Function<SessionSpec, String> form) {
+        FileAnalysis analysis = FileAnalysis.of(name, file, Nowhere.surroundings().with(variables));
         return new GoldenPlan(analysis.session().map(form).map(Nowhere::named), ink -> Nowhere.named(analysis.words(ink)));
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -83,7 +84,7 @@ class GoldenExtensionTest {
     @Test
     void whatWasApprovedPasses() throws IOException {
         put("dev.yaml", DEV);
-        GoldenFolder.of(folder, "x").files().forEach(GoldenFile::approve);
+        GoldenFolder.of(folder, "x").files().forEach(file -> file.approve(Map.of()));
         put("dev.yaml.received.sh", "of a run before\n");
 
         assertEquals(List.of(), failures("folder", Approving.BY_HAND));

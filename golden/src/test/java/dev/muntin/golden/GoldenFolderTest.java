@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,7 +84,7 @@ class GoldenFolderTest {
         Files.writeString(deep.resolve("dev.yaml"), DEV);
         approve();
 
-        GoldenFolder.of(deep, "x").files().forEach(GoldenFile::approve);
+        GoldenFolder.of(deep, "x").files().forEach(file -> file.approve(Map.of()));
 
         assertEquals(text("dev.yaml.approved.sh"), Files.readString(deep.resolve("dev.yaml.approved.sh")));
         assertTrue(text("dev.yaml.approved.sh").contains("{dir}"));
@@ -125,7 +126,7 @@ class GoldenFolderTest {
 
         assertEquals(List.of(new Verdict.Rejected(), new Verdict.Written(true)), approve());
         assertEquals("tmux\n", text("broken.yaml.approved.sh"));
-        assertTrue(golden().getFirst().check().words().apply(Ink.PLAIN).startsWith("some/broken.yaml:3:11: error: "));
+        assertTrue(golden().getFirst().check(Map.of()).words().apply(Ink.PLAIN).startsWith("some/broken.yaml:3:11: error: "));
     }
 
     @Test
@@ -169,7 +170,7 @@ class GoldenFolderTest {
     void javaIsNotRunAndSaidToBeSkipped() throws IOException {
         put("Dev.java", "class Dev { static { System.exit(3); } }");
 
-        assertEquals(new GoldenFolder(List.of(), List.of("Dev.java")), GoldenFolder.of(folder, "some"));
+        assertEquals(new GoldenFolder(List.of(), List.of("some/Dev.java")), GoldenFolder.of(folder, "some"));
     }
 
     @ParameterizedTest
@@ -187,11 +188,11 @@ class GoldenFolderTest {
     }
 
     private List<Verdict> check() throws IOException {
-        return golden().stream().map(file -> file.check().verdict()).toList();
+        return golden().stream().map(file -> file.check(Map.of()).verdict()).toList();
     }
 
     private List<Verdict> approve() throws IOException {
-        return golden().stream().map(file -> file.approve().verdict()).toList();
+        return golden().stream().map(file -> file.approve(Map.of()).verdict()).toList();
     }
 
     private void put(String name, String text) throws IOException {

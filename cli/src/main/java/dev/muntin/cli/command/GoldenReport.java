@@ -9,20 +9,21 @@ import dev.muntin.compiler.emit.PosixShell;
 import dev.muntin.golden.Finding;
 import dev.muntin.golden.Verdict;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * Says what was found of each workspace of a folder, and what that means for the caller.
+ * Says what was found of each workspace, and what that means for the caller.
  *
- * @param folder as its user named it
+ * @param named the words that said which, and how to read them
  */
-record GoldenReport(String folder, List<Finding> findings, Console console, boolean quiet) {
+record GoldenReport(List<String> named, List<Finding> findings, Console console, boolean quiet) {
     ExitCode tell(boolean approving, List<String> skipped, boolean json) {
         findings.forEach(finding -> console.err().print(finding.words().apply(console.errorInk())));
         if (json) {
             console.out().print(GoldenJson.of(findings));
-        } else {
-            findings.forEach(this::line);
+            return code();
         }
+        findings.forEach(this::line);
         if (!quiet) {
             skipped.forEach(name -> console.say("'" + name + "' was not looked at: to read Java is to run it; tests in Java can verify it"));
             console.say(approving ? approved() : checked());
@@ -78,7 +79,7 @@ record GoldenReport(String folder, List<Finding> findings, Console console, bool
     }
 
     private String command(String what) {
-        return "muntin golden " + what + " " + PosixShell.quote(folder);
+        return "muntin golden " + what + " " + named.stream().map(PosixShell::quote).collect(Collectors.joining(" "));
     }
 
     private long same() {

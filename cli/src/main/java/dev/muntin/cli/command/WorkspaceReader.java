@@ -40,11 +40,12 @@ record WorkspaceReader(Call call, Console console, boolean withDirectories) {
     }
 
     private Surroundings surroundings(WorkspacePath found) {
-        Surroundings here = Surroundings.here(found.folder(), console.environment()).with(variables());
+        Surroundings here = Surroundings.here(found.folder(), console.environment()).with(variables(call));
         return withDirectories ? here : here.withoutDirectories();
     }
 
-    private Map<String, String> variables() {
+    /** What the line says of the variables. */
+    static Map<String, String> variables(Call call) {
         Map<String, String> variables = new HashMap<>();
         for (String text : call.values(SET.name())) {
             Matcher variable = VARIABLE.matcher(text);
