@@ -40,13 +40,13 @@ final class Linking {
         byte[] linked = format.transformClass(model, ClassTransform.transformingMethodBodies(calls)
                 .andThen(ClassTransform.endHandler(rest -> sites.forEach(site ->
                         rest.withMethodBody(site.name(), site.type(), ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC, site::write)))));
-        return sites.isEmpty() ? compiled : verified(linked);
+        return sites.isEmpty() ? compiled : verified(owner, linked);
     }
 
-    private byte[] verified(byte[] linked) {
+    private byte[] verified(ClassDesc owner, byte[] linked) {
         List<VerifyError> errors = format.verify(linked);
         if (!errors.isEmpty()) {
-            throw new IllegalStateException("what is linked does not hold", errors.getFirst());
+            throw new IllegalStateException(owner.displayName() + " does not hold when linked", errors.getFirst());
         }
         return linked;
     }
