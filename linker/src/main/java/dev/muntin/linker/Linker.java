@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Links the classes of a folder, in place: {@code Linker FOLDER CLASSPATH}, where the path holds what the classes were compiled with. */
@@ -27,10 +28,9 @@ public final class Linker {
             files = all.filter(file -> file.toString().endsWith(".class")).toList();
         }
         for (Path file : files) {
-            byte[] compiled = Files.readAllBytes(file);
-            byte[] linked = linking.of(compiled);
-            if (linked != compiled) {
-                Files.write(file, linked);
+            Optional<byte[]> linked = linking.of(Files.readAllBytes(file));
+            if (linked.isPresent()) {
+                Files.write(file, linked.get());
             }
         }
     }

@@ -25,8 +25,8 @@ final class Linking {
                 ClassHierarchyResolverOption.of(ClassHierarchyResolver.ofResourceParsing(known).orElse(ClassHierarchyResolver.defaultResolver())));
     }
 
-    /** The linked class, or the very same bytes if there is nothing to link. */
-    byte[] of(byte[] compiled) {
+    /** The linked class; empty if there is nothing to link. */
+    Optional<byte[]> of(byte[] compiled) {
         ClassModel model = format.parse(compiled);
         ClassDesc owner = model.thisClass().asSymbol();
         List<Site> sites = new ArrayList<>();
@@ -40,13 +40,13 @@ final class Linking {
         byte[] linked = format.transformClass(model, ClassTransform.transformingMethodBodies(calls)
                 .andThen(ClassTransform.endHandler(rest -> sites.forEach(site ->
                         rest.withMethodBody(site.name(), site.type(), ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC, site::write)))));
-        return sites.isEmpty() ? compiled : verified(linked);
+        return sites.isEmpty() ? Optional.empty() : Optional.of(verified(owner, linked));
     }
 
-    private byte[] verified(byte[] linked) {
+    private byte[] verified(ClassDesc owner, byte[] linked) {
         List<VerifyError> errors = format.verify(linked);
         if (!errors.isEmpty()) {
-            throw new IllegalStateException("what is linked does not hold", errors.getFirst());
+            throw new IllegalStateException(owner.displayName() + " does not hold when linked", errors.getFirst());
         }
         return linked;
     }

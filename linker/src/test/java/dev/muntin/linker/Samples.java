@@ -38,7 +38,7 @@ public final class Samples {
         };
     }
 
-    public static String strict(@Nullable Object value) {
+    public static String strict(Object value) {
         return switch (value) {
             case String text -> "text";
             default -> "other";
@@ -63,6 +63,7 @@ public final class Samples {
         return List.of(all(false, 0, 0f, 0d, null, null), all(true, 0, 0f, 0d, null, null), all(false, 1, 0f, 0d, null, null),
                 all(false, 0, -0f, 0d, null, null), all(false, 0, Float.NaN, 0d, null, null), all(false, 0, Float.NaN, 0d, null, null),
                 all(false, 0, 0f, -0d, null, null), all(false, 0, 0f, Double.NaN, null, null), all(false, 0, 0f, 0d, "o", null), all(false, 0, 0f, 0d, "o", null),
+                all(false, 0, 0f, 0d, null, shared), all(false, 0, 0f, 0d, null, shared), all(false, 0, 0f, 0d, null, new int[] {1}),
                 new All(false, (byte) 1, 'c', (short) 2, 3, 1L << 40, 0f, 0d, new None(), null),
                 new All(false, (byte) 1, 'c', (short) 2, 3, 1L << 40, 0f, 0d, new None(), null), new All(false, (byte) 1, 'd', (short) 2, 3, 1L << 41, 0f, 0d, null, null));
     }
