@@ -227,7 +227,7 @@ class GoldenTest {
     @ValueSource(strings = {
         "|the name of the file or folder is empty",
         "nowhere|there is no workspace and no folder 'nowhere'",
-        "Dev.java|no plan is approved for 'Dev.java': it is no *.yaml, *.yml, *.json",
+        "Dev.java|no plan can be approved for 'Dev.java': it is no *.yaml, *.yml, *.json",
         "empty|there is no workspace in 'empty': no *.yaml, *.yml, *.json"})
     void whatIsNeitherWorkspaceNorFolderOfThemIsWrongUsage(String given) throws IOException {
         put("Dev.java", "class Dev {}");

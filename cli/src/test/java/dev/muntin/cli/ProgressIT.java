@@ -68,7 +68,7 @@ class ProgressIT {
     void suspendedItLeavesTheTerminalToTheShell() {
         suspend();
 
-        assertFalse(shell.screen().contains("long: 1"), shell::screen);
+        assertFalse(shell.screen().contains("waiting"), shell::screen);
     }
 
     @Test
@@ -77,20 +77,10 @@ class ProgressIT {
 
         shell.type("bg; sleep 1; echo some\"\"thing else");
         shell.see("something else");
-        assertFalse(shell.screen().contains("long: 1"), shell::screen);
+        assertFalse(shell.screen().contains("waiting"), shell::screen);
 
         shell.type("fg");
         shell.see("long: 1 of 1 window");
-    }
-
-    @Test
-    void whereNoShellCouldLetItGoOnItIsNotSuspended() {
-        shell.type("clear; exec " + LOAD + "long.yaml");
-        shell.see("long: 1 of 1 window, 1 of 1 pane; waiting 60 s, as its file asks (1 s)");
-
-        shell.press("C-z");
-
-        shell.see("as its file asks (3 s)");
     }
 
     private void suspend() {

@@ -56,7 +56,7 @@ record GoldenChoice(List<GoldenFile> files, List<String> skipped) {
             throw UsageException.missing("there is no workspace and no folder '" + shown + "'");
         }
         if (!file.isCalledWorkspace()) {
-            throw UsageException.missing("no plan is approved for '" + shown + "': it is no " + GoldenFolder.endings());
+            throw UsageException.missing("no plan can be approved for '" + shown + "': it is no " + GoldenFolder.endings());
         }
         return file;
     }
