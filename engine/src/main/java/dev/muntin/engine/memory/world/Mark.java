@@ -1,12 +1,13 @@
 package dev.muntin.engine.memory.world;
 
 import dev.muntin.engine.memory.world.Scene.Spot;
+import java.util.Map;
 import java.util.Optional;
 
 /** The one pane of a server that is marked: what it goes along with, and what loses it. */
 public final class Mark {
     private final Server server;
-    private Optional<Spot> marked = Optional.empty();
+    private Optional<Marked> marked = Optional.empty();
     /** The marked pane has gone with its window, which tmux does not notice. */
     private boolean forgotten;
     /** Since then a window was made, which may stand where the marked one stood in tmux's memory, and be taken for it. */
@@ -30,12 +31,12 @@ public final class Mark {
     }
 
     private Optional<Spot> standing() {
-        return marked.filter(spot -> spot.stands(server));
+        return marked.filter(mark -> mark.stands(server)).map(Marked::spot);
     }
 
     public void put(Spot spot) {
         lift();
-        marked = Optional.of(spot);
+        marked = Optional.of(new Marked(spot, spot.window()));
     }
 
     public void lift() {
@@ -44,27 +45,24 @@ public final class Mark {
         doubtful = false;
     }
 
-    /** It goes along with a window that gets another place, and is lost in another session. */
-    public void move(Winlink from, Winlink to) {
-        if (marks(from)) {
-            marked = marked.filter(spot -> from.session() == to.session()).map(spot -> at(to, spot));
+    /** A window is shown at another place: from 3.6 on the mark goes there, but it stays with its session, and counts for nothing elsewhere. */
+    public void follow(Winlink from, Winlink to) {
+        if (server.atLeast(3, 6)) {
+            move(from, to);
         }
     }
 
-    /** It goes along with a window when two exchange their places, but stays with its session, and counts for nothing in another. */
-    public void exchange(Winlink one, Winlink two) {
-        marked = marked.map(spot -> spot.link() == one ? at(two, spot) : spot.link() == two ? at(one, spot) : spot);
-    }
-
-    private static Spot at(Winlink place, Spot spot) {
-        return new Spot(spot.session(), place, spot.pane());
-    }
-
     /** All places of its session are new ones; before 3.5 the mark stays with the place that is no more. */
-    void renumber(Session session, Runnable renumbering) {
-        Optional<Spot> here = marked.filter(spot -> spot.session() == session && server.atLeast(3, 5));
-        renumbering.run();
-        here.flatMap(spot -> session.linkOf(spot.window()).map(link -> at(link, spot))).ifPresent(this::put);
+    void follow(Map<Winlink, Winlink> renumbered) {
+        if (server.atLeast(3, 5)) {
+            marked.map(Marked::link).ifPresent(link -> move(link, renumbered.getOrDefault(link, link)));
+        }
+    }
+
+    private void move(Winlink from, Winlink to) {
+        if (marks(from)) {
+            marked = marked.map(mark -> mark.at(to));
+        }
     }
 
     /** A place is given up. */
@@ -76,11 +74,11 @@ public final class Mark {
 
     /** A pane leaves its window, if only for another one. */
     void lose(Pane pane) {
-        marked = marked.filter(spot -> spot.pane() != pane);
+        marked = marked.filter(mark -> mark.spot().pane() != pane);
     }
 
     void loseWhatIsGone() {
-        Optional<Spot> left = standing();
+        Optional<Marked> left = marked.filter(mark -> mark.mayStand(server.sessions()));
         forgotten |= marked.isPresent() && left.isEmpty();
         marked = left;
     }
@@ -91,6 +89,27 @@ public final class Mark {
     }
 
     private boolean marks(Winlink link) {
-        return marked.filter(spot -> spot.link() == link).isPresent();
+        return marked.filter(mark -> mark.link() == link).isPresent();
+    }
+
+    /** A pane with all that it was marked with, of which each may come to be elsewhere without the others, and back. */
+    private record Marked(Spot spot, Window window) {
+        Winlink link() {
+            return spot.link();
+        }
+
+        Marked at(Winlink place) {
+            return new Marked(new Spot(spot.session(), place, spot.pane()), window);
+        }
+
+        boolean stands(Server server) {
+            return link().window() == window && spot.stands(server);
+        }
+
+        /** Whether nothing of it is gone. */
+        boolean mayStand(Sessions sessions) {
+            return sessions.holds(spot.session()) && sessions.links().contains(link())
+                    && sessions.windows().contains(window) && sessions.panes().contains(spot.pane());
+        }
     }
 }

@@ -139,7 +139,7 @@ public final class Server {
     }
 
     public void renumber(Session session) {
-        mark.renumber(session, session::renumber);
+        mark.follow(session.renumber());
     }
 
     public void kill(Pane pane) {
