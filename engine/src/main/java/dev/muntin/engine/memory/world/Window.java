@@ -88,6 +88,12 @@ public final class Window {
         return focus.goTo(pane);
     }
 
+    /** Goes back to where the user was, as far as panes stand there. */
+    public void goBack(OldLayout old) {
+        List<Pane> before = old.last().stream().filter(index -> index < panes.size()).map(panes::get).toList();
+        focus.goBack(old.active().stream().filter(index -> index < panes.size()).mapToObj(panes::get).findFirst(), before);
+    }
+
     /** A pane that has gone elsewhere is not gone back to. */
     public void forget(Pane pane) {
         focus.forget(pane);
