@@ -5,7 +5,9 @@ import dev.muntin.engine.memory.tiling.Tiling;
 import dev.muntin.ops.layout.Size;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -14,6 +16,7 @@ public final class Window {
     private final int id;
     private final Options options;
     private final List<Pane> panes = new ArrayList<>();
+    private final Map<Pane, Integer> buried = new HashMap<>();
     private final Focus focus;
     private final Ground ground;
     private String name = "";
@@ -183,6 +186,17 @@ public final class Window {
     /** Takes a pane out; its place must have been given away. */
     void remove(Pane pane) {
         panes.remove(pane);
+    }
+
+    /** A pane is gone for good, after so many were made. */
+    void bury(Pane pane, int made) {
+        buried.put(pane, made);
+    }
+
+    /** Whether a pane that is gone has been followed by another one: tmux may have put that where the first one was. */
+    public boolean mayStandAgain(Pane gone) {
+        Integer made = buried.get(gone);
+        return made != null && panes.stream().anyMatch(pane -> pane.id() >= made);
     }
 
     /** The neighbour on one side that was active last. */
