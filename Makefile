@@ -59,4 +59,4 @@ bench: $(BUILT)
 soak:
 	$(MVN) -q -Pbench -pl bench -am -DskipTests -Dbench=EngineSoak verify
 	$(MVN) -q -pl runner -am test -Dtest='EnsureTest,KilledTest,FaultsInMemoryTest,FaultsOnTmuxTest,LostAnswersTest' -Dsurefire.failIfNoSpecifiedTests=false -Dmuntin.soak=true -Dmuntin.sweep=true
-	$(MVN) -q -pl cli -am test -Dtest=CrowdTest -Dsurefire.failIfNoSpecifiedTests=false -Dmuntin.soak=true
+	$(MVN) -q -pl cli -am test -Dtest=CrowdTest -Dsurefire.failIfNoSpecifiedTests=false -Dmuntin.soak=true -Dmuntin.patience=600

@@ -25,7 +25,23 @@ public final class Main {
         Console console = Console.here();
         // What the code of a Java workspace prints is no data of ours.
         System.setOut(System.err);
-        System.exit(run(Arrays.asList(words), console).code());
+        int code = run(Arrays.asList(words), console).code();
+        // An exit looks through all jars for somebody who logs it, as long as a tenth of a short run. A main that returns does not.
+        if (code != 0 || othersRun()) {
+            System.exit(code);
+        }
+    }
+
+    /** Whether something that a Java workspace started would keep the program alive. */
+    private static boolean othersRun() {
+        Thread[] threads = new Thread[Thread.activeCount() + 1];
+        int count = Thread.enumerate(threads);
+        for (int i = 0; i < count; i++) {
+            if (!threads[i].isDaemon() && threads[i] != Thread.currentThread()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static ExitCode run(List<String> words, Console console) {

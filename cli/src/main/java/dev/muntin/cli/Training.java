@@ -28,6 +28,8 @@ final class Training {
               - focus: true
                 shell_command: [echo two, echo three]
             - panes: [pane, {shell_command: top, start_directory: ~}]
+            - layout: tiled
+              panes: [date, blank]
             """;
 
     private Training() {}

@@ -11,7 +11,8 @@ import java.util.concurrent.TimeUnit;
 
 /** What a process of a test left behind: its exit code and what it wrote. */
 public record Output(int exit, String stdout, String stderr) {
-    private static final int SECONDS = 60;
+    /** After that a command hangs; a hundred at once on two cores only take their time. */
+    private static final int SECONDS = Integer.getInteger("muntin.patience", 60);
 
     /** Runs a command to its end, with exactly this environment and nothing on its standard input. */
     public static Output of(List<String> command, Map<String, String> environment, Path directory) {

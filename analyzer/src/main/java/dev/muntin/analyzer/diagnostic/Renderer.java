@@ -15,10 +15,6 @@ public final class Renderer {
     /** More than anybody reads; a hostile file can hold a problem in every byte. */
     private static final int MOST = 100;
 
-    private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing((Diagnostic d) -> d.origin().file())
-            .thenComparingInt(d -> d.origin().line())
-            .thenComparingInt(d -> d.origin().column());
-
     private final Map<String, List<String>> lines = new HashMap<>();
     private final Ink ink;
 
@@ -36,10 +32,17 @@ public final class Renderer {
     /** All but notes in the order of their places, what reads the same only once; of very many the errors first. */
     public String render(Collection<Diagnostic> diagnostics) {
         List<Diagnostic> loud = diagnostics.stream().filter(diagnostic -> diagnostic.severity() != Severity.NOTE).toList();
+        return loud.isEmpty() ? "" : renderLoud(loud);
+    }
+
+    private String renderLoud(List<Diagnostic> loud) {
+        Comparator<Diagnostic> byPlace = Comparator.comparing((Diagnostic d) -> d.origin().file())
+                .thenComparingInt(d -> d.origin().line())
+                .thenComparingInt(d -> d.origin().column());
         List<Diagnostic> shown = loud.stream()
                 .sorted(Comparator.comparing(Diagnostic::isError).reversed())
                 .limit(MOST)
-                .sorted(BY_PLACE)
+                .sorted(byPlace)
                 .toList();
         String all = shown.stream().map(this::render).distinct().collect(Collectors.joining());
         int hidden = loud.size() - shown.size();

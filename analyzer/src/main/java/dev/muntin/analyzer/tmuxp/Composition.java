@@ -13,7 +13,7 @@ record Composition(Includes includes) {
         if (!(root instanceof Node.Mapping written)) {
             return root;
         }
-        Node.Mapping own = items(Merging.without(written, Key.EXTENDS, Key.INCLUDE), Key.WINDOWS, Key.PANES);
+        Node.Mapping own = items(Merging.without(written, Key.EXTENDS, Key.INCLUDE), Key.WINDOWS, List.of(Key.PANES));
         Optional<Node.Mapping> base = Optional.empty();
         for (Node.Mapping next : sessions(written, Key.EXTENDS)) {
             base = Optional.of(base.map(below -> Merging.over(below, next, Merging.Windows.LAID_OVER)).orElse(next));
@@ -33,7 +33,7 @@ record Composition(Includes includes) {
     }
 
     /** The mapping with the list behind {@code key} composed, and in each of its items the one behind {@code inner}. */
-    private Node.Mapping items(Node.Mapping mapping, Key key, Key... inner) {
+    private Node.Mapping items(Node.Mapping mapping, Key key, List<Key> inner) {
         Optional<Node> list = Merging.get(mapping, key);
         if (list.isPresent() && list.get() instanceof Node.Sequence written) {
             return Merging.with(mapping, key, written.items().stream().flatMap(item -> item(item, key, inner).stream()).toList());
@@ -41,13 +41,13 @@ record Composition(Includes includes) {
         return mapping;
     }
 
-    private List<Node> item(Node item, Key key, Key... inner) {
+    private List<Node> item(Node item, Key key, List<Key> inner) {
         if (!(item instanceof Node.Mapping mapping)) {
             return List.of(item);
         }
         Node.Mapping own = Merging.without(mapping, Key.INCLUDE);
         for (Key list : inner) {
-            own = items(own, list);
+            own = items(own, list, List.of());
         }
         // A list of no files includes nothing, which is no reason to lose the item.
         Optional<Node> names = Merging.get(mapping, Key.INCLUDE).filter(node -> !(node instanceof Node.Sequence list && list.items().isEmpty()));
@@ -57,7 +57,7 @@ record Composition(Includes includes) {
     }
 
     /** What a file brings in the place of one item: the items of its list, if it has such a list or is one, else itself. */
-    private List<Node> included(Includes.Opened file, Key key, Key... inner) {
+    private List<Node> included(Includes.Opened file, Key key, List<Key> inner) {
         if (file.root() instanceof Node.Mapping mapping) {
             boolean holdsList = Merging.get(mapping, key).isPresent();
             Node whole = key == Key.WINDOWS && holdsList ? session(mapping, file.source()) : mapping;

@@ -16,7 +16,6 @@ import dev.muntin.engine.TmuxClient;
 import dev.muntin.engine.choice.EngineName;
 import dev.muntin.runner.Muntin;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +123,7 @@ final class Load implements Command {
     }
 
     private static ExitCode worst(List<ExitCode> codes) {
-        return codes.stream().max(Comparator.comparingInt(ExitCode::code)).orElse(ExitCode.DONE);
+        return codes.stream().max((one, other) -> Integer.compare(one.code(), other.code())).orElse(ExitCode.DONE);
     }
 
     private static UsageException wrong(String words) {

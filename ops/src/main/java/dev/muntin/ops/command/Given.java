@@ -7,7 +7,6 @@ import dev.muntin.ops.word.Format;
 import dev.muntin.ops.word.Sendable;
 import dev.muntin.ops.word.Text;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,7 +20,9 @@ public record Given<O>(Command<O> command, List<Filled<O, ?>> filled) {
     private static final String END_OF_FLAGS = "--";
 
     public Given {
-        filled = filled.stream().sorted(Comparator.comparingInt(one -> one.slot().order())).toList();
+        List<Filled<O, ?>> ordered = new ArrayList<>(filled);
+        ordered.sort((one, other) -> Integer.compare(one.slot().order(), other.slot().order()));
+        filled = List.copyOf(ordered);
     }
 
     /** The same with this value, in the place of another that was there. */
@@ -29,7 +30,7 @@ public record Given<O>(Command<O> command, List<Filled<O, ?>> filled) {
         if (!command.slots().contains(slot)) {
             throw new IllegalArgumentException(command.word() + " does not take " + slot);
         }
-        List<Filled<O, ?>> all = new ArrayList<>(without(slot).filled);
+        List<Filled<O, ?>> all = others(slot);
         if (!slot.kind().isAbsent(value)) {
             all.add(new Filled<>(slot, value));
         }
@@ -47,7 +48,13 @@ public record Given<O>(Command<O> command, List<Filled<O, ?>> filled) {
     }
 
     public Given<O> without(Slot<O, ?> slot) {
-        return new Given<>(command, filled.stream().filter(one -> !one.slot().equals(slot)).toList());
+        return new Given<>(command, others(slot));
+    }
+
+    private List<Filled<O, ?>> others(Slot<O, ?> slot) {
+        List<Filled<O, ?>> others = new ArrayList<>(filled);
+        others.removeIf(one -> one.slot().equals(slot));
+        return others;
     }
 
     public <T> Optional<T> get(Slot<O, T> slot) {
@@ -55,7 +62,12 @@ public record Given<O>(Command<O> command, List<Filled<O, ?>> filled) {
     }
 
     public boolean has(Slot<O, ?> slot) {
-        return filled.stream().anyMatch(one -> one.slot().equals(slot));
+        for (Filled<O, ?> one : filled) {
+            if (one.slot().equals(slot)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The operation that this makes. */

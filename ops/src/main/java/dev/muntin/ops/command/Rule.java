@@ -1,5 +1,6 @@
 package dev.muntin.ops.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,7 +18,8 @@ public sealed interface Rule<O> {
 
         @Override
         public Optional<String> fault(Given<O> given) {
-            List<Slot<O, ?>> found = slots.stream().filter(given::has).toList();
+            List<Slot<O, ?>> found = new ArrayList<>(slots);
+            found.removeIf(slot -> !given.has(slot));
             return found.size() > 1 ? Optional.of("at most one of " + names(found) + " can be given") : Optional.empty();
         }
     }

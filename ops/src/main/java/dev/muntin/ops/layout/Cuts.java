@@ -1,7 +1,6 @@
 package dev.muntin.ops.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Where straight lines from edge to edge divide cells. */
@@ -10,12 +9,10 @@ final class Cuts {
 
     /** The panes between the lines, from the top or the left on; one part where there is no such line. */
     static List<List<Integer>> of(List<Cell> cells, List<Integer> panes, Axis axis) {
-        Comparator<Integer> order = Comparator.<Integer>comparingInt(pane -> axis.start(cells.get(pane)))
-                .thenComparingInt(pane -> axis.end(cells.get(pane))).thenComparing(Comparator.naturalOrder());
         List<List<Integer>> parts = new ArrayList<>();
         List<Integer> part = new ArrayList<>();
         int reached = 0;
-        for (int pane : panes.stream().sorted(order).toList()) {
+        for (int pane : panes.stream().sorted((one, other) -> order(cells, one, other, axis)).toList()) {
             // The line takes a cell of its own: where one begins that another has just ended, two lines pass side by side.
             if (!part.isEmpty() && axis.start(cells.get(pane)) > reached) {
                 parts.add(part.stream().sorted().toList());
@@ -26,5 +23,11 @@ final class Cuts {
         }
         parts.add(part.stream().sorted().toList());
         return parts;
+    }
+
+    private static int order(List<Cell> cells, int one, int other, Axis axis) {
+        int order = Integer.compare(axis.start(cells.get(one)), axis.start(cells.get(other)));
+        order = order != 0 ? order : Integer.compare(axis.end(cells.get(one)), axis.end(cells.get(other)));
+        return order != 0 ? order : Integer.compare(one, other);
     }
 }

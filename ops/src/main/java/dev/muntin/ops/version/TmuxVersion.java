@@ -1,6 +1,5 @@
 package dev.muntin.ops.version;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +21,6 @@ public record TmuxVersion(int major, int minor, Stage stage, int step) implement
 
     private static final Pattern RELEASED = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})(?:([a-z])|-rc(\\d{0,4}))?");
     private static final Pattern NEXT = Pattern.compile("next-(\\d{1,4})\\.(\\d{1,4})");
-    private static final Comparator<TmuxVersion> ORDER = Comparator.comparingInt(TmuxVersion::major)
-            .thenComparingInt(TmuxVersion::minor).thenComparing(TmuxVersion::stage).thenComparingInt(TmuxVersion::step);
 
     public TmuxVersion {
         int steps = switch (stage) {
@@ -75,7 +72,11 @@ public record TmuxVersion(int major, int minor, Stage stage, int step) implement
 
     @Override
     public int compareTo(TmuxVersion other) {
-        return ORDER.compare(this, other);
+        // Every start compares versions, and no archive of classes holds what a Comparator is put together from.
+        int order = Integer.compare(major, other.major);
+        order = order != 0 ? order : Integer.compare(minor, other.minor);
+        order = order != 0 ? order : stage.compareTo(other.stage);
+        return order != 0 ? order : Integer.compare(step, other.step);
     }
 
     /** As tmux itself writes it. */

@@ -27,8 +27,7 @@ public final class CommandLanguage {
 
     /** A word that reads back as exactly this text. */
     public static String quote(String word) {
-        boolean plain = !word.isEmpty() && word.chars().allMatch(c -> SAFE.indexOf(c) >= 0);
-        if (plain && !isAssignment(word)) {
+        if (isSafe(word) && !isAssignment(word)) {
             return word;
         }
         // Nothing is special between single quotes but their end, and a newline behind a backslash, which vanishes:
@@ -39,6 +38,15 @@ public final class CommandLanguage {
     /** A body as one word that keeps its lines: between single quotes, too, a backslash and the newline behind it vanish. */
     public static String quoteBody(String body) {
         return "'" + body.replace("'", "'\\''") + "'";
+    }
+
+    private static boolean isSafe(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (SAFE.indexOf(word.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return !word.isEmpty();
     }
 
     /** {@code NAME=value} in front of a command would set a variable. */

@@ -11,9 +11,19 @@ public final class Sendable {
         if (text.indexOf('\0') >= 0) {
             return Optional.of("with a NUL character");
         }
-        return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
-                ? Optional.of("with half of a surrogate pair")
-                : Optional.empty();
+        return hasHalf(text) ? Optional.of("with half of a surrogate pair") : Optional.empty();
+    }
+
+    private static boolean hasHalf(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (Character.charCount(text.codePointAt(i)) == 1) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     /** The text itself, if tmux can be given it. */
