@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EngineTest {
+    private static final String IN_MEMORY = "muntin: engine 'memory' is a model of tmux, forgotten when this command ends: no real one is asked or changed\n";
+    private static final Output BUILT = new Output(0, "", IN_MEMORY + "muntin: session 'dev' was built in memory as asked: 3 windows, 9 panes\n");
     private static final Output STANDS = new Output(0, "", "muntin: session 'dev' stands as asked: 3 windows, 9 panes\n");
 
     private final Tool tool = new Tool("");
@@ -40,8 +42,16 @@ class EngineTest {
     @Test
     void inMemoryNoTmuxIsNeeded() {
         tool.put("dev.yaml", LoadTest.THREE_BY_THREE);
-        assertEquals(STANDS, tool.run("load", "-d", "--engine", "memory", "--tmux", "/no/such/tmux", "dev.yaml"));
+        assertEquals(BUILT, tool.run("load", "-d", "--engine", "memory", "--tmux", "/no/such/tmux", "dev.yaml"));
         assertEquals(1, tool.server.run("list-sessions").exit());
+    }
+
+    @Test
+    void whatWasBuiltInMemoryIsSaidToBeNowhereElse() {
+        tool.put("dev.yaml", LoadTest.THREE_BY_THREE);
+        assertEquals(IN_MEMORY, tool.run("ensure", "--engine", "memory", "dev.yaml").stderr());
+        assertEquals(IN_MEMORY, tool.run("run", "--engine", "memory", "dev.yaml", "--", "true").stderr());
+        assertEquals(new Output(0, "", ""), tool.run("load", "-d", "-q", "--engine", "memory", "dev.yaml"));
     }
 
     @Test
@@ -57,7 +67,7 @@ class EngineTest {
     void theEnvironmentNamesOneToo() {
         tool.put("dev.yaml", LoadTest.THREE_BY_THREE);
         tool.environment.put("MUNTIN_ENGINE", "memory");
-        assertEquals(STANDS, tool.run("load", "-d", "dev.yaml"));
+        assertEquals(BUILT, tool.run("load", "-d", "dev.yaml"));
         assertEquals(1, tool.server.run("list-sessions").exit());
     }
 

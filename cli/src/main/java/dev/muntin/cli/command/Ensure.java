@@ -30,7 +30,7 @@ final class Ensure implements Command {
         try (PatientEngine engine = PatientEngine.of(call, console, Server.of(call, console))) {
             Outcome outcome = Load.muntin(engine, call, console).ensure(session);
             // What stands is data here, and no word.
-            if (!new Report(console, Server.of(call, console), true).stands(outcome, session)) {
+            if (!Report.of(call, console).ofFailures().stands(outcome, session)) {
                 return engine.failure();
             }
             String workspace = WorkspacePath.of(call.argument(), console).path().toString();

@@ -10,6 +10,7 @@ import dev.muntin.engine.EngineException;
 import dev.muntin.engine.Reply;
 import dev.muntin.engine.Request;
 import dev.muntin.engine.TmuxClient;
+import dev.muntin.engine.choice.EngineName;
 import dev.muntin.ops.version.TmuxVersion;
 import java.time.Duration;
 import java.util.Optional;
@@ -29,7 +30,11 @@ final class PatientEngine implements Engine {
     }
 
     static PatientEngine of(Call call, Console console, TmuxClient client) {
-        return new PatientEngine(EngineOption.of(call, console).open(client), asked(call).orElse(Request.PATIENCE));
+        EngineName name = EngineOption.of(call, console);
+        if (name == EngineName.MEMORY && !call.has("-q")) {
+            console.say("engine 'memory' is a model of tmux, forgotten when this command ends: no real one is asked or changed");
+        }
+        return new PatientEngine(name.open(client), asked(call).orElse(Request.PATIENCE));
     }
 
     /** How long its user is willing to wait, if that was said. */

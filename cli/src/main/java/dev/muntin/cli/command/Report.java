@@ -7,6 +7,7 @@ import dev.muntin.cli.terminal.Console;
 import dev.muntin.compiler.emit.PosixShell;
 import dev.muntin.compiler.plan.PlannedOperation;
 import dev.muntin.engine.TmuxClient;
+import dev.muntin.engine.choice.EngineName;
 import dev.muntin.ops.channel.Argv;
 import dev.muntin.runner.Failure;
 import dev.muntin.runner.Outcome;
@@ -14,11 +15,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says how a build ended. */
-record Report(Console console, TmuxClient client, boolean quiet) {
+record Report(Console console, TmuxClient client, EngineName engine, boolean quiet) {
     private static final int MOST_SUSPECTS = 5;
 
     static Report of(Call call, Console console) {
-        return new Report(console, Server.of(call, console), call.has("-q"));
+        return new Report(console, Server.of(call, console), EngineOption.of(call, console), call.has("-q"));
+    }
+
+    /** Says only what went wrong. */
+    Report ofFailures() {
+        return new Report(console, client, engine, true);
     }
 
     /** Whether there is a session to attach to now. */
@@ -26,7 +32,7 @@ record Report(Console console, TmuxClient client, boolean quiet) {
         switch (outcome) {
             case Outcome.Confirmed confirmed -> {
                 if (!quiet) {
-                    console.say("session '" + confirmed.session() + "' stands as asked: " + new Parts(session.windows().size(), confirmed.panes().size()).words());
+                    console.say("session '" + confirmed.session() + "' " + built() + " as asked: " + new Parts(session.windows().size(), confirmed.panes().size()).words());
                 }
             }
             case Outcome.AlreadyThere there -> {
@@ -56,6 +62,10 @@ record Report(Console console, TmuxClient client, boolean quiet) {
             case Outcome.AlreadyThere there -> throw new IllegalArgumentException("windows have no name that could be taken: " + there);
         }
         return outcome instanceof Outcome.Confirmed;
+    }
+
+    private String built() {
+        return engine == EngineName.MEMORY ? "was built in memory" : "stands";
     }
 
     private void differs(String words, Outcome.Differs differs) {

@@ -51,7 +51,7 @@ final class RunJob implements Command {
         return switch (start) {
             case JobStart.Started started -> Optional.of(started.job());
             case JobStart.NoSession none -> {
-                new Report(console, Server.of(call, console), call.has("-q")).stands(none.why(), session);
+                Report.of(call, console).stands(none.why(), session);
                 yield Optional.empty();
             }
             case JobStart.Refused refused -> {

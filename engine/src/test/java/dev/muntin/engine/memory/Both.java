@@ -35,6 +35,11 @@ final class Both implements AutoCloseable {
         return lines(answer).getLast();
     }
 
+    /** A chain that neither survives. */
+    void diesOf(String chain) {
+        assertEquals(Stage.DEAD, same(chain));
+    }
+
     private String same(String chain) {
         String answer = real.answer(chain + "\n");
         assertEquals(answer, model.answer(chain + "\n"), chain);

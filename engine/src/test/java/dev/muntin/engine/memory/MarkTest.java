@@ -1,6 +1,7 @@
 package dev.muntin.engine.memory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -54,7 +55,45 @@ class MarkTest {
     @Test
     void itIsKeptWhereWindowsAreNumberedAnew() {
         tmux.does("new-window -d -t =a:5 ; select-pane -m -t =a:5 ; move-window -r -t =a:");
-        assertEquals(List.of(tmux.atLeast(3, 5) ? "1 %3" : " "), tmux.does("display-message -p -t '{marked}' '#{window_index} #{pane_id}'"));
+        assertEquals(tmux.atLeast(3, 5) ? "1 %3" : "", marked());
+    }
+
+    @Test
+    void itGoesWithTheWindowThatIsNamedAsTheSourceOfAnExchange() {
+        tmux.does("new-window -d -t =a:5 ; swap-window -d -s =a:0 -t =a:5");
+        assertEquals(tmux.atLeast(3, 6) ? "5 %0" : "", marked());
+    }
+
+    @Test
+    void itStaysAtItsPlaceWhenThatIsTheTargetOfAnExchangeAndCountsOnceTheWindowIsBack() {
+        tmux.does("new-window -d -t =a:5 ; swap-window -d -s =a:5 -t =a:0");
+        assertEquals("", marked());
+        tmux.does("swap-window -d -s =a:5 -t =a:0");
+        assertEquals("0 %0", marked());
+    }
+
+    @Test
+    void whatEndsElsewhereDoesNotEndItWhileItsWindowIsAtAnotherPlace() {
+        tmux.does("new-window -d -t =a:5 ; swap-window -d -s =a:5 -t =a:0 ; kill-session -t =b ; new-window -d -t =a:");
+        assertEquals("", marked());
+        tmux.does("swap-window -d -s =a:5 -t =a:0");
+        assertEquals("0 %0", marked());
+    }
+
+    @Test
+    void from36OnItCountsForNothingInAnotherSessionUntilItsWindowComesBack() {
+        // An older one may or may not find it again, as memory has it.
+        assumeTrue(tmux.atLeast(3, 6));
+        tmux.does("new-window -d -t =a:5 ; move-window -d -s =a:0 -t =b:5");
+        assertEquals("", marked());
+        tmux.does("move-window -d -s =b:5 -t =a:0");
+        assertEquals("0 %0", marked());
+    }
+
+    @Test
+    void anotherPaneThatComesToItsPlaceIsNotMarked() {
+        tmux.does("new-window -d -t =a:5 ; swap-window -d -s =a:5 -t =a:0 ; swap-pane -d -s %0 -t =a:0.0");
+        assertEquals("", marked());
     }
 
     @Test
@@ -67,6 +106,10 @@ class MarkTest {
     void aSourceIsLookedForFromTheMarkAndATargetIsNot() {
         tmux.does("swap-pane -s :.0");
         assertEquals(List.of("a %2", "b %1", "b %0"), panes());
+    }
+
+    private String marked() {
+        return tmux.does("display-message -p -t '{marked}' '#{window_index} #{pane_id}'").getFirst().strip();
     }
 
     private List<String> panes() {

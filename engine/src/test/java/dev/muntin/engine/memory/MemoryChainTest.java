@@ -111,7 +111,8 @@ class MemoryChainTest {
         assertEquals(List.of("0"), tmux.must("list-panes", "-F", "#{pane_marked}"));
         tmux.must("new-window");
         assertThrows(Unmodelled.class, () -> tmux.run("list-panes", "-F", "#{pane_marked}"));
-        tmux.must("select-pane", "-m");
+        assertThrows(Unmodelled.class, () -> tmux.run("select-pane", "-m"));
+        tmux.must("select-pane", "-M", ";", "select-pane", "-m");
         assertEquals(List.of("1"), tmux.must("list-panes", "-F", "#{pane_marked}"));
     }
 

@@ -11,7 +11,8 @@ final class Sequences {
     private static final List<String> WINDOWS = List.of("", "", "", "", "^", "$", "!", "+", "-", "+2", "0", "1", "2", "5", "w1", "=w1", "w", "@1", "@3");
     private static final List<String> PANES = List.of("", "", "", "", "", ".+", ".-", ".+2", ".!", ".0", ".1", ".2", ".{top-left}", ".{bottom-right}",
             ".{top}", ".{left}", ".{right}", ".{bottom}", ".{last}", ".%3");
-    private static final List<String> LAYOUTS = List.of("even-horizontal", "even-vertical", "main-horizontal", "main-vertical", "tiled", "tiled", "tile", "main-h");
+    private static final List<String> LAYOUTS = List.of("even-horizontal", "even-vertical", "main-horizontal", "main-vertical", "tiled", "tiled", "tile", "main-h",
+            "b25d,80x24,0,0,0", "c195,80x24,0,0[80x12,0,0,0,80x11,0,13,1]", "3b33,120x44,0,0[120x12,0,0,0,120x31,0,13{60x31,0,13,1,59x31,61,13,2}]");
 
     private final Random random;
 

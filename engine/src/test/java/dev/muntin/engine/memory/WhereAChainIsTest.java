@@ -68,6 +68,16 @@ class WhereAChainIsTest {
         assertEquals(List.of("cat", "behind"), tmux.does("list-windows -t =a -F '#{window_name}'"));
     }
 
+    @Test
+    void tmux38DiesOfGoingBackFromACurrentWindowOnceThePaneOfTheChainIsGone() {
+        String chain = "new-window -t =b: ; split-window -t =a: ; kill-pane -t %4 ; select-window -T -t =b:";
+        if (tmux.atLeast(3, 8)) {
+            tmux.diesOf(chain);
+        } else {
+            assertEquals("@1", tmux.does(chain + " ; display-message -p -t =b: '#{window_id}'").getLast());
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"a:.%9,yes", "a:0.%9,yes", "@0.%9,yes", "@0.9,yes", "@1.%9,no", ":7.%9,no", "%9,no", "@9,no", "@9.%0,no"})
     void aTargetThatLeadsNowhereIsFollowedAsFarAsItGoes(String target, String toTheFirstWindow) {

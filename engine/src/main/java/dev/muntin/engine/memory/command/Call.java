@@ -85,10 +85,19 @@ final class Call {
         if (chain.at() instanceof Spot spot && spot.stands(server())) {
             return Optional.of(spot);
         }
-        if (chain.at() instanceof Spot spot && server().sessions().holds(spot.session()) && spot.session().mayStandAgain(spot.link())) {
-            throw new Unmodelled("a chain at a place that is gone, whose window has got others since");
+        if (chain.at() instanceof Spot spot && server().sessions().holds(spot.session())) {
+            beSurelyGone(spot);
         }
         return Sessions.latest(server().sessions().all()).map(Spot::of);
+    }
+
+    private static void beSurelyGone(Spot spot) {
+        if (spot.session().mayStandAgain(spot.link())) {
+            throw new Unmodelled("a chain at a place that is gone, whose window has got others since");
+        }
+        if (spot.session().holds(spot.link()) && spot.window().mayStandAgain(spot.pane())) {
+            throw new Unmodelled("a chain at a pane that is gone, whose window has got others since");
+        }
     }
 
     Session session(char flag) throws Refusal {

@@ -4,6 +4,7 @@ import dev.muntin.engine.memory.tiling.Area;
 import dev.muntin.engine.memory.tiling.Arrangement;
 import dev.muntin.engine.memory.tiling.Tiling;
 import dev.muntin.engine.memory.world.Crash;
+import dev.muntin.engine.memory.world.OldLayout;
 import dev.muntin.engine.memory.world.Options;
 import dev.muntin.engine.memory.world.Pane;
 import dev.muntin.engine.memory.world.Refusal;
@@ -50,7 +51,7 @@ final class Layouts {
     }
 
     void arrange(LayoutName layout) {
-        if (window.panes().size() > 1) {
+        if (count() > 1) {
             Size size = window.ground().size();
             window.ground().layWhole(Arrangement.of(layout, panes(), size, options(), server.version()));
         }
@@ -72,11 +73,25 @@ final class Layouts {
         return PaneLength.parse(options.text(option)).orElseThrow(() -> new Unmodelled(option + " " + options.text(option)));
     }
 
+    /** Lays the panes out as they lay before; from 3.8 on that tells who was active, too. */
+    void restore(OldLayout old) throws Refusal {
+        if (!server.atLeast(3, 8)) {
+            custom(old.text());
+            return;
+        }
+        try {
+            custom(old.text());
+        } catch (Refusal refusal) {
+            throw new Unmodelled("an old layout that no longer fits, which tmux says in JSON");
+        }
+        window.goBack(old);
+    }
+
     /** Lays the panes out as somebody has drawn it. */
     void custom(String text) throws Refusal {
         CustomLayout layout = read(text);
         int cells = layout.cells().size();
-        int count = window.panes().size();
+        int count = count();
         if (count > cells) {
             throw new Refusal("have " + count + " panes but need " + cells + ": " + text);
         }
@@ -84,8 +99,20 @@ final class Layouts {
         for (int surplus = cells - 1; surplus >= count; surplus--) {
             area = Tiling.without(area, surplus, server.version());
         }
-        Area dealt = Tiling.dealt(area, panes());
-        window.ground().layWhole(server.atLeast(3, 3) ? Tiling.resized(dealt, window.width(), window.height()) : dealt);
+        lay(Tiling.dealt(area, panes()));
+    }
+
+    /** The window takes the size of the layout, but in 3.7 not of one pane's. */
+    private void lay(Area area) {
+        if (count() == 1 && server.atLeast(3, 7) && !server.atLeast(3, 8)) {
+            window.lay(area);
+        } else {
+            window.ground().layWhole(area);
+        }
+    }
+
+    private int count() {
+        return window.panes().size();
     }
 
     private CustomLayout read(String text) throws Refusal {

@@ -23,9 +23,7 @@ record Linking(Server server, boolean kill, boolean go) {
             there.ifPresent(server::displace);
         }
         Winlink link = server.link(session, from.window(), index);
-        if (server.atLeast(3, 6)) {
-            server.mark().move(from, link);
-        }
+        server.mark().follow(from, link);
         if (go || wasCurrent) {
             session.select(link);
         }

@@ -1,10 +1,9 @@
 package dev.muntin.engine.memory.command;
 
 import dev.muntin.engine.memory.tiling.Dragging;
-import dev.muntin.engine.memory.tiling.Tiling;
+import dev.muntin.engine.memory.world.OldLayout;
 import dev.muntin.engine.memory.world.Refusal;
 import dev.muntin.engine.memory.world.Scene.Spot;
-import dev.muntin.engine.memory.world.Unmodelled;
 import dev.muntin.engine.memory.world.Window;
 import dev.muntin.ops.layout.LayoutName;
 import java.util.Optional;
@@ -21,8 +20,8 @@ record SelectLayout(String name, String alias) implements Command {
         Spot at = call.pane('t');
         Window window = at.window();
         window.unzoom();
-        Optional<String> before = window.ground().oldLayout();
-        window.ground().oldLayout(Optional.of(Tiling.text(window.area())));
+        Optional<OldLayout> before = window.ground().oldLayout();
+        window.ground().oldLayout(Optional.of(OldLayout.of(window)));
         try {
             arrange(call, at, before);
             call.server().recalculateSizes();
@@ -32,7 +31,7 @@ record SelectLayout(String name, String alias) implements Command {
         }
     }
 
-    private void arrange(Call call, Spot at, Optional<String> before) throws Refusal {
+    private void arrange(Call call, Spot at, Optional<OldLayout> before) throws Refusal {
         Window window = at.window();
         Layouts layouts = new Layouts(call.server(), window);
         if (name.equals("next-layout") || call.has('n')) {
@@ -42,19 +41,22 @@ record SelectLayout(String name, String alias) implements Command {
         } else if (call.has('E')) {
             window.lay(Dragging.evened(window.area(), at.pane().id(), call.server().version()));
         } else {
-            named(call, layouts, before);
+            given(call, layouts, before);
         }
     }
 
-    private static void named(Call call, Layouts layouts, Optional<String> before) throws Refusal {
+    private static void given(Call call, Layouts layouts, Optional<OldLayout> before) throws Refusal {
         Optional<String> word = call.arguments().first();
-        if (call.has('o')) {
-            String text = word.or(() -> before).orElse("");
-            if (!text.isEmpty()) {
-                restore(call, layouts, text);
-            }
-            return;
+        if (!call.has('o')) {
+            named(layouts, word);
+        } else if (word.isEmpty() && before.isPresent()) {
+            layouts.restore(before.get());
+        } else if (word.isPresent() && !word.get().isEmpty()) {
+            layouts.custom(word.get());
         }
+    }
+
+    private static void named(Layouts layouts, Optional<String> word) throws Refusal {
         Optional<LayoutName> layout = word.isPresent() ? layouts.named(word.get()) : layouts.last();
         if (layout.isPresent()) {
             layouts.arrange(layout.get());
@@ -62,16 +64,4 @@ record SelectLayout(String name, String alias) implements Command {
             layouts.custom(word.get());
         }
     }
-
-    private static void restore(Call call, Layouts layouts, String text) throws Refusal {
-        try {
-            layouts.custom(text);
-        } catch (Refusal refusal) {
-            if (call.server().atLeast(3, 8) && call.arguments().first().isEmpty()) {
-                throw new Unmodelled("an old layout that no longer fits, which tmux says in JSON");
-            }
-            throw refusal;
-        }
-    }
-
 }

@@ -51,6 +51,15 @@ record SelectWindow(String name, String alias) implements Command {
         }
     }
 
+    /** A chain that is elsewhere stays there. */
+    private static void follow(Call call, Session session) {
+        if (call.left() instanceof Spot spot && spot.session() != session) {
+            crashOfLostPanes(call);
+        } else if (call.current().filter(spot -> spot.session() == session).isPresent()) {
+            call.moveTo(Spot.of(session));
+        }
+    }
+
     private static void select(Call call) throws Refusal {
         Spot at = call.window('t');
         Session session = at.session();
@@ -58,9 +67,7 @@ record SelectWindow(String name, String alias) implements Command {
             if (!session.selectLast()) {
                 throw new Refusal("no last window");
             }
-            if (call.current().filter(spot -> spot.session() == session).isPresent()) {
-                call.moveTo(Spot.of(session));
-            }
+            follow(call, session);
         } else if (session.current() == at.link()) {
             crashOfLostPanes(call);
         } else {

@@ -18,7 +18,7 @@ record SwapWindow() implements Command {
             return;
         }
         to.swap(from);
-        call.server().mark().exchange(from, to);
+        call.server().mark().follow(from, to);
         if (call.has('d')) {
             to.session().select(to);
             if (to.session() != from.session()) {

@@ -39,6 +39,13 @@ final class Focus {
         return true;
     }
 
+    /** Makes a pane active, if there is one, behind which these are. */
+    void goBack(Optional<Pane> pane, List<Pane> before) {
+        pane.ifPresent(this::goTo);
+        last.clear();
+        last.addAll(before);
+    }
+
     /** Makes a pane active that follows no other. */
     void begin(Pane pane) {
         active = Optional.of(pane);

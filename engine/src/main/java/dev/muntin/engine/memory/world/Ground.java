@@ -17,7 +17,7 @@ public final class Ground {
     private Area area;
     private Optional<Pane> zoomed = Optional.empty();
     private int lastLayout = -1;
-    private Optional<String> oldLayout = Optional.empty();
+    private Optional<OldLayout> oldLayout = Optional.empty();
 
     /** For the panes of this list, which changes as they come and go. */
     Ground(Size size, List<Pane> panes) {
@@ -99,12 +99,11 @@ public final class Ground {
         lastLayout = number;
     }
 
-    /** What lay here before the layout that somebody gave last. */
-    public Optional<String> oldLayout() {
+    public Optional<OldLayout> oldLayout() {
         return oldLayout;
     }
 
-    public void oldLayout(Optional<String> text) {
-        oldLayout = text;
+    public void oldLayout(Optional<OldLayout> layout) {
+        oldLayout = layout;
     }
 }

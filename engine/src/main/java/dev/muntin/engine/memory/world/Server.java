@@ -84,7 +84,6 @@ public final class Server {
 
     /** A window that no session shows yet. */
     public Window newWindow(Size size) {
-        mark.tellOfWindow();
         return new Window(windowsMade++, size, globals.windows(), new Focus(atLeast(3, 4), () -> ++visits));
     }
 
@@ -99,27 +98,33 @@ public final class Server {
 
     /** Takes a window out of a session, which ends with its last one. */
     public void unlink(Winlink link) {
-        mark.lose(link);
-        if (link.session().detach(link)) {
+        if (detach(link)) {
             destroy(link.session());
         }
+    }
+
+    private boolean detach(Winlink link) {
+        boolean last = link.session().detach(link);
+        mark.look();
+        return last;
     }
 
     /** Takes a window out whose place another one is about to take. */
     public void displace(Winlink link) {
         link.session().drop(link);
+        mark.look();
     }
 
     public void destroy(Session session) {
         sessions.remove(session);
-        mark.loseWhatIsGone();
+        mark.look();
     }
 
     public void kill(Window window, boolean renumber) {
         for (Session session : sessions.showing(window)) {
             window.unzoom();
             for (Optional<Winlink> link = session.firstOf(window); link.isPresent(); link = session.firstOf(window)) {
-                if (session.detach(link.get())) {
+                if (detach(link.get())) {
                     destroy(session);
                     break;
                 }
@@ -128,7 +133,6 @@ public final class Server {
                 renumberIfWanted(session);
             }
         }
-        mark.loseWhatIsGone();
         recalculateSizes();
     }
 
@@ -139,7 +143,8 @@ public final class Server {
     }
 
     public void renumber(Session session) {
-        mark.renumber(session, session::renumber);
+        mark.follow(session.renumber());
+        mark.look();
     }
 
     public void kill(Pane pane) {
@@ -150,7 +155,7 @@ public final class Server {
         }
         window.unzoom();
         moves.close(pane);
-        mark.loseWhatIsGone();
+        window.bury(pane, panesMade);
     }
 
     /** A window whose size somebody has fixed takes it; nothing else changes sizes while no client is attached. */

@@ -180,8 +180,8 @@ public final class Session {
         return current.isEmpty();
     }
 
-    /** Numbers the windows from the base index on; every place is a new one afterwards. */
-    public void renumber() {
+    /** Numbers the windows from the base index on; every place is a new one afterwards, which is told by the old one. */
+    Map<Winlink, Winlink> renumber() {
         List<Winlink> old = new ArrayList<>(windows.values());
         List<Winlink> before = List.copyOf(last);
         Winlink now = current();
@@ -196,6 +196,7 @@ public final class Session {
         }
         current = Optional.of(Objects.requireNonNull(made.get(now)));
         before.forEach(link -> last.add(remembered(link.window())));
+        return made;
     }
 
     /** What was current before is found again by its window, in the first of its places. */

@@ -5,7 +5,9 @@ import dev.muntin.engine.memory.tiling.Tiling;
 import dev.muntin.ops.layout.Size;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -14,6 +16,7 @@ public final class Window {
     private final int id;
     private final Options options;
     private final List<Pane> panes = new ArrayList<>();
+    private final Map<Pane, Integer> buried = new HashMap<>();
     private final Focus focus;
     private final Ground ground;
     private String name = "";
@@ -86,6 +89,12 @@ public final class Window {
     /** Makes a pane active; false if it is already. */
     public boolean activate(Pane pane) {
         return focus.goTo(pane);
+    }
+
+    /** Goes back to where the user was, as far as panes stand there. */
+    public void goBack(OldLayout old) {
+        List<Pane> before = old.last().stream().filter(index -> index < panes.size()).map(panes::get).toList();
+        focus.goBack(old.active().stream().filter(index -> index < panes.size()).mapToObj(panes::get).findFirst(), before);
     }
 
     /** A pane that has gone elsewhere is not gone back to. */
@@ -177,6 +186,17 @@ public final class Window {
     /** Takes a pane out; its place must have been given away. */
     void remove(Pane pane) {
         panes.remove(pane);
+    }
+
+    /** A pane is gone for good, after so many were made. */
+    void bury(Pane pane, int made) {
+        buried.put(pane, made);
+    }
+
+    /** Whether a pane that is gone has been followed by another one: tmux may have put that where the first one was. */
+    public boolean mayStandAgain(Pane gone) {
+        Integer made = buried.get(gone);
+        return made != null && panes.stream().anyMatch(pane -> pane.id() >= made);
     }
 
     /** The neighbour on one side that was active last. */
