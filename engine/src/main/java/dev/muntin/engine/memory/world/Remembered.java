@@ -17,7 +17,7 @@ final class Remembered<T> {
     }
 
     boolean is(T other) {
-        return !isGone() && other == thing;
+        return !isGone() && other.equals(thing);
     }
 
     /** Notices when it is not among what stands. */
