@@ -82,7 +82,7 @@ record LateTyping(SessionTarget.Named session, Steps steps) {
                 RunShell.pause(PERIOD),
                 SetOption.of(place(), WAITED, ".").with(SetOption.APPEND),
                 inside(AGAIN)));
-        steps.add(part, SetOption.of(place(), WAIT, READY + Format.escape(CommandLanguage.line(List.of(again.words())))), origin);
+        steps.add(part, SetOption.of(place(), WAIT, READY + Format.escape(CommandLanguage.command(again.words()))), origin);
         steps.add(part, IfShell.holds(session, ALL, List.of(inside(AGAIN))), origin);
         steps.add(part, SetOption.unset(place(), WAIT), origin);
         steps.add(part, SetOption.unset(place(), WAITED), origin);
@@ -100,7 +100,7 @@ record LateTyping(SessionTarget.Named session, Steps steps) {
     private static String bound(Operation operation) {
         List<String> words = operation.words();
         int target = words.indexOf("-t") + 1;
-        return Format.escape(CommandLanguage.line(List.of(words.subList(0, target)))) + " #{pane_id} "
-                + Format.escape(CommandLanguage.line(List.of(words.subList(target + 1, words.size()))));
+        return Format.escape(CommandLanguage.command(words.subList(0, target))) + " #{pane_id} "
+                + Format.escape(CommandLanguage.command(words.subList(target + 1, words.size())));
     }
 }

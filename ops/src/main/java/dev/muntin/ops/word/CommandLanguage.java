@@ -1,11 +1,17 @@
 package dev.muntin.ops.word;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Quoting for the language of tmux's configuration files, in which hook bodies, {@code if-shell} bodies and sourced lines are written. */
 public final class CommandLanguage {
     private static final String SAFE = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_=:.,/@+";
+    private static final boolean[] IS_SAFE = new boolean[128];
+
+    static {
+        for (char safe : SAFE.toCharArray()) {
+            IS_SAFE[safe] = true;
+        }
+    }
 
     private CommandLanguage() {}
 
@@ -20,9 +26,20 @@ public final class CommandLanguage {
     }
 
     private static String joined(List<List<String>> commands, String separator) {
-        return commands.stream()
-                .map(words -> words.stream().map(CommandLanguage::quote).collect(Collectors.joining(" ")))
-                .collect(Collectors.joining(separator));
+        StringBuilder all = new StringBuilder();
+        for (List<String> words : commands) {
+            all.append(all.isEmpty() ? "" : separator).append(command(words));
+        }
+        return all.toString();
+    }
+
+    /** One command. */
+    public static String command(List<String> words) {
+        StringBuilder command = new StringBuilder();
+        for (String word : words) {
+            command.append(command.isEmpty() ? "" : " ").append(quote(word));
+        }
+        return command.toString();
     }
 
     /** A word that reads back as exactly this text. */
@@ -42,7 +59,8 @@ public final class CommandLanguage {
 
     private static boolean isSafe(String word) {
         for (int i = 0; i < word.length(); i++) {
-            if (SAFE.indexOf(word.charAt(i)) < 0) {
+            char letter = word.charAt(i);
+            if (letter >= IS_SAFE.length || !IS_SAFE[letter]) {
                 return false;
             }
         }
