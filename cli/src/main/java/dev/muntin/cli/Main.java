@@ -14,7 +14,6 @@ import dev.muntin.cli.line.Parser;
 import dev.muntin.cli.line.Suggestion;
 import dev.muntin.cli.line.Syntax;
 import dev.muntin.cli.line.UsageException;
-import java.util.Arrays;
 import java.util.List;
 
 /** Where the program begins: finds the command, parses its words, runs it. */
@@ -25,7 +24,7 @@ public final class Main {
         Console console = Console.here();
         // What the code of a Java workspace prints is no data of ours.
         System.setOut(System.err);
-        int code = run(Arrays.asList(words), console).code();
+        int code = run(List.of(words), console).code();
         // An exit looks through all jars for somebody who logs it, as long as a tenth of a short run. A main that returns does not.
         if (code != 0 || othersRun()) {
             System.exit(code);
