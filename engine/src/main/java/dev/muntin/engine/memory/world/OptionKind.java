@@ -1,10 +1,10 @@
 package dev.muntin.engine.memory.world;
 
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 
 /**
  * An option that this tmux has.
@@ -17,11 +17,6 @@ public record OptionKind(String name, Scope scope, Kind kind, String standard, S
 
     /** What an option's value is. */
     public enum Kind { STRING, NUMBER, FLAG, CHOICE, COLOUR, STYLE, KEY, PATTERN, SHELL, ARRAY, HOOK }
-
-    static OptionKind of(String[] fields) {
-        return new OptionKind(fields[0], Scope.valueOf(fields[3].toUpperCase(Locale.ROOT)),
-                Kind.valueOf(fields[4].toUpperCase(Locale.ROOT)), fields[5], fields[6]);
-    }
 
     public boolean isArray() {
         return kind == Kind.ARRAY || kind == Kind.HOOK;
@@ -40,18 +35,18 @@ public record OptionKind(String name, Scope scope, Kind kind, String standard, S
     }
 
     private String number(String text) throws Refusal {
-        if (!text.matches("[+-]?\\d+")) {
+        OptionalLong value = Numeral.of(text);
+        if (value.isEmpty()) {
             throw new Refusal("value is invalid: " + text);
         }
-        BigInteger value = new BigInteger(text);
-        if (value.compareTo(new BigInteger(detail)) < 0) {
+        if (value.getAsLong() < Long.parseLong(detail)) {
             throw new Refusal("value is too small: " + text);
         }
         // Bounds above are not kept here: all are far away.
-        if (value.bitLength() > 31) {
+        if (value.getAsLong() > Integer.MAX_VALUE) {
             throw new Refusal("value is too large: " + text);
         }
-        return value.toString();
+        return Long.toString(value.getAsLong());
     }
 
     private static String flag(String text, String now) throws Refusal {

@@ -1,45 +1,34 @@
 package dev.muntin.engine.memory.world;
 
 import dev.muntin.ops.version.TmuxVersion;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /** The options of one version of tmux. */
 public final class OptionTable {
-    private final Map<String, OptionKind> kinds = new TreeMap<>();
+    private final Map<String, OptionKind> kinds = new HashMap<>();
 
     private OptionTable() {}
 
     static OptionTable of(TmuxVersion version) {
         OptionTable table = new OptionTable();
-        text().lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t", -1))
-                .filter(fields -> reaches(version, fields[1], true) && !reaches(version, fields[2], false))
-                .forEach(fields -> table.kinds.put(fields[0], OptionKind.of(fields)));
+        for (var entries : List.of(ServerOptions.ALL, SessionOptions.ALL, WindowOptions.ALL, PaneOptions.ALL, HookOptions.all())) {
+            for (OptionEntry entry : entries) {
+                if (entry.isIn(version)) {
+                    table.kinds.put(entry.option().name(), entry.option());
+                }
+            }
+        }
         return table;
     }
 
-    private static boolean reaches(TmuxVersion version, String since, boolean otherwise) {
-        return since.isEmpty() ? otherwise : version.atLeast(TmuxVersion.parse(since).orElseThrow());
-    }
-
-    private static String text() {
-        try (InputStream table = Objects.requireNonNull(OptionTable.class.getResourceAsStream("options.tsv"))) {
-            return new String(table.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
+    /** In the order of their names. */
     public Collection<OptionKind> all() {
-        return kinds.values();
+        return new TreeMap<>(kinds).values();
     }
 
     public Optional<OptionKind> get(String name) {

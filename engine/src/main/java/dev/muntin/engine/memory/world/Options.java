@@ -1,17 +1,26 @@
 package dev.muntin.engine.memory.world;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /** The options set in one place; what is not set there comes from the place around it. */
 public final class Options {
-    private final Map<String, String> values = new TreeMap<>();
-    private final Map<String, TreeMap<Integer, String>> arrays = new TreeMap<>();
+    private final Map<String, String> values = new HashMap<>();
+    private final Map<String, TreeMap<Integer, String>> arrays = new HashMap<>();
+    private final Optional<Standards> standards;
     private Optional<Options> around;
 
-    Options(Optional<Options> around) {
-        this.around = around;
+    /** With nothing around them. */
+    Options(Standards standards) {
+        this.standards = Optional.of(standards);
+        this.around = Optional.empty();
+    }
+
+    Options(Options around) {
+        this.standards = Optional.empty();
+        this.around = Optional.of(around);
     }
 
     void inherit(Options from) {
@@ -20,12 +29,14 @@ public final class Options {
 
     /** The value that holds here. */
     public Optional<String> get(String name) {
-        return own(name).or(() -> around.flatMap(outer -> outer.get(name)));
+        Optional<String> own = own(name);
+        return own.isPresent() || around.isEmpty() ? own : around.get().get(name);
     }
 
     /** The value set here. */
     public Optional<String> own(String name) {
-        return Optional.ofNullable(values.get(name));
+        String value = values.get(name);
+        return value == null && standards.isPresent() ? standards.get().value(name) : Optional.ofNullable(value);
     }
 
     public Map<String, String> own() {
@@ -57,15 +68,22 @@ public final class Options {
     /** The items of an array that hold here, by their numbers. */
     public Map<Integer, String> array(String name) {
         TreeMap<Integer, String> own = arrays.get(name);
-        return own != null ? own : around.map(outer -> outer.array(name)).orElse(Map.of());
+        if (own != null) {
+            return own;
+        }
+        return around.isPresent() ? around.get().array(name) : standard(name);
     }
 
     public boolean ownsArray(String name) {
-        return arrays.containsKey(name);
+        return arrays.containsKey(name) || standards.isPresent() && standards.get().isArray(name);
     }
 
     /** The items set here, to be changed. */
     public TreeMap<Integer, String> ownArray(String name) {
-        return arrays.computeIfAbsent(name, none -> new TreeMap<>());
+        return arrays.computeIfAbsent(name, this::standard);
+    }
+
+    private TreeMap<Integer, String> standard(String name) {
+        return standards.isPresent() ? standards.get().items(name) : new TreeMap<>();
     }
 }

@@ -4,7 +4,6 @@ import dev.muntin.ops.layout.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A pane: nothing runs in it, but it keeps what a program would have been started with and what was typed into it. */
@@ -28,7 +27,7 @@ public final class Pane {
     Pane(int id, Window window) {
         this.id = id;
         this.window = window;
-        this.options = new Options(Optional.of(window.options()));
+        this.options = new Options(window.options());
         this.cell = new Cell(0, 0, window.width(), window.height());
     }
 

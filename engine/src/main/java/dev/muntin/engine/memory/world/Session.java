@@ -2,7 +2,6 @@ package dev.muntin.engine.memory.world;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +27,7 @@ public final class Session {
         this.id = id;
         this.name = name;
         this.directory = directory;
-        this.options = new Options(Optional.of(global));
+        this.options = new Options(global);
     }
 
     public int id() {
@@ -55,7 +54,8 @@ public final class Session {
         return directory;
     }
 
-    public Collection<Winlink> windows() {
+    /** In the order of their indexes. */
+    public List<Winlink> windows() {
         return List.copyOf(windows.values());
     }
 
@@ -79,11 +79,20 @@ public final class Session {
 
     /** The place of a window, the current one if it is there more than once. */
     public Optional<Winlink> linkOf(Window window) {
-        return current.filter(link -> link.window() == window).or(() -> firstOf(window));
+        return current.isPresent() && current.get().window() == window ? current : firstOf(window);
     }
 
     Optional<Winlink> firstOf(Window window) {
-        return windows.values().stream().filter(link -> link.window() == window).findFirst();
+        for (Winlink link : windows.values()) {
+            if (link.window() == window) {
+                return Optional.of(link);
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean shows(Window window) {
+        return linkOf(window).isPresent();
     }
 
     /** A place at this index, or at the first free one. */
@@ -125,7 +134,7 @@ public final class Session {
 
     /** Goes to a window; false if it is there already. */
     public boolean select(Winlink link) {
-        if (current.filter(now -> now == link).isPresent()) {
+        if (current.isPresent() && current.get() == link) {
             return false;
         }
         last.remove(link);

@@ -24,7 +24,7 @@ public final class Window {
 
     Window(int id, Size size, Options global, Focus focus) {
         this.id = id;
-        this.options = new Options(Optional.of(global));
+        this.options = new Options(global);
         this.focus = focus;
         this.ground = new Ground(size, panes);
     }
