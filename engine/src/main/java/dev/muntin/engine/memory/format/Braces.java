@@ -10,15 +10,15 @@ final class Braces {
 
     /** Where the brace closes that was opened in front of this place. */
     static int end(String format, int from) {
-        int end = find(format, from, "}");
+        int end = find(format, from, '}');
         if (end == format.length()) {
             throw new Unmodelled("a format whose brace is not closed: '" + format + "'");
         }
         return end;
     }
 
-    /** The first of these characters outside of nested braces and not behind a {@code #}; the length of the text if there is none. */
-    static int find(String format, int from, String wanted) {
+    /** The first such character outside of nested braces and not behind a {@code #}; the length of the text if there is none. */
+    static int find(String format, int from, char wanted) {
         int depth = 0;
         for (int i = from; i < format.length(); i++) {
             char c = format.charAt(i);
@@ -27,7 +27,7 @@ final class Braces {
                 i++;
                 continue;
             }
-            if (depth == 0 && wanted.indexOf(c) >= 0) {
+            if (depth == 0 && c == wanted) {
                 return i;
             }
             depth -= c == '}' ? 1 : 0;
@@ -40,7 +40,7 @@ final class Braces {
         List<String> parts = new ArrayList<>();
         int from = 0;
         while (parts.size() < most - 1) {
-            int comma = find(text, from, ",");
+            int comma = find(text, from, ',');
             if (comma == text.length()) {
                 break;
             }

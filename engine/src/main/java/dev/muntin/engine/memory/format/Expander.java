@@ -3,13 +3,9 @@ package dev.muntin.engine.memory.format;
 import dev.muntin.engine.memory.world.Scene;
 import dev.muntin.engine.memory.world.Server;
 import dev.muntin.engine.memory.world.Unmodelled;
-import java.util.Map;
 
 /** Puts values into formats, as seen from one place of the server. A program in a format is never run. */
 public final class Expander {
-    private static final Map<Character, String> LETTERS = Map.of('D', "pane_id", 'F', "window_flags", 'I', "window_index", 'P', "pane_index",
-            'S', "session_name", 'T', "pane_title", 'W', "window_name");
-
     private final Server server;
     private final Scene scene;
 
@@ -33,16 +29,11 @@ public final class Expander {
     public String expand(String format) {
         StringBuilder expanded = new StringBuilder();
         int at = 0;
-        while (at < format.length()) {
-            char c = format.charAt(at);
-            at = c == '#' && at + 1 < format.length() ? special(format, at, expanded) : plain(c, at, expanded);
+        for (int sign = format.indexOf('#'); sign >= 0 && sign + 1 < format.length(); sign = format.indexOf('#', at)) {
+            expanded.append(format, at, sign);
+            at = special(format, sign, expanded);
         }
-        return expanded.toString();
-    }
-
-    private static int plain(char c, int at, StringBuilder expanded) {
-        expanded.append(c);
-        return at + 1;
+        return expanded.append(format, at, format.length()).toString();
     }
 
     /** Expands what begins at a {@code #} and says where it ends. */
@@ -79,13 +70,20 @@ public final class Expander {
     }
 
     private String letter(char c) {
-        String name = LETTERS.get(c);
-        if (name != null) {
-            return new Expression(server, scene, this).value(name);
-        }
-        if (c == 'H' || c == 'h') {
-            throw new Unmodelled("the name of the host");
-        }
-        return "#" + c;
+        return switch (c) {
+            case 'D' -> variable("pane_id");
+            case 'F' -> variable("window_flags");
+            case 'I' -> variable("window_index");
+            case 'P' -> variable("pane_index");
+            case 'S' -> variable("session_name");
+            case 'T' -> variable("pane_title");
+            case 'W' -> variable("window_name");
+            case 'H', 'h' -> throw new Unmodelled("the name of the host");
+            default -> "#" + c;
+        };
+    }
+
+    private String variable(String name) {
+        return Variables.of(server, scene, name);
     }
 }

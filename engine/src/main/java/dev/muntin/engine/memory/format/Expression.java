@@ -1,5 +1,6 @@
 package dev.muntin.engine.memory.format;
 
+import dev.muntin.engine.memory.world.Pane;
 import dev.muntin.engine.memory.world.Scene;
 import dev.muntin.engine.memory.world.Scene.Spot;
 import dev.muntin.engine.memory.world.Server;
@@ -8,31 +9,22 @@ import dev.muntin.engine.memory.world.Unmodelled;
 import dev.muntin.engine.memory.world.Winlink;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What stands between {@code #{} and its end: a variable, a condition, a comparison, or a loop. */
 record Expression(Server server, Scene scene, Expander expander) {
-    /** What {@code #{q:}} puts a backslash before. */
-    private static final Pattern SPECIAL = Pattern.compile("[|&;<>()$`\\\\\"'*?\\[# =%]");
-    /** From 3.8 on. */
-    private static final Pattern MORE_SPECIAL = Pattern.compile("[{}\\t\\n]|" + SPECIAL);
-    private static final List<String> COMPARISONS = List.of("==", "!=", "<=", ">=", "<", ">", "||", "&&", "m");
-
     String value(String text) {
         if (text.startsWith("?")) {
             return condition(text.substring(1));
         }
-        for (String comparison : COMPARISONS) {
-            if (text.startsWith(comparison + ":")) {
-                return compared(comparison, text.substring(comparison.length() + 1));
-            }
-        }
         int colon = text.indexOf(':');
-        return colon > 0 && text.substring(0, colon).matches("[A-Za-z!=+-]{1,2}-?\\d*") ? modified(text.substring(0, colon), text.substring(colon + 1))
-                : Variables.of(server, scene, text);
+        return colon <= 0 ? Variables.of(server, scene, text) : operated(text, text.substring(0, colon), text.substring(colon + 1));
+    }
+
+    private String operated(String text, String operator, String operands) {
+        return switch (operator) {
+            case "==", "!=", "<=", ">=", "<", ">", "||", "&&", "m" -> compared(operator, operands);
+            default -> Words.isModifier(operator) ? modified(operator, operands) : Variables.of(server, scene, text);
+        };
     }
 
     private String condition(String text) {
@@ -47,7 +39,7 @@ record Expression(Server server, Scene scene, Expander expander) {
 
     /** A bare name is a variable; what has none of that name stands for itself. */
     private boolean holds(String text) {
-        if (text.matches("@?[A-Za-z0-9_@-]+")) {
+        if (Words.isName(text)) {
             return isTrue(Variables.of(server, scene, text));
         }
         return isTrue(expander.expand(text));
@@ -61,18 +53,18 @@ record Expression(Server server, Scene scene, Expander expander) {
         List<String> parts = Braces.parts(text, 2);
         String left = expander.expand(parts.getFirst());
         String right = expander.expand(parts.getLast());
-        BiPredicate<String, String> predicate = switch (comparison) {
-            case "==" -> String::equals;
-            case "!=" -> (a, b) -> !a.equals(b);
-            case "<=" -> (a, b) -> a.compareTo(b) <= 0;
-            case ">=" -> (a, b) -> a.compareTo(b) >= 0;
-            case "<" -> (a, b) -> a.compareTo(b) < 0;
-            case ">" -> (a, b) -> a.compareTo(b) > 0;
-            case "||" -> (a, b) -> isTrue(a) || isTrue(b);
-            case "&&" -> (a, b) -> isTrue(a) && isTrue(b);
+        boolean holds = switch (comparison) {
+            case "==" -> left.equals(right);
+            case "!=" -> !left.equals(right);
+            case "<=" -> left.compareTo(right) <= 0;
+            case ">=" -> left.compareTo(right) >= 0;
+            case "<" -> left.compareTo(right) < 0;
+            case ">" -> left.compareTo(right) > 0;
+            case "||" -> isTrue(left) || isTrue(right);
+            case "&&" -> isTrue(left) && isTrue(right);
             default -> throw new Unmodelled("comparisons such as #{" + comparison + ":" + text + "}");
         };
-        return predicate.test(left, right) ? "1" : "0";
+        return holds ? "1" : "0";
     }
 
     private String modified(String modifier, String text) {
@@ -94,11 +86,30 @@ record Expression(Server server, Scene scene, Expander expander) {
         return text.contains("#{") ? expander.expand(text) : value(text);
     }
 
+    /** Puts a backslash before what a shell or tmux would not take for itself. */
     private String escaped(String text) {
-        if (server.atLeast(3, 4) && !server.atLeast(3, 6) && text.chars().anyMatch(Character::isISOControl)) {
-            throw new Unmodelled("how 3.4 and 3.5 print control characters");
+        boolean unknown = server.atLeast(3, 4) && !server.atLeast(3, 6);
+        boolean braces = server.atLeast(3, 8);
+        StringBuilder escaped = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (unknown && Character.isISOControl(c)) {
+                throw new Unmodelled("how 3.4 and 3.5 print control characters");
+            }
+            if (isSpecial(c, braces)) {
+                escaped.append('\\');
+            }
+            escaped.append(c);
         }
-        return (server.atLeast(3, 8) ? MORE_SPECIAL : SPECIAL).matcher(text).replaceAll("\\\\$0");
+        return escaped.toString();
+    }
+
+    private static boolean isSpecial(char c, boolean braces) {
+        return switch (c) {
+            case '|', '&', ';', '<', '>', '(', ')', '$', '`', '\\', '"', '\'', '*', '?', '[', '#', ' ', '=', '%' -> true;
+            case '{', '}', '\t', '\n' -> braces;
+            default -> false;
+        };
     }
 
     private static String cut(String text, int most) {
@@ -106,32 +117,36 @@ record Expression(Server server, Scene scene, Expander expander) {
     }
 
     private String sessions(String text) {
-        return server.sessions().all().stream().map(session -> Expander.at(server, Spot.of(session)).expand(text)).collect(Collectors.joining());
+        StringBuilder all = new StringBuilder();
+        for (Session session : server.sessions().all()) {
+            all.append(Expander.at(server, Spot.of(session)).expand(text));
+        }
+        return all.toString();
     }
 
     private String windows(String text) {
-        List<String> parts = Braces.parts(text, 2);
-        return looped(spot -> spot.session().windows().stream()
-                .map(link -> part(parts, Spot.of(link), isCurrent(link))).collect(Collectors.joining()));
-    }
-
-    private static boolean isCurrent(Winlink link) {
-        Session session = link.session();
-        return session.current() == link;
+        StringBuilder all = new StringBuilder();
+        if (scene instanceof Spot spot) {
+            List<String> parts = Braces.parts(text, 2);
+            for (Winlink link : spot.session().windows()) {
+                all.append(part(parts, Spot.of(link), spot.session().current() == link));
+            }
+        }
+        return all.toString();
     }
 
     private String panes(String text) {
-        List<String> parts = Braces.parts(text, 2);
-        return looped(spot -> spot.window().panes().stream()
-                .map(pane -> part(parts, new Spot(spot.session(), spot.link(), pane), spot.window().active() == pane))
-                .collect(Collectors.joining()));
+        StringBuilder all = new StringBuilder();
+        if (scene instanceof Spot spot) {
+            List<String> parts = Braces.parts(text, 2);
+            for (Pane pane : spot.window().panes()) {
+                all.append(part(parts, new Spot(spot.session(), spot.link(), pane), spot.window().active() == pane));
+            }
+        }
+        return all.toString();
     }
 
     private String part(List<String> parts, Spot spot, boolean chosen) {
         return Expander.at(server, spot).expand(chosen ? parts.getLast() : parts.getFirst());
-    }
-
-    private String looped(Function<Spot, String> loop) {
-        return scene instanceof Spot spot ? loop.apply(spot) : "";
     }
 }

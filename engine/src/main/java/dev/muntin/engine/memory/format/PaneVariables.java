@@ -7,8 +7,8 @@ import dev.muntin.engine.memory.world.Scene.Spot;
 import dev.muntin.engine.memory.world.Server;
 import dev.muntin.engine.memory.world.Window;
 import dev.muntin.ops.layout.Cell;
+import java.util.Collections;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** What formats can say of a pane. */
 final class PaneVariables {
@@ -19,7 +19,7 @@ final class PaneVariables {
         return switch (name) {
             case "pane_id" -> Optional.of("%" + pane.id());
             case "pane_title" -> Optional.of(pane.title());
-            case "pane_index" -> Optional.of(Integer.toString(index(spot)));
+            case "pane_index" -> number(index(spot));
             case "pane_start_path" -> Optional.of(pane.directory());
             case "pane_current_path" -> Optional.of(Directories.real(pane.directory()));
             case "pane_current_command" -> Optional.of(pane.program());
@@ -27,10 +27,10 @@ final class PaneVariables {
             case "pane_pid" -> Optional.of(pane.ended() && server.atLeast(3, 8) ? "" : Integer.toString(100_000 + pane.id()));
             // As if a shell had drawn its prompt, and another one below each line.
             case "cursor_x" -> Optional.of("2");
-            case "cursor_y" -> Optional.of(Long.toString(pane.typed().stream().filter("<Enter>"::equals).count()));
+            case "cursor_y" -> number(Collections.frequency(pane.typed(), "<Enter>"));
             case "history_size" -> Optional.of("0");
             case "pane_mode", "pane_search_string" -> Optional.of("");
-            default -> place(pane.cell(), name).or(() -> state(server, spot, name));
+            default -> placed(server, spot, name);
         };
     }
 
@@ -38,17 +38,21 @@ final class PaneVariables {
         return spot.window().options().number("pane-base-index") + spot.window().indexOf(spot.pane()).orElse(0);
     }
 
-    private static Optional<String> place(Cell cell, String name) {
-        OptionalInt number = switch (name) {
-            case "pane_width" -> OptionalInt.of(cell.width());
-            case "pane_height" -> OptionalInt.of(cell.height());
-            case "pane_left" -> OptionalInt.of(cell.left());
-            case "pane_top" -> OptionalInt.of(cell.top());
-            case "pane_right" -> OptionalInt.of(cell.left() + cell.width() - 1);
-            case "pane_bottom" -> OptionalInt.of(cell.top() + cell.height() - 1);
-            default -> OptionalInt.empty();
+    private static Optional<String> placed(Server server, Spot spot, String name) {
+        Cell cell = spot.pane().cell();
+        return switch (name) {
+            case "pane_width" -> number(cell.width());
+            case "pane_height" -> number(cell.height());
+            case "pane_left" -> number(cell.left());
+            case "pane_top" -> number(cell.top());
+            case "pane_right" -> number(cell.left() + cell.width() - 1);
+            case "pane_bottom" -> number(cell.top() + cell.height() - 1);
+            default -> state(server, spot, name);
         };
-        return number.isPresent() ? Optional.of(Integer.toString(number.getAsInt())) : Optional.empty();
+    }
+
+    private static Optional<String> number(int number) {
+        return Optional.of(Integer.toString(number));
     }
 
     private static Optional<String> state(Server server, Spot spot, String name) {

@@ -7,7 +7,6 @@ import dev.muntin.engine.memory.world.Session;
 import dev.muntin.engine.memory.world.Winlink;
 import dev.muntin.engine.memory.world.Unmodelled;
 import dev.muntin.engine.memory.world.Window;
-import java.util.List;
 import java.util.Optional;
 
 /** What formats can say of a window in its session. */
@@ -37,17 +36,13 @@ final class WindowVariables {
             case "window_last_flag" -> Optional.of(flag(isLast(session, spot.link())));
             case "window_zoomed_flag" -> Optional.of(flag(spot.window().isZoomed()));
             case "window_marked_flag" -> Optional.of(flag(isMarked(server, spot)));
-            case "window_start_flag" -> Optional.of(flag(windows(session).getFirst() == spot.link()));
-            case "window_end_flag" -> Optional.of(flag(windows(session).getLast() == spot.link()));
+            case "window_start_flag" -> Optional.of(flag(session.windows().getFirst() == spot.link()));
+            case "window_end_flag" -> Optional.of(flag(session.windows().getLast() == spot.link()));
             case "window_flags", "window_raw_flags" -> Optional.of((session.current() == spot.link() ? "*" : "")
                     + (isLast(session, spot.link()) ? "-" : "") + (isMarked(server, spot) ? "M" : "") + (spot.window().isZoomed() ? "Z" : ""));
             case "window_activity_flag", "window_bell_flag", "window_silence_flag", "window_bigger" -> Optional.of("0");
             default -> Optional.empty();
         };
-    }
-
-    private static List<Winlink> windows(Session session) {
-        return List.copyOf(session.windows());
     }
 
     private static boolean isLast(Session session, Winlink link) {

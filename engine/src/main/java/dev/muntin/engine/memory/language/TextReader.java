@@ -3,13 +3,10 @@ package dev.muntin.engine.memory.language;
 import dev.muntin.engine.memory.world.Unmodelled;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Reads commands as configuration files have them: quotes, escapes, comments, lines. */
 public final class TextReader {
     private static final char END = 0;
-    private static final Map<Character, Character> ESCAPES = Map.of('n', '\n', 't', '\t', 'r', '\r', 'e', '\033', 's', ' ',
-            'a', '\007', 'b', '\b', 'f', '\f', 'v', '\013');
 
     /** A line that holds commands, and which it is. */
     public record Line(int number, List<List<String>> commands) {
@@ -31,12 +28,7 @@ public final class TextReader {
 
     /** The lines that hold commands. */
     public static List<Line> lines(String text) {
-        return new TextReader(joined(text)).read();
-    }
-
-    /** A backslash takes the newline behind it away, even between quotes; two backslashes are one for the next stage. */
-    private static String joined(String text) {
-        return text.replaceAll("(?<!\\\\)((?:\\\\\\\\)*)\\\\\n", "$1");
+        return new TextReader(LongLines.joined(text)).read();
     }
 
     private List<Line> read() {
@@ -93,22 +85,48 @@ public final class TextReader {
     private String word() {
         StringBuilder word = new StringBuilder();
         int from = at;
-        for (char c = peek(); at < text.length() && " \t\n;".indexOf(c) < 0; c = peek()) {
-            at++;
-            switch (c) {
-                case '\'' -> single(word);
-                case '"' -> quoted(word);
-                case '\\' -> escape(word);
-                case '$' -> throw new Unmodelled("variables in tmux's language");
-                case '~' -> word.append(home(from));
-                case '}' -> throw new Unmodelled("braces in tmux's language");
-                default -> word.append(c);
+        for (char c = peek(); at < text.length() && !endsWord(c); c = peek()) {
+            if (isSpecial(c)) {
+                special(next(), from, word);
+            } else {
+                take(plain(), word);
             }
         }
         if (words.isEmpty() && word.indexOf("=") > 0 && text.substring(from, at).matches("[A-Za-z_]\\w*=.*")) {
             throw new Unmodelled("assignments in tmux's language");
         }
         return word.toString();
+    }
+
+    private void special(char c, int from, StringBuilder word) {
+        switch (c) {
+            case '\'' -> single(word);
+            case '"' -> quoted(word);
+            case '\\' -> escape(word);
+            case '$' -> throw new Unmodelled("variables in tmux's language");
+            case '~' -> word.append(home(from));
+            default -> throw new Unmodelled("braces in tmux's language");
+        }
+    }
+
+    /** Where that ends which stands for itself. */
+    private int plain() {
+        int end = at;
+        while (end < text.length() && !isSpecial(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isSpecial(char c) {
+        return switch (c) {
+            case '\'', '"', '\\', '$', '~', '}' -> true;
+            default -> endsWord(c);
+        };
+    }
+
+    private static boolean endsWord(char c) {
+        return c == ' ' || c == ';' || c == '\n' || c == '\t';
     }
 
     private char home(int from) {
@@ -131,10 +149,18 @@ public final class TextReader {
     /** A quote that nobody closes ends with the text. */
     private void single(StringBuilder word) {
         int end = text.indexOf('\'', at);
-        String content = text.substring(at, end < 0 ? text.length() : end);
-        word.append(content);
-        number += (int) content.chars().filter(c -> c == '\n').count();
-        at = end < 0 ? text.length() : end + 1;
+        int close = end < 0 ? text.length() : end;
+        for (int line = text.indexOf('\n', at, close); line >= 0; line = text.indexOf('\n', line + 1, close)) {
+            number++;
+        }
+        take(close, word);
+        at += end < 0 ? 0 : 1;
+    }
+
+    /** Takes what stands before this place as it is. */
+    private void take(int end, StringBuilder word) {
+        word.append(text, at, end);
+        at = end;
     }
 
     private void quoted(StringBuilder word) {
@@ -158,6 +184,21 @@ public final class TextReader {
         if (c == 'u' || c == 'U' || c >= '0' && c <= '7') {
             throw new Unmodelled("numbered characters in tmux's language");
         }
-        word.append(ESCAPES.getOrDefault(c, c));
+        word.append(escaped(c));
+    }
+
+    private static char escaped(char c) {
+        return switch (c) {
+            case 'n' -> '\n';
+            case 't' -> '\t';
+            case 'r' -> '\r';
+            case 'e' -> '\033';
+            case 's' -> ' ';
+            case 'a' -> '\007';
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'v' -> '\013';
+            default -> c;
+        };
     }
 }
