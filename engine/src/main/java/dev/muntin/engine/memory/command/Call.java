@@ -134,7 +134,9 @@ final class Call {
     }
 
     private Found targeted(Found found) {
-        target = found.link().map(link -> Spot.of(link)).or(() -> target);
+        if (found.link().isPresent()) {
+            target = Optional.of(Spot.of(found.link().get()));
+        }
         return found;
     }
 

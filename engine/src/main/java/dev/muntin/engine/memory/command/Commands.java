@@ -2,11 +2,11 @@ package dev.muntin.engine.memory.command;
 
 import dev.muntin.engine.memory.world.Refusal;
 import dev.muntin.engine.memory.world.Unmodelled;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** The commands that there are. */
 final class Commands {
@@ -22,7 +22,7 @@ final class Commands {
             "server-access", "show-messages", "showmsgs", "show-prompt-history", "showphist",
             "show-window-options", "showw", "suspend-client", "suspendc", "switch-client", "switchc", "switch-mode", "unbind-key", "unbind");
 
-    private static final Map<String, Command> BY_WORD = new TreeMap<>();
+    private static final Map<String, Command> BY_WORD = new HashMap<>();
 
     static {
         List.of(new BreakPane(), new CapturePane(), new DeleteBuffer(), new DisplayMessage(), new HasSession(), new IfShell(),

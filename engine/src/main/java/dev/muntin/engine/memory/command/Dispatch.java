@@ -78,15 +78,15 @@ public final class Dispatch {
         script.before(count++, prepared.words());
         Call call = new Call(this, chain, prepared.arguments());
         prepared.command().run(call);
-        call.hooks(prepared.command().usage().name()).forEach((hook, scene) -> hook(hook, scene, chain));
+        if (chain.isHooked()) {
+            call.hooks(prepared.command().usage().name()).forEach(this::hook);
+        }
         call.runLater();
     }
 
-    private void hook(String name, Scene scene, Chain chain) {
-        if (chain.isHooked()) {
-            Map<Integer, String> bodies = Call.optionsFor(server, scene).array(name);
-            List.copyOf(bodies.values()).forEach(body -> body(body, scene));
-        }
+    private void hook(String name, Scene scene) {
+        Map<Integer, String> bodies = Call.optionsFor(server, scene).array(name);
+        List.copyOf(bodies.values()).forEach(body -> body(body, scene));
     }
 
     /** Runs the body of a hook; one that cannot be read does nothing. */

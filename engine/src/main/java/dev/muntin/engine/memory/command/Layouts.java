@@ -18,7 +18,7 @@ import dev.muntin.ops.layout.LayoutOptions;
 import dev.muntin.ops.layout.LayoutReading;
 import dev.muntin.ops.layout.PaneLength;
 import dev.muntin.ops.layout.Size;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,14 +31,26 @@ final class Layouts {
     Layouts(Server server, Window window) {
         this.server = server;
         this.window = window;
-        this.names = Arrays.stream(LayoutName.values()).filter(name -> server.version().atLeast(name.since())).toList();
+        this.names = new ArrayList<>();
+        for (LayoutName name : LayoutName.values()) {
+            if (server.version().atLeast(name.since())) {
+                names.add(name);
+            }
+        }
     }
 
     /** The layout of this name, or the only one whose name begins so. */
     Optional<LayoutName> named(String word) {
-        Optional<LayoutName> exact = names.stream().filter(name -> name.word().equals(word)).findFirst();
-        List<LayoutName> begun = names.stream().filter(name -> name.word().startsWith(word)).toList();
-        return exact.isPresent() || begun.size() != 1 ? exact : Optional.of(begun.getFirst());
+        List<LayoutName> begun = new ArrayList<>();
+        for (LayoutName name : names) {
+            if (name.word().equals(word)) {
+                return Optional.of(name);
+            }
+            if (name.word().startsWith(word)) {
+                begun.add(name);
+            }
+        }
+        return begun.size() == 1 ? Optional.of(begun.getFirst()) : Optional.empty();
     }
 
     Optional<LayoutName> last() {

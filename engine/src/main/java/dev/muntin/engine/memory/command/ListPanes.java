@@ -2,8 +2,7 @@ package dev.muntin.engine.memory.command;
 
 import dev.muntin.engine.memory.world.Refusal;
 import dev.muntin.engine.memory.world.Scene.Spot;
-import dev.muntin.engine.memory.world.Session;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** {@code list-panes}. */
 record ListPanes() implements Command {
@@ -16,13 +15,9 @@ record ListPanes() implements Command {
     public void run(Call call) throws Refusal {
         Spot at = call.has('s') || call.has('a') ? Spot.of(call.session('t')) : call.window('t');
         if (call.has('a')) {
-            Listing.print(call, call.server().sessions().all().stream().flatMap(ListPanes::of));
+            Listing.print(call, Listing.panes(call.server().sessions().links()));
         } else {
-            Listing.print(call, call.has('s') ? of(at.session()) : Listing.panes(at));
+            Listing.print(call, Listing.panes(call.has('s') ? at.session().windows() : List.of(at.link())));
         }
-    }
-
-    private static Stream<Spot> of(Session session) {
-        return session.windows().stream().flatMap(link -> Listing.panes(Spot.of(link)));
     }
 }

@@ -11,6 +11,6 @@ record ListSessions() implements Command {
 
     @Override
     public void run(Call call) {
-        Listing.print(call, call.server().sessions().all().stream().map(Spot::of));
+        Listing.print(call, call.server().sessions().all().stream().map(Spot::of).toList());
     }
 }

@@ -3,7 +3,7 @@ package dev.muntin.engine.memory.command;
 import dev.muntin.engine.memory.world.Refusal;
 import dev.muntin.engine.memory.world.Scene.Spot;
 import dev.muntin.engine.memory.world.Session;
-import java.util.Collection;
+import dev.muntin.engine.memory.world.Winlink;
 import java.util.List;
 
 /** {@code list-windows}. */
@@ -16,7 +16,7 @@ record ListWindows() implements Command {
     @Override
     public void run(Call call) throws Refusal {
         Session session = call.session('t');
-        Collection<Session> sessions = call.has('a') ? call.server().sessions().all() : List.of(session);
-        Listing.print(call, sessions.stream().flatMap(one -> one.windows().stream()).map(Spot::of));
+        List<Winlink> windows = call.has('a') ? call.server().sessions().links() : session.windows();
+        Listing.print(call, windows.stream().map(Spot::of).toList());
     }
 }

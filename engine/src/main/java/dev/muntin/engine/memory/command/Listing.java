@@ -1,25 +1,42 @@
 package dev.muntin.engine.memory.command;
 
-import dev.muntin.engine.memory.format.Expander;
+import dev.muntin.engine.memory.world.Pane;
 import dev.muntin.engine.memory.world.Scene.Spot;
 import dev.muntin.engine.memory.world.Unmodelled;
-import java.util.stream.Stream;
+import dev.muntin.engine.memory.world.Winlink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Prints a line for each of what a list command names, as far as its filter lets it through. */
 final class Listing {
     private Listing() {}
 
-    static void print(Call call, Stream<Spot> spots) {
-        String format = call.value('F').orElseThrow(() -> new Unmodelled("the standard lines of list commands: give them -F"));
-        spots.filter(spot -> call.value('f').map(filter -> isTrue(call.expand(filter, spot))).orElse(true))
-                .map(spot -> Expander.at(call.server(), spot).expand(format)).forEach(call::print);
+    static void print(Call call, List<Spot> spots) {
+        Optional<String> format = call.value('F');
+        if (format.isEmpty()) {
+            throw new Unmodelled("the standard lines of list commands: give them -F");
+        }
+        Optional<String> filter = call.value('f');
+        for (Spot spot : spots) {
+            if (filter.isEmpty() || isTrue(call.expand(filter.get(), spot))) {
+                call.print(call.expand(format.get(), spot));
+            }
+        }
     }
 
     private static boolean isTrue(String value) {
         return !value.isEmpty() && !value.equals("0");
     }
 
-    static Stream<Spot> panes(Spot window) {
-        return window.window().panes().stream().map(pane -> new Spot(window.session(), window.link(), pane));
+    /** The places of these windows' panes. */
+    static List<Spot> panes(List<Winlink> windows) {
+        List<Spot> panes = new ArrayList<>();
+        for (Winlink link : windows) {
+            for (Pane pane : link.window().panes()) {
+                panes.add(new Spot(link.session(), link, pane));
+            }
+        }
+        return panes;
     }
 }

@@ -29,7 +29,9 @@ record NewSession() implements Command {
             throw new Refusal("open terminal failed: not a terminal");
         }
         Session session = call.server().sessions().make(name, Spawning.directory(call, nowhere));
-        size.lines().forEach(text -> session.options().set("default-size", text));
+        if (!size.isEmpty()) {
+            session.options().set("default-size", size);
+        }
         if (!call.has('E')) {
             updateEnvironment(call, session);
         }

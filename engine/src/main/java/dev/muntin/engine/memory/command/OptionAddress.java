@@ -3,12 +3,17 @@ package dev.muntin.engine.memory.command;
 import dev.muntin.engine.memory.world.OptionKind;
 import dev.muntin.engine.memory.world.Options;
 import dev.muntin.engine.memory.world.Refusal;
+import dev.muntin.engine.memory.world.Scene;
 import dev.muntin.engine.memory.world.Scene.Spot;
 import dev.muntin.engine.memory.world.Server;
 import java.util.Optional;
 
-/** Which of the server's tables an option command means. */
-record OptionAddress(Call call, boolean forWindows) {
+/**
+ * Which of the server's tables an option command means.
+ *
+ * @param at what its target is, if anything
+ */
+record OptionAddress(Call call, Scene at, boolean forWindows) {
     /** Where an option of tmux's own is kept; the flags choose only where it can be kept in several places. */
     Options of(OptionKind kind) throws Refusal {
         return switch (kind.scope()) {
@@ -51,7 +56,7 @@ record OptionAddress(Call call, boolean forWindows) {
     }
 
     private Spot spot(String what) throws Refusal {
-        if (call.paneIfAny('t') instanceof Spot spot) {
+        if (at instanceof Spot spot) {
             return spot;
         }
         throw missing(what);

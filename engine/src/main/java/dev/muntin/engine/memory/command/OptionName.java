@@ -15,13 +15,16 @@ import java.util.regex.Pattern;
  * @param index which item of an array
  */
 record OptionName(String name, Optional<OptionKind> kind, OptionalInt index) {
-    private static final Pattern ITEM = Pattern.compile("(.*)\\[(\\d{1,9})\\]");
-
     static OptionName of(String word, Server server) throws Refusal {
-        Matcher item = ITEM.matcher(word);
-        boolean indexed = item.matches();
-        String name = indexed ? item.group(1) : word;
-        OptionalInt index = indexed ? OptionalInt.of(Integer.parseInt(item.group(2))) : OptionalInt.empty();
+        if (!word.endsWith("]")) {
+            return named(word, OptionalInt.empty(), word, server);
+        }
+        Matcher item = Pattern.compile("(.*)\\[(\\d{1,9})\\]").matcher(word);
+        return item.matches() ? named(item.group(1), OptionalInt.of(Integer.parseInt(item.group(2))), word, server)
+                : named(word, OptionalInt.empty(), word, server);
+    }
+
+    private static OptionName named(String name, OptionalInt index, String word, Server server) throws Refusal {
         if (name.isEmpty()) {
             throw new Refusal("invalid option: " + word);
         }
@@ -41,6 +44,6 @@ record OptionName(String name, Optional<OptionKind> kind, OptionalInt index) {
     }
 
     boolean isArray() {
-        return kind.filter(OptionKind::isArray).isPresent();
+        return kind.isPresent() && kind.get().isArray();
     }
 }

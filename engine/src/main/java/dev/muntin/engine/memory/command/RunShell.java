@@ -4,6 +4,7 @@ import dev.muntin.engine.memory.world.Refusal;
 import dev.muntin.engine.memory.world.Scene;
 import dev.muntin.engine.memory.world.Unmodelled;
 import java.time.Duration;
+import java.util.Optional;
 
 /** {@code run-shell} without a program: it only waits, runs commands then, or leaves them for the time when the client is gone. */
 record RunShell() implements Command {
@@ -22,16 +23,24 @@ record RunShell() implements Command {
         if (!line.isEmpty() && (!call.has('C') || call.has('b'))) {
             throw new Unmodelled("programs, and what is run in a while, as in run-shell " + line);
         }
-        String delay = call.value('d').orElse("0");
-        if (!delay.matches("\\d{1,6}(\\.\\d{1,6})?")) {
-            throw new Refusal("invalid delay time: " + delay);
-        }
+        Duration delay = delay(call);
         String commands = call.expand(line, call.paneIfAny('t'));
         if (!call.has('b')) {
-            call.patience().pause(Duration.ofMillis((long) (Double.parseDouble(delay) * 1000)));
+            call.patience().pause(delay);
         }
         if (!commands.isEmpty()) {
             call.later(() -> call.nested(commands));
         }
+    }
+
+    private static Duration delay(Call call) throws Refusal {
+        Optional<String> delay = call.value('d');
+        if (delay.isEmpty()) {
+            return Duration.ZERO;
+        }
+        if (!delay.get().matches("\\d{1,6}(\\.\\d{1,6})?")) {
+            throw new Refusal("invalid delay time: " + delay.get());
+        }
+        return Duration.ofMillis((long) (Double.parseDouble(delay.get()) * 1000));
     }
 }

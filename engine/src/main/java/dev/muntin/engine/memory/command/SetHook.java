@@ -26,9 +26,9 @@ record SetHook() implements Command {
             return;
         }
         OptionName option = OptionName.of(word, call.server());
-        OptionAddress address = new OptionAddress(call, false);
+        OptionAddress address = new OptionAddress(call, scene, false);
         Options options = option.kind().isPresent() ? address.of(option.kind().get()) : address.ofUser();
-        new SetOption.Setting(call, option, options, word).apply();
+        new SetOption.Setting(call, scene, option, options, word).apply();
     }
 
     private static void fire(Call call, String name, Scene scene) {

@@ -30,9 +30,9 @@ record SetOption(String name, String alias) implements Command {
         String word = call.expand(call.arguments().words().getFirst(), scene);
         try {
             OptionName option = OptionName.of(word, call.server());
-            OptionAddress address = new OptionAddress(call, name.equals("set-window-option"));
+            OptionAddress address = new OptionAddress(call, scene, name.equals("set-window-option"));
             Options options = option.kind().isPresent() ? address.of(option.kind().get()) : address.ofUser();
-            new Setting(call, option, options, word).apply();
+            new Setting(call, scene, option, options, word).apply();
         } catch (Refusal refusal) {
             boolean unnamed = refusal.words().matches("(?s)(invalid|ambiguous|unknown) option: .*|no (such|current) .*|already set: .*");
             if (!call.has('q') || !unnamed) {
@@ -42,7 +42,7 @@ record SetOption(String name, String alias) implements Command {
     }
 
     /** One option about to be changed. */
-    record Setting(Call call, OptionName option, Options options, String word) {
+    record Setting(Call call, Scene scene, OptionName option, Options options, String word) {
         void apply() throws Refusal {
             if (option.index().isPresent() && !option.isArray()) {
                 throw new Refusal("not an array: " + word);
@@ -68,12 +68,14 @@ record SetOption(String name, String alias) implements Command {
 
         private Optional<String> value() {
             List<String> words = call.arguments().words();
-            Optional<String> value = words.size() < 2 ? Optional.empty() : Optional.of(words.get(1));
-            return call.has('F') ? value.map(text -> call.expand(text, call.paneIfAny('t'))) : value;
+            if (words.size() < 2) {
+                return Optional.empty();
+            }
+            return Optional.of(call.has('F') ? call.expand(words.get(1), scene) : words.get(1));
         }
 
         private void unsetInPanes() {
-            if (call.paneIfAny('t') instanceof Spot spot) {
+            if (scene instanceof Spot spot) {
                 spot.window().panes().stream().map(Pane::options).forEach(this::unset);
             }
         }

@@ -3,6 +3,7 @@ package dev.muntin.engine.memory.command;
 import dev.muntin.engine.memory.world.OptionKind;
 import dev.muntin.engine.memory.world.Options;
 import dev.muntin.engine.memory.world.Refusal;
+import dev.muntin.engine.memory.world.Scene;
 import dev.muntin.engine.memory.world.Unmodelled;
 import java.util.Optional;
 
@@ -19,8 +20,9 @@ record ShowOptions() implements Command {
         OptionName option;
         Options options;
         try {
-            option = OptionName.of(call.expand(word, call.paneIfAny('t')), call.server());
-            OptionAddress address = new OptionAddress(call, false);
+            Scene scene = call.paneIfAny('t');
+            option = OptionName.of(call.expand(word, scene), call.server());
+            OptionAddress address = new OptionAddress(call, scene, false);
             options = option.kind().isPresent() ? address.of(option.kind().get()) : address.ofUser();
         } catch (Refusal refusal) {
             if (call.has('q')) {

@@ -1,9 +1,10 @@
 package dev.muntin.engine.memory.command;
 
+import dev.muntin.engine.memory.world.Numeral;
 import dev.muntin.engine.memory.world.Refusal;
 import dev.muntin.ops.layout.Size;
-import java.math.BigInteger;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** Numbers in the flags of commands, refused in the words of tmux. */
 final class Sizes {
@@ -11,17 +12,17 @@ final class Sizes {
 
     /** A number within bounds; what it is goes in front of the complaint. */
     static int number(String text, int least, int most, String what) throws Refusal {
-        if (!text.matches("[+-]?\\d+")) {
+        OptionalLong number = Numeral.of(text);
+        if (number.isEmpty()) {
             throw new Refusal(what + " invalid");
         }
-        BigInteger number = new BigInteger(text);
-        if (number.compareTo(BigInteger.valueOf(least)) < 0) {
+        if (number.getAsLong() < least) {
             throw new Refusal(what + " too small");
         }
-        if (number.compareTo(BigInteger.valueOf(most)) > 0) {
+        if (number.getAsLong() > most) {
             throw new Refusal(what + " too large");
         }
-        return number.intValueExact();
+        return Math.toIntExact(number.getAsLong());
     }
 
     /** Cells, or a part of so many. */

@@ -46,7 +46,10 @@ final class Spawning {
     }
 
     private static int leadingNumber(String text) {
-        String digits = text.replaceAll("\\D.*", "");
-        return digits.isEmpty() ? 1 : Integer.parseInt(digits);
+        int end = 0;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end == 0 ? 1 : Integer.parseInt(text, 0, end, 10);
     }
 }

@@ -1,12 +1,12 @@
 package dev.muntin.engine.memory.command;
 
+import dev.muntin.engine.memory.command.Arguments.Flag;
 import dev.muntin.engine.memory.world.Refusal;
 import dev.muntin.engine.memory.world.Unmodelled;
 import dev.muntin.ops.version.TmuxVersion;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 
 /**
  * How a command is written.
@@ -31,7 +31,7 @@ record Usage(String name, String alias, String plain, String valued, String fore
 
     /** Reads the words behind the command's own. */
     Arguments read(List<String> words, TmuxVersion version) throws Refusal {
-        Map<Character, List<String>> flags = new TreeMap<>();
+        List<Flag> flags = new ArrayList<>();
         int at = 0;
         while (at < words.size() && words.get(at).startsWith("-") && words.get(at).length() > 1) {
             String word = words.get(at++);
@@ -46,25 +46,23 @@ record Usage(String name, String alias, String plain, String valued, String fore
     }
 
     /** Reads the flags of one word; the value of the last may be the next word. */
-    private int flags(String word, List<String> words, int next, TmuxVersion version, Map<Character, List<String>> flags) throws Refusal {
+    private int flags(String word, List<String> words, int next, TmuxVersion version, List<Flag> flags) throws Refusal {
         for (int i = 1; i < word.length(); i++) {
             char flag = word.charAt(i);
-            List<String> values = flags.computeIfAbsent(flag, none -> new ArrayList<>());
             if (valued.indexOf(flag) < 0) {
                 checkKnown(flag);
+                flags.add(new Flag(flag, Optional.empty()));
                 continue;
             }
-            if (i + 1 < word.length()) {
-                values.add(word.substring(i + 1));
-                return next;
-            }
-            if (next < words.size()) {
-                values.add(words.get(next));
-                return next + 1;
+            boolean here = i + 1 < word.length();
+            if (here || next < words.size()) {
+                flags.add(new Flag(flag, Optional.of(here ? word.substring(i + 1) : words.get(next))));
+                return here ? next : next + 1;
             }
             if (version.atLeast(TmuxVersion.of(3, 4))) {
                 throw new Refusal("command " + name + ": -" + flag + " expects an argument");
             }
+            flags.add(new Flag(flag, Optional.empty()));
         }
         return next;
     }

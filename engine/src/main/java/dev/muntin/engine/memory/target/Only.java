@@ -1,17 +1,29 @@
 package dev.muntin.engine.memory.target;
 
+import dev.muntin.engine.memory.world.Numeral;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /** What a word means that may mean one thing only. */
 final class Only {
     private Only() {}
 
     /** The one that a sign and a number name. */
-    static <T> Optional<T> byId(Collection<T> among, char sign, Function<T, Integer> id, String word) {
-        return among.stream().filter(one -> word.equals(sign + id.apply(one).toString())).findFirst();
+    static <T> Optional<T> byId(Collection<T> among, ToIntFunction<T> id, String word) {
+        OptionalLong number = Numeral.unsigned(word.substring(1));
+        if (number.isEmpty() || word.startsWith("0", 1) && word.length() > 2) {
+            return Optional.empty();
+        }
+        for (T one : among) {
+            if (id.applyAsInt(one) == number.getAsLong()) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The only one whose name begins with the word, or else the only one whose name it is a pattern of. */

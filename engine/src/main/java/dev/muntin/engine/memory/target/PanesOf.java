@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 record PanesOf(Window window, Pane from) {
     Optional<Pane> find(String word) {
         if (word.startsWith("%")) {
-            return Only.byId(window.panes(), '%', Pane::id, word);
+            return Only.byId(window.panes(), Pane::id, word);
         }
         if (word.equals("!")) {
             return window.last().stream().findFirst();

@@ -43,7 +43,8 @@ public final class Resolver {
         try {
             return find(server, current, kind, target).spot();
         } catch (Refusal lost) {
-            return current.filter(here -> !isMark(target)).<Scene>map(here -> new Resolver(server, here, kind, Parts.of(target, kind)).followed()).orElse(new Scene.Nowhere());
+            boolean nowhere = current.isEmpty() || isMark(target);
+            return nowhere ? new Scene.Nowhere() : new Resolver(server, current.get(), kind, Parts.of(target, kind)).followed();
         }
     }
 
@@ -71,7 +72,7 @@ public final class Resolver {
         Optional<Winlink> link = window().flatMap(Found::link);
         if (link.isPresent()) {
             // tmux then takes the window from here and the pane from there.
-            beUnmistakable(!parts.pane().startsWith("%") || Only.byId(server.sessions().panes(), '%', Pane::id, parts.pane()).isEmpty());
+            beUnmistakable(!parts.pane().startsWith("%") || Only.byId(server.sessions().panes(), Pane::id, parts.pane()).isEmpty());
             return Spot.of(link.get());
         }
         if (parts.window().startsWith("@")) {
@@ -102,28 +103,27 @@ public final class Resolver {
 
     private Found find() throws Refusal {
         if (!parts.session().isEmpty()) {
-            return in(session(parts.session()).orElseThrow(() -> new Refusal("can't find session: " + parts.session())));
+            return in(there(session(parts.session()), "session", parts.session()));
         }
         if (!parts.window().isEmpty()) {
-            Found window = window().orElseThrow(this::noWindow);
+            Found window = there(window(), "window", parts.window());
             return parts.pane().isEmpty() ? window : paneOf(window.spot().link());
         }
-        return parts.pane().isEmpty() ? Found.of(current) : pane().orElseThrow(this::noPane);
+        return parts.pane().isEmpty() ? Found.of(current) : there(pane(), "pane", parts.pane());
     }
 
-    private Refusal noWindow() {
-        return new Refusal("can't find window: " + parts.window());
-    }
-
-    private Refusal noPane() {
-        return new Refusal("can't find pane: " + parts.pane());
+    private static <T> T there(Optional<T> thing, String what, String word) throws Refusal {
+        if (thing.isEmpty()) {
+            throw new Refusal("can't find " + what + ": " + word);
+        }
+        return thing.get();
     }
 
     private Found in(Session session) throws Refusal {
         if (parts.window().isEmpty()) {
             return parts.pane().isEmpty() ? Found.of(Spot.of(session)) : paneIn(session);
         }
-        Found window = windowIn(session).orElseThrow(this::noWindow);
+        Found window = there(windowIn(session), "window", parts.window());
         return parts.pane().isEmpty() ? window : paneOf(window.spot().link());
     }
 
@@ -131,18 +131,18 @@ public final class Resolver {
         if (!parts.pane().startsWith("%")) {
             return paneOf(session.current());
         }
-        Pane pane = Only.byId(server.sessions().panes(), '%', Pane::id, parts.pane()).orElseThrow(this::noPane);
-        return Found.of(session.linkOf(pane.window()).orElseThrow(this::noPane), pane);
+        Pane pane = there(Only.byId(server.sessions().panes(), Pane::id, parts.pane()), "pane", parts.pane());
+        return Found.of(there(session.linkOf(pane.window()), "pane", parts.pane()), pane);
     }
 
     private Found paneOf(Winlink link) throws Refusal {
-        return Found.of(link, paneIn(link.window()).orElseThrow(this::noPane));
+        return Found.of(link, there(paneIn(link.window()), "pane", parts.pane()));
     }
 
     private Optional<Session> session(String word) {
         List<Session> sessions = server.sessions().all();
         if (word.startsWith("$")) {
-            return Only.byId(sessions, '$', Session::id, word);
+            return Only.byId(sessions, Session::id, word);
         }
         Optional<Session> exact = server.sessions().named(word);
         return exact.isPresent() || parts.exactSession() ? exact : Only.byName(sessions, Session::name, word);
@@ -152,7 +152,7 @@ public final class Resolver {
     private Optional<Found> window() {
         String word = parts.window();
         if (word.startsWith("@")) {
-            return Only.byId(server.sessions().windows(), '@', Window::id, word).flatMap(this::latest).map(Found::of);
+            return Only.byId(server.sessions().windows(), Window::id, word).flatMap(this::latest).map(Found::of);
         }
         Optional<Found> window = windowIn(current.session());
         return window.isPresent() || parts.onlyWindow() ? window : session(word).map(session -> Found.of(session.current()));
@@ -164,14 +164,14 @@ public final class Resolver {
     }
 
     private Optional<Found> windowIn(Session session) {
-        return new WindowsOf(session, server.sessions().windows(), kind, parts.exactWindow()).find(parts.window());
+        return new WindowsOf(session, server.sessions(), kind, parts.exactWindow()).find(parts.window());
     }
 
     /** A pane without a session or a window: of the current window, by its id, or else what a window of this name shows. */
     private Optional<Found> pane() {
         String word = parts.pane();
         if (word.startsWith("%")) {
-            return Only.byId(server.sessions().panes(), '%', Pane::id, word).flatMap(pane -> latest(pane.window()).map(link -> Found.of(link, pane)));
+            return Only.byId(server.sessions().panes(), Pane::id, word).flatMap(pane -> latest(pane.window()).map(link -> Found.of(link, pane)));
         }
         Optional<Found> pane = paneIn(current.window()).map(found -> Found.of(current.link(), found));
         return pane.isPresent() || parts.onlyPane() ? pane : new Resolver(server, current, kind, Parts.ofWindow(word)).window();

@@ -1,33 +1,45 @@
 package dev.muntin.engine.memory.target;
 
 import dev.muntin.engine.memory.world.Session;
+import dev.muntin.engine.memory.world.Sessions;
 import dev.muntin.engine.memory.world.Window;
 import dev.muntin.engine.memory.world.Winlink;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Finds a window of a session by an id, an index, a name, or from where the session is.
  *
- * @param windows all that there are, wherever they are shown
+ * @param all those that there are, of which any may show the window
  * @param kind whether an index without a window is found, too
  * @param exact whether the word is a name and nothing else
  */
-record WindowsOf(Session session, Collection<Window> windows, Kind kind, boolean exact) {
+record WindowsOf(Session session, Sessions all, Kind kind, boolean exact) {
     Optional<Found> find(String word) {
         if (word.startsWith("@")) {
-            return Only.byId(windows, '@', Window::id, word).flatMap(session::linkOf).map(Found::of);
+            return Only.byId(all.windows(), Window::id, word).flatMap(session::linkOf).map(Found::of);
         }
         if (exact) {
-            return byIndex(word).or(() -> byName(word).map(Found::of));
+            return byIndexOrName(word);
         }
         return switch (word) {
-            case "!" -> session.last().stream().findFirst().map(Found::of);
-            case "^" -> session.windows().stream().findFirst().map(Found::of);
-            case "$" -> session.windows().stream().reduce((first, second) -> second).map(Found::of);
-            default -> offset(word).or(() -> byIndex(word)).or(() -> byName(word).map(Found::of));
+            case "!" -> first(session.last());
+            case "^" -> first(session.windows());
+            case "$" -> first(session.windows().reversed());
+            default -> {
+                Optional<Found> away = offset(word);
+                yield away.isPresent() ? away : byIndexOrName(word);
+            }
         };
+    }
+
+    private static Optional<Found> first(List<Winlink> links) {
+        return links.isEmpty() ? Optional.empty() : Optional.of(Found.of(links.getFirst()));
+    }
+
+    private Optional<Found> byIndexOrName(String word) {
+        Optional<Found> there = byIndex(word);
+        return there.isPresent() ? there : byName(word).map(Found::of);
     }
 
     private Optional<Found> offset(String word) {
@@ -39,7 +51,7 @@ record WindowsOf(Session session, Collection<Window> windows, Kind kind, boolean
             int index = session.current().index() + steps;
             return index < 0 ? Optional.empty() : Optional.of(Found.beside(session.current(), index));
         }
-        List<Winlink> links = List.copyOf(session.windows());
+        List<Winlink> links = session.windows();
         return Optional.of(Found.of(links.get(Math.floorMod(links.indexOf(session.current()) + steps, links.size()))));
     }
 

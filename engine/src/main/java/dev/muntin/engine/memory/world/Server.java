@@ -161,8 +161,9 @@ public final class Server {
     /** A window whose size somebody has fixed takes it; nothing else changes sizes while no client is attached. */
     public void recalculateSizes() {
         for (Window window : sessions.windows()) {
-            if (window.options().text("window-size").equals("manual") && !window.ground().fixed().equals(window.ground().size())) {
-                window.resize(window.ground().fixed());
+            Size fixed = window.ground().fixed();
+            if (!fixed.equals(window.ground().size()) && window.options().text("window-size").equals("manual")) {
+                window.resize(fixed);
             }
         }
     }

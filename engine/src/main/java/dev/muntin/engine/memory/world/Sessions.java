@@ -1,8 +1,11 @@
 package dev.muntin.engine.memory.world;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The sessions of a server by their names, and what stands in them. */
@@ -34,26 +37,51 @@ public final class Sessions {
 
     /** The session that a command means that names none: the one made last. */
     public static Optional<Session> latest(Collection<Session> among) {
-        return among.stream().reduce((best, other) -> other.id() > best.id() ? other : best);
+        Optional<Session> latest = Optional.empty();
+        for (Session session : among) {
+            if (latest.isEmpty() || session.id() > latest.get().id()) {
+                latest = Optional.of(session);
+            }
+        }
+        return latest;
     }
 
     /** Those that show a window. */
     public List<Session> showing(Window window) {
-        return named.values().stream().filter(session -> session.linkOf(window).isPresent()).toList();
+        List<Session> showing = new ArrayList<>();
+        for (Session session : named.values()) {
+            if (session.shows(window)) {
+                showing.add(session);
+            }
+        }
+        return showing;
     }
 
     /** Every place of every window. */
     public List<Winlink> links() {
-        return named.values().stream().flatMap(session -> session.windows().stream()).toList();
+        List<Winlink> links = new ArrayList<>();
+        for (Session session : named.values()) {
+            links.addAll(session.windows());
+        }
+        return links;
     }
 
+    /** Each window once, wherever and however often it is shown. */
     public List<Window> windows() {
-        return links().stream().map(Winlink::window).distinct().toList();
+        Set<Window> windows = new LinkedHashSet<>();
+        for (Winlink link : links()) {
+            windows.add(link.window());
+        }
+        return List.copyOf(windows);
     }
 
     /** All panes that stand in windows. */
     public List<Pane> panes() {
-        return windows().stream().flatMap(window -> window.panes().stream()).toList();
+        List<Pane> panes = new ArrayList<>();
+        for (Window window : windows()) {
+            panes.addAll(window.panes());
+        }
+        return panes;
     }
 
     /** A session without a window yet; with no name it gets its number. */
