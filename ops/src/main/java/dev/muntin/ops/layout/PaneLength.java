@@ -2,8 +2,6 @@ package dev.muntin.ops.layout;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** How long a side of a pane shall be: the value of options such as {@code main-pane-width}. */
 public sealed interface PaneLength {
@@ -37,15 +35,24 @@ public sealed interface PaneLength {
 
     /** Reads {@code 80} or {@code 50%}; empty where that is neither. */
     static Optional<PaneLength> parse(String text) {
-        Matcher matcher = Pattern.compile("(\\d{1,9})(%?)").matcher(text);
-        if (!matcher.matches()) {
+        boolean percent = text.endsWith("%");
+        int digits = percent ? text.length() - 1 : text.length();
+        if (digits < 1 || digits > 9 || !isNumber(text, digits)) {
             return Optional.empty();
         }
-        int number = Integer.parseInt(matcher.group(1));
-        if (matcher.group(2).isEmpty()) {
+        int number = Integer.parseInt(text, 0, digits, 10);
+        if (!percent) {
             return Optional.of(new Cells(number));
         }
         return number <= 100 ? Optional.of(new Percent(number)) : Optional.empty();
+    }
+
+    private static boolean isNumber(String text, int digits) {
+        int end = 0;
+        while (end < digits && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end == digits;
     }
 
     /** The cells that it is of so many; empty where there are fewer than it asks for, for then tmux takes no notice of it. */
