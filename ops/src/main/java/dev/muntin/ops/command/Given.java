@@ -20,18 +20,24 @@ public record Given<O>(Command<O> command, List<Filled<O, ?>> filled) {
     private static final String END_OF_FLAGS = "--";
 
     public Given {
-        List<Filled<O, ?>> ordered = new ArrayList<>();
-        filled.forEach(one -> ordered.add(place(ordered, one.slot().order()), one));
-        filled = List.copyOf(ordered);
+        filled = isOrdered(filled) ? List.copyOf(filled) : ordered(filled);
     }
 
-    /** Behind all that are written before it: mostly the end. */
-    private static int place(List<? extends Filled<?, ?>> ordered, int order) {
-        int place = ordered.size();
-        while (place > 0 && ordered.get(place - 1).slot().order() > order) {
-            place--;
+    private static boolean isOrdered(List<? extends Filled<?, ?>> filled) {
+        int last = 0;
+        for (Filled<?, ?> one : filled) {
+            if (one.slot().order() < last) {
+                return false;
+            }
+            last = one.slot().order();
         }
-        return place;
+        return true;
+    }
+
+    private static <O> List<Filled<O, ?>> ordered(List<Filled<O, ?>> filled) {
+        List<Filled<O, ?>> ordered = new ArrayList<>(filled);
+        ordered.sort((one, other) -> Integer.compare(one.slot().order(), other.slot().order()));
+        return List.copyOf(ordered);
     }
 
     /** The same with this value, in the place of another that was there. */
@@ -120,10 +126,10 @@ public record Given<O>(Command<O> command, List<Filled<O, ?>> filled) {
                     words.add(END_OF_FLAGS);
                 }
             }
+            if (!one.slot().kind().isComposed()) {
+                more.forEach(Sendable::checked);
+            }
             words.addAll(more);
-        }
-        for (String word : words) {
-            Sendable.checked(word);
         }
         return List.copyOf(words);
     }

@@ -28,6 +28,11 @@ public record CommandsKind<P extends Said<P>>(Supplier<P> one, Codec<P> codec, b
     }
 
     @Override
+    public boolean isComposed() {
+        return true;
+    }
+
+    @Override
     public List<P> retarget(List<P> chain, Addressing addressing) {
         List<P> there = new ArrayList<>();
         chain.forEach(said -> there.add(said.retarget(addressing)));

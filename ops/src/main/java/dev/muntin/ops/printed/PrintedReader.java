@@ -62,6 +62,10 @@ public final class PrintedReader {
         while (at < printed.length && printed[at] != end && printed[at] != '\\') {
             at++;
         }
+        if (isAtEnd() || printed[at] == end) {
+            pass();
+            return new String(printed, first, at - 1 - first, StandardCharsets.UTF_8);
+        }
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         text.write(printed, first, at - first);
         while (at < printed.length && printed[at] != end) {

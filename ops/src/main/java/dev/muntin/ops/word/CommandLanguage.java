@@ -4,14 +4,7 @@ import java.util.List;
 
 /** Quoting for the language of tmux's configuration files, in which hook bodies, {@code if-shell} bodies and sourced lines are written. */
 public final class CommandLanguage {
-    private static final String SAFE = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_=:.,/@+";
-    private static final boolean[] IS_SAFE = new boolean[128];
-
-    static {
-        for (char safe : SAFE.toCharArray()) {
-            IS_SAFE[safe] = true;
-        }
-    }
+    private static final Alphabet SAFE = new Alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_=:.,/@+");
 
     private CommandLanguage() {}
 
@@ -44,7 +37,7 @@ public final class CommandLanguage {
 
     /** A word that reads back as exactly this text. */
     public static String quote(String word) {
-        if (isSafe(word) && !isAssignment(word)) {
+        if (!word.isEmpty() && SAFE.writes(word) && !isAssignment(word)) {
             return word;
         }
         // Nothing is special between single quotes but their end, and a newline behind a backslash, which vanishes:
@@ -55,16 +48,6 @@ public final class CommandLanguage {
     /** A body as one word that keeps its lines: between single quotes, too, a backslash and the newline behind it vanish. */
     public static String quoteBody(String body) {
         return "'" + body.replace("'", "'\\''") + "'";
-    }
-
-    private static boolean isSafe(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            char letter = word.charAt(i);
-            if (letter >= IS_SAFE.length || !IS_SAFE[letter]) {
-                return false;
-            }
-        }
-        return !word.isEmpty();
     }
 
     /** {@code NAME=value} in front of a command would set a variable. */
