@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -43,8 +42,7 @@ final class Training {
         try (PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
             Console console = new Console(nowhere, nowhere, System.getenv(), folder, new Console.Streams(false, false, false));
             List<List<String>> lines = words[0].equals("load") ? loading(file.toString()) : all(file.toString());
-            // In the kind of list that a start has them in, whose classes are wanted, too.
-            lines.forEach(line -> Main.run(Arrays.asList(line.toArray(String[]::new)), console));
+            lines.forEach(line -> Main.run(line, console));
         }
     }
 
