@@ -44,6 +44,11 @@ public record IfShell(Given<IfShell> given) implements Unmoving<IfShell> {
         return holds(target, condition, then).with(ELSE, otherwise);
     }
 
+    /** Expands for what is current, or where no session stands for nothing. */
+    public static IfShell holds(Format condition, List<Operation> then) {
+        return COMMAND.given().set(EXPANDED).set(CONDITION, condition).set(THEN, then).made();
+    }
+
     /** Expands only, so it never waits. */
     public static IfShell holds(PaneTarget target, Format condition, List<Operation> then) {
         return COMMAND.given().set(EXPANDED).set(TARGET, target).set(CONDITION, condition).set(THEN, then).made();
