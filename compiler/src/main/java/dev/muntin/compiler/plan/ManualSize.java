@@ -12,23 +12,24 @@ import java.util.List;
 public final class ManualSize {
     private static final String WINDOW_SIZE = "window-size";
     private static final String SET_ASIDE = "@muntin-manual";
-    /** What the current window has of its own while it tells what all have; unset where that is nothing. */
+    /** What the current window has of its own while it tells what all have; empty where that is nothing. */
     private static final String OWN = "@muntin-size";
     private static final OptionPlace SESSIONS = new OptionPlace.AllSessions();
     private static final OptionPlace WINDOWS = new OptionPlace.AllWindows();
     private static final OptionPlace CURRENT = new OptionPlace.CurrentWindow();
-    private static final Format SEEN = new Format("#{" + WINDOW_SIZE + "}");
+    private static final String SEEN = "#{" + WINDOW_SIZE + "}";
+    private static final String IS_MANUAL = "#{==:" + SEEN + ",manual}";
 
     private ManualSize() {}
 
     /** Before a session, unless it stands already: what is going to be refused must not leave anything set aside. */
-    public static Operation setAsideFor(SessionTarget.Named made) {
-        return IfShell.holds(made, answers("!=", made), look());
+    public static List<Operation> setAsideFor(SessionTarget.Named made) {
+        return setAside("#{?" + stands(made) + ",," + IS_MANUAL + "}");
     }
 
     /** Before a window of this session, unless that has gone. */
-    public static Operation setAsideIn(SessionTarget host) {
-        return IfShell.holds(host, answers("==", host), look());
+    public static List<Operation> setAsideIn(SessionTarget host) {
+        return setAside("#{?" + stands(host) + "," + IS_MANUAL + ",}");
     }
 
     /** Puts it back, also when the build that has set it aside is long over. */
@@ -38,31 +39,32 @@ public final class ManualSize {
                 SetOption.unset(SESSIONS, SET_ASIDE)));
     }
 
-    /** For a session that does not stand, the one that somebody looks at answers. */
-    private static Format answers(String comparison, SessionTarget session) {
-        return new Format(switch (session) {
-            case SessionTarget.Named named -> "#{" + comparison + ":#{session_name}," + Format.operand(named.name()) + "}";
-            case SessionTarget.Id id -> "#{" + comparison + ":#{session_id},$" + id.number() + "}";
-        });
-    }
-
     /**
      * Where a session stands, a format tells what some window has, not what all have. So the current one is asked without what it has of its own:
-     * a value that is only set where there is none tells whether there is one. All of it is over before tmux sizes anything.
+     * a value that is set only where there is none tells whether there is one. All of it is over before tmux sizes anything.
      */
-    private static List<Operation> look() {
+    private static List<Operation> setAside(String condition) {
         return List.of(
                 IfShell.holds(new Format("#{session_id}"), List.of(
-                        SetOption.keep(OWN, SEEN),
-                        SetOption.of(CURRENT, WINDOW_SIZE, "#{?#{==:" + SEEN.text() + ",latest},largest,latest}")
+                        SetOption.keep(OWN, new Format(SEEN)),
+                        SetOption.of(CURRENT, WINDOW_SIZE, "#{?#{==:" + SEEN + ",latest},largest,latest}")
                                 .with(SetOption.EXPANDED).with(SetOption.ONLY_NEW).with(SetOption.QUIET),
-                        IfShell.holds(new Format("#{!=:" + SEEN.text() + ",#{" + OWN + "}}"), List.of(SetOption.unset(SESSIONS, OWN))),
+                        SetOption.keep(OWN, new Format("#{?#{==:" + SEEN + ",#{" + OWN + "}}," + SEEN + ",}")),
                         SetOption.unset(CURRENT, WINDOW_SIZE))),
-                IfShell.holds(new Format("#{==:" + SEEN.text() + ",manual}"), List.of(
+                IfShell.holds(new Format(condition), List.of(
                         SetOption.of(SESSIONS, SET_ASIDE, "1"),
                         SetOption.of(WINDOWS, WINDOW_SIZE, "latest"))),
                 IfShell.holds(new Format("#{" + OWN + "}"), List.of(
-                        SetOption.of(CURRENT, WINDOW_SIZE, "#{" + OWN + "}").with(SetOption.EXPANDED),
-                        SetOption.unset(SESSIONS, OWN))));
+                        SetOption.of(CURRENT, WINDOW_SIZE, "#{" + OWN + "}").with(SetOption.EXPANDED))),
+                SetOption.unset(SESSIONS, OWN));
+    }
+
+    /** For a session that does not stand, another would answer that somebody looks at; so all are asked. */
+    private static String stands(SessionTarget session) {
+        String is = switch (session) {
+            case SessionTarget.Named named -> "#{session_name}," + Format.operand(named.name());
+            case SessionTarget.Id id -> "#{session_id},$" + id.number();
+        };
+        return "#{S:#{?#{==:" + is + "},1,}}";
     }
 }

@@ -46,10 +46,15 @@ final class SizeGuard {
             putBack();
         }
         if (!aside && makesWindow(operation)) {
-            all.add(Frame.of(session, operation instanceof NewSession ? ManualSize.setAsideFor(session) : ManualSize.setAsideIn(session)));
-            aside = true;
+            setAside(operation);
         }
         all.add(planned);
+    }
+
+    private void setAside(Operation maker) {
+        List<Operation> before = maker instanceof NewSession ? ManualSize.setAsideFor(session) : ManualSize.setAsideIn(session);
+        before.forEach(operation -> all.add(Frame.of(session, operation)));
+        aside = true;
     }
 
     private void putBack() {

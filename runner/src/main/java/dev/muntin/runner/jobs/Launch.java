@@ -50,10 +50,9 @@ record Launch(JobId id, Instant now, JobSpec spec, Keeping keeping, Optional<Log
     private List<Operation> inOwnWindow() {
         WindowTarget window = new WindowTarget.Named(session, id.text());
         NewWindow made = NewWindow.in(session, id.text(), start());
-        List<Operation> chain = new ArrayList<>(List.of(
-                ManualSize.setAsideIn(session),
-                spec.focus() ? made : made.with(NewWindow.DETACHED),
-                ManualSize.putBack()));
+        List<Operation> chain = new ArrayList<>(ManualSize.setAsideIn(session));
+        chain.add(spec.focus() ? made : made.with(NewWindow.DETACHED));
+        chain.add(ManualSize.putBack());
         chain.addAll(decorations(window));
         String stamp = Timestamp.of(now);
         chain.add(IfShell.holds(window, REFUSES_MARKS,
