@@ -45,13 +45,16 @@ class EmitterTest {
                 session 'x', planner atomic: 1 dispatch
                 └── dispatch: 22 commands, 142 arguments, 1299 bytes
                     ├── session 'x'
-                    │   ├── if-shell -F -t '=x:' '#{?session_id,,#{==:#{window-size},manual}}' '%s'
+                    │   ├── if-shell -F '%s' '%s'
+                    │   ├── if-shell -F '%s' '%s'
+                    │   ├── if-shell -F '%s' '%s'
                     │   ├── new-session -d -P -F 'S #{session_id}' -s x -n a -x 200 -y 50
                     │   ├── set-hook -t '=x:' after-resize-window ''
                     │   ├── set-hook -t '=x:' after-select-layout ''
                     │   ├── set-hook -t '=x:' after-send-keys ''
                     │   ├── set-hook -t '=x:' after-set-option ''
                     │   ├── set-hook -t '=x:' after-split-window ''
+                    │   ├── if-shell -F '#{@muntin-manual}' '%s'
                     │   └── set-option -t '=x:' @muntin-tag n1
                     ├── window 1 'a'
                     │   ├── resize-window -t '=x:' -x 200 -y 50
@@ -63,7 +66,6 @@ class EmitterTest {
                     ├── window 1 'a'
                     │   └── set-option -u -w -t '=x:' window-size
                     └── session 'x'
-                        ├── if-shell -F -t '=x:' '#{@muntin-manual}' '%s'
                         ├── set-option -t '=x:' @muntin-done n1
                         ├── set-hook -u -t '=x:' after-resize-window
                         ├── set-hook -u -t '=x:' after-select-layout

@@ -15,6 +15,7 @@ import dev.muntin.ops.kind.Kinds;
 import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.word.Format;
 import dev.muntin.ops.word.Text;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -37,6 +38,13 @@ public record IfShell(Given<IfShell> given) implements Unmoving<IfShell> {
 
     public IfShell {
         given.check();
+    }
+
+    @Override
+    public List<Operation> within() {
+        List<Operation> all = new ArrayList<>(given.get(THEN).orElse(List.of()));
+        all.addAll(given.get(ELSE).orElse(List.of()));
+        return all;
     }
 
     /** The same with what runs if it does not hold. */

@@ -12,12 +12,14 @@ import java.util.List;
 public final class ManualSize {
     private static final String WINDOW_SIZE = "window-size";
     private static final String SET_ASIDE = "@muntin-manual";
-    /** What the current window has of its own while it tells what all have; empty where that is nothing. */
+    /** What the current window has of its own while it tells what all have; unset where that is nothing. */
     private static final String OWN = "@muntin-size";
     private static final OptionPlace SESSIONS = new OptionPlace.AllSessions();
     private static final OptionPlace WINDOWS = new OptionPlace.AllWindows();
     private static final OptionPlace CURRENT = new OptionPlace.CurrentWindow();
     private static final String SEEN = "#{" + WINDOW_SIZE + "}";
+    private static final String IS_LATEST = "#{==:" + SEEN + ",latest}";
+    private static final Format UNUSUAL = new Format("#{S:#{W:#{?" + IS_LATEST + ",,1}}}");
     private static final String IS_MANUAL = "#{==:" + SEEN + ",manual}";
 
     private ManualSize() {}
@@ -40,23 +42,23 @@ public final class ManualSize {
     }
 
     /**
-     * Where a session stands, a format tells what some window has, not what all have. So the current one is asked without what it has of its own:
-     * a value that is set only where there is none tells whether there is one. All of it is over before tmux sizes anything.
+     * Where a session stands, a format tells what some window has, not what all have. So if any has something unusual, the current one is asked without
+     * what it has of its own: a value that is set only where there is none tells whether there is one. All of it is over before tmux sizes anything.
      */
     private static List<Operation> setAside(String condition) {
         return List.of(
-                IfShell.holds(new Format("#{session_id}"), List.of(
+                IfShell.holds(UNUSUAL, List.of(
                         SetOption.keep(OWN, new Format(SEEN)),
-                        SetOption.of(CURRENT, WINDOW_SIZE, "#{?#{==:" + SEEN + ",latest},largest,latest}")
+                        SetOption.of(CURRENT, WINDOW_SIZE, "#{?" + IS_LATEST + ",largest,latest}")
                                 .with(SetOption.EXPANDED).with(SetOption.ONLY_NEW).with(SetOption.QUIET),
-                        SetOption.keep(OWN, new Format("#{?#{==:" + SEEN + ",#{" + OWN + "}}," + SEEN + ",}")),
+                        IfShell.holds(new Format("#{!=:" + SEEN + ",#{" + OWN + "}}"), List.of(SetOption.unset(SESSIONS, OWN))),
                         SetOption.unset(CURRENT, WINDOW_SIZE))),
                 IfShell.holds(new Format(condition), List.of(
                         SetOption.of(SESSIONS, SET_ASIDE, "1"),
                         SetOption.of(WINDOWS, WINDOW_SIZE, "latest"))),
                 IfShell.holds(new Format("#{" + OWN + "}"), List.of(
-                        SetOption.of(CURRENT, WINDOW_SIZE, "#{" + OWN + "}").with(SetOption.EXPANDED))),
-                SetOption.unset(SESSIONS, OWN));
+                        SetOption.of(CURRENT, WINDOW_SIZE, "#{" + OWN + "}").with(SetOption.EXPANDED),
+                        SetOption.unset(SESSIONS, OWN))));
     }
 
     /** For a session that does not stand, another would answer that somebody looks at; so all are asked. */
