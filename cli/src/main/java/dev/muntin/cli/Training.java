@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,33 +35,38 @@ final class Training {
 
     private Training() {}
 
+    /** @param words the kind of archive, as the launcher calls it, and an empty folder */
     public static void main(String[] words) throws IOException {
-        Path folder = Files.createTempDirectory("muntin-training-");
+        Path folder = Path.of(words[1]);
         Path file = Files.writeString(folder.resolve("training.yaml"), WORKSPACE);
         try (PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
             Console console = new Console(nowhere, nowhere, System.getenv(), folder, new Console.Streams(false, false, false));
-            lines(file.toString()).forEach(line -> Main.run(line, console));
-        } finally {
-            Files.delete(file);
-            Files.delete(folder);
+            List<List<String>> lines = words[0].equals("load") ? loading(file.toString()) : all(file.toString());
+            lines.forEach(line -> Main.run(line, console));
         }
     }
 
-    /** A tmux that answers nothing, 'false', is enough to be started. */
-    private static List<List<String>> lines(String file) {
+    /** A tmux that answers nothing, 'false', is enough to be started; what an answer is read with, the one in memory comes to. */
+    private static List<List<String>> loading(String file) {
         return List.of(
                 List.of("load", "-d", "--engine", "memory", file),
                 List.of("load", "-d", "--tmux", "false", file),
                 List.of("load", "-d", "--tmux", "false", "-L", "training", "--size", "100x30", file),
+                List.of("check", file),
+                List.of("__complete", "--", "load", ""),
+                List.of("__complete", "--", "load", "--planner", ""));
+    }
+
+    private static List<List<String>> all(String file) {
+        List<List<String>> all = new ArrayList<>(loading(file));
+        all.addAll(List.of(
                 List.of("run", "--engine", "memory", file, "--", "true"),
                 List.of("run", "--tmux", "false", file, "--", "true"),
                 List.of("ls-jobs", "--tmux", "false", file),
                 List.of("plan", file),
-                List.of("check", file),
-                List.of("__complete", "--", "load", ""),
-                List.of("__complete", "--", "load", "--planner", ""),
                 List.of("__complete", "--", "freeze", "--tmux", "false", ""),
                 List.of("help", "load"),
-                List.of("version"));
+                List.of("version")));
+        return all;
     }
 }

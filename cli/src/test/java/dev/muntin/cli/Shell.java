@@ -24,6 +24,8 @@ final class Shell implements AutoCloseable {
         start.addAll(surroundings(tool));
         start.add(program);
         terminal.must(start.toArray(String[]::new));
+        // What comes before the prompt is shown before it, and what that prints begins behind it.
+        see("a prompt", screen -> !screen.isBlank());
     }
 
     /** In a terminal that knows nothing of the tmux that draws it. */

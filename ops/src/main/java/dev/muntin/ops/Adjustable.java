@@ -36,8 +36,10 @@ public sealed interface Adjustable<O extends Adjustable<O>> extends Operation pe
     }
 
     @Override
+    @SuppressWarnings("unchecked") // an operation is of its own sort
     default O retarget(Addressing addressing) {
-        return given().retarget(addressing);
+        Given<O> there = given().retarget(addressing);
+        return there.equals(given()) ? (O) this : there.made();
     }
 
     @Override

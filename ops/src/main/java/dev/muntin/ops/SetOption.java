@@ -46,6 +46,11 @@ public record SetOption(Given<SetOption> given) implements Unmoving<SetOption> {
         return PLACE.fill(COMMAND.given().set(NAME, name).set(VALUE, value), place).made();
     }
 
+    /** To what a format in the value is there. */
+    public static SetOption expanded(OptionPlace place, String name, String value) {
+        return PLACE.fill(COMMAND.given().set(EXPANDED).set(NAME, name).set(VALUE, value), place).made();
+    }
+
     /** Keeps in an option of all sessions what a format tells of a target now. */
     public static SetOption keep(String name, PaneTarget target, Format value) {
         return COMMAND.given().set(GLOBAL).set(EXPANDED).set(TARGET, target).set(NAME, name).set(VALUE, value.text()).made();

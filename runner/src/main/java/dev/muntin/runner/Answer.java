@@ -13,13 +13,19 @@ import java.util.regex.Pattern;
  * What a build printed: that the session stands and is ours, and at the very end how it stands. The exit code proves neither; a hook
  * of the user's can spoil it, and can print before, between and behind.
  */
-record Answer(Optional<Integer> session, List<PaneRow> rows) {
+final class Answer {
     private static final Pattern STANDS = Pattern.compile("(?md)^S \\$(\\d{1,9})(?: .*)?$");
 
-    static Answer of(Reply reply) {
+    private Answer() {}
+
+    /** The session that was made. */
+    static Optional<Integer> session(Reply reply) {
         Matcher stands = STANDS.matcher(reply.text());
-        return new Answer(
-                stands.find() ? Optional.of(Integer.parseInt(stands.group(1))) : Optional.empty(),
-                Listing.in(Printed.of(reply.stdout())));
+        return stands.find() ? Optional.of(Integer.parseInt(stands.group(1))) : Optional.empty();
+    }
+
+    /** The panes that are listed. */
+    static List<PaneRow> rows(Reply reply) {
+        return Listing.in(Printed.of(reply.stdout()));
     }
 }

@@ -9,7 +9,6 @@ import dev.muntin.ops.Operation;
 import dev.muntin.ops.snapshot.Listing;
 import dev.muntin.ops.snapshot.PaneRow;
 import dev.muntin.ops.target.SessionTarget;
-import dev.muntin.runner.confirm.Comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -28,18 +27,18 @@ record Look(Engine engine, Shape shape, UnaryOperator<List<PaneRow>> part) {
     }
 
     /** What was listed, if that is what was asked for; else what is listed now. */
-    List<PaneRow> settled(List<PaneRow> listed) throws EngineException {
-        List<PaneRow> rows = listed;
-        for (int i = 0; i < Sessions.MOST && !Comparison.of(shape, rows).isEmpty(); i++) {
+    Compared settled(List<PaneRow> listed) throws EngineException {
+        Compared compared = Compared.of(shape, listed);
+        for (int i = 0; i < Sessions.MOST && !compared.differences().isEmpty(); i++) {
             List<PaneRow> now = now(listed.getFirst());
-            rows = now.isEmpty() ? rows : now;
+            compared = now.isEmpty() ? compared : Compared.of(shape, now);
         }
-        return rows;
+        return compared;
     }
 
     private List<PaneRow> now(PaneRow one) throws EngineException {
-        List<PaneRow> now = part.apply(Answer.of(new Sessions(engine).reply(List.of(
-                ListPanes.of(new SessionTarget.Id(one.session()), Listing.LINE.format())))).rows());
+        List<PaneRow> now = part.apply(Answer.rows(new Sessions(engine).reply(List.of(
+                ListPanes.of(new SessionTarget.Id(one.session()), Listing.LINE.format())))));
         // A server that was started anew gives the same ids again, to others.
         return now.isEmpty() || now.getFirst().tag().equals(one.tag()) ? now : List.of();
     }

@@ -24,7 +24,7 @@ final class OurSession implements Ours {
 
     @Override
     public void hear(Reply reply) {
-        id = id.or(() -> Answer.of(reply).session());
+        id = id.or(() -> Answer.session(reply));
     }
 
     @Override

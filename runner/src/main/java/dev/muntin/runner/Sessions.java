@@ -22,7 +22,7 @@ record Sessions(Engine engine) {
     /** A line for each pane of a session; none if there is no such session. */
     List<PaneRow> at(SessionTarget session) throws EngineException {
         Reply reply = reply(List.of(ListPanes.of(session, Listing.LINE.format())));
-        List<PaneRow> rows = Answer.of(reply).rows();
+        List<PaneRow> rows = Answer.rows(reply);
         if (rows.isEmpty() && !Absence.isSaidBy(reply)) {
             // Neither there nor missing: a socket that may not be opened, say.
             throw new EngineException(Certainty.UNKNOWN, reply.words().isEmpty() ? "tmux gave no answer" : reply.words());
@@ -33,7 +33,7 @@ record Sessions(Engine engine) {
     /** An answer that lists something or says that there is nothing, else the last one. */
     Reply reply(List<Operation> look) throws EngineException {
         Reply reply = engine.send(Request.of(look));
-        for (int i = 1; i < MOST && Answer.of(reply).rows().isEmpty() && !Absence.isSaidBy(reply); i++) {
+        for (int i = 1; i < MOST && Answer.rows(reply).isEmpty() && !Absence.isSaidBy(reply); i++) {
             reply = engine.send(Request.of(look));
         }
         return reply;

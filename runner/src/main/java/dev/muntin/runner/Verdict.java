@@ -9,8 +9,6 @@ import dev.muntin.engine.EngineException;
 import dev.muntin.engine.Reply;
 import dev.muntin.engine.Request;
 import dev.muntin.ops.snapshot.PaneRow;
-import dev.muntin.runner.confirm.Comparison;
-import dev.muntin.runner.confirm.Difference;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +19,7 @@ record Verdict(Engine engine, Plan plan, Ours ours, Around around) {
         if (delivered.dispatch().cut() != Cut.NONE && delivered.isComplete()) {
             return Optional.empty();
         }
-        List<PaneRow> rows = ours.among(Answer.of(delivered.reply()).rows());
+        List<PaneRow> rows = ours.among(Answer.rows(delivered.reply()));
         return Optional.of(ours.isBegun() && isDone(rows) ? confirmed(rows) : failed(delivered));
     }
 
@@ -72,26 +70,25 @@ record Verdict(Engine engine, Plan plan, Ours ours, Around around) {
     }
 
     private Outcome confirmed(List<PaneRow> listed) {
-        List<PaneRow> rows;
+        Compared compared;
         try {
-            rows = look().settled(listed);
+            compared = look().settled(listed);
         } catch (EngineException e) {
             return unknown(e.words());
         }
-        List<Difference> differences = Comparison.of(plan.shape(), rows);
-        if (differences.isEmpty()) {
+        if (compared.differences().isEmpty()) {
             around.tell(new Event.Confirmed(around.session()));
-            return new Outcome.Confirmed(around.session(), rows);
+            return new Outcome.Confirmed(around.session(), compared.rows());
         }
         // Asked first: the server may end with the session.
         List<String> hooks = new UsersHooks(engine, plan).between();
-        return end() ? new Outcome.Differs(around.session(), differences, hooks) : unknown("it is not as asked, and could not be ended");
+        return end() ? new Outcome.Differs(around.session(), compared.differences(), hooks) : unknown("it is not as asked, and could not be ended");
     }
 
     /** The words can be those of a user's hook, and the closing listing what broke off. */
     private Outcome undoneUnlessDone(String words, List<PlannedOperation> suspects) {
         try {
-            List<PaneRow> rows = ours.among(Answer.of(look().reply(List.of())).rows());
+            List<PaneRow> rows = ours.among(Answer.rows(look().reply(List.of())));
             return isDone(rows) ? confirmed(rows) : undone(words, suspects);
         } catch (EngineException e) {
             return unknown(words);
@@ -121,7 +118,7 @@ record Verdict(Engine engine, Plan plan, Ours ours, Around around) {
     private Outcome lookedUp(String words, boolean pending) {
         try {
             Reply reply = look().reply(plan.repair());
-            List<PaneRow> rows = Answer.of(reply).rows();
+            List<PaneRow> rows = Answer.rows(reply);
             List<PaneRow> made = ours.among(rows);
             if (made.isEmpty()) {
                 boolean certain = !pending && (!rows.isEmpty() && ours.isSure() || Absence.isSaidBy(reply));

@@ -17,7 +17,17 @@ final class Glyphs {
 
     /** The whole text in one line. */
     static String plain(String text) {
-        return of(text).stream().map(Glyph::text).collect(Collectors.joining());
+        return isAscii(text) ? text : of(text).stream().map(Glyph::text).collect(Collectors.joining());
+    }
+
+    /** Whether it is nothing but what can be seen anywhere, as most texts are. */
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     static List<Glyph> of(String line) {

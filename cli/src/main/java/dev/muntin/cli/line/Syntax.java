@@ -88,11 +88,16 @@ public record Syntax(String command, List<String> aliases, String arguments, Str
 
     /** What every command takes, but what has another meaning here. */
     public List<Option> common() {
-        return COMMON.stream().filter(common -> options.stream().noneMatch(own -> own.names().stream().anyMatch(common.names()::contains))).toList();
+        return COMMON.stream().filter(common -> !isTaken(common)).toList();
+    }
+
+    private boolean isTaken(Option common) {
+        return options.stream().anyMatch(own -> own.names().stream().anyMatch(common.names()::contains));
     }
 
     /** The option of this name, dashes included. */
     public Optional<Option> option(String name) {
-        return all().stream().filter(option -> option.names().contains(name)).findFirst();
+        return Stream.concat(options.stream(), COMMON.stream().filter(common -> common.names().contains(name) && !isTaken(common)))
+                .filter(option -> option.names().contains(name)).findFirst();
     }
 }

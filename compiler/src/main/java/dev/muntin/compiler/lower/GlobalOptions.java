@@ -50,12 +50,12 @@ record GlobalOptions(SessionTarget.Named session, Assignments options, String no
 
     /** With a letter in front, so that an empty one is known from none. */
     private Operation kept(String name) {
-        return SetOption.of(EVERYWHERE, memory(name), "=#{" + name + "}").with(SetOption.EXPANDED).with(SetOption.TARGET, session);
+        return SetOption.expanded(EVERYWHERE, memory(name), "=#{" + name + "}").with(SetOption.TARGET, session);
     }
 
     private Operation restored(String name) {
         Format before = new Format("#{s/^=//:" + memory(name) + "}");
-        Operation back = SetOption.of(EVERYWHERE, name, before.text()).with(SetOption.EXPANDED).with(SetOption.QUIET);
+        Operation back = SetOption.expanded(EVERYWHERE, name, before.text()).with(SetOption.QUIET);
         // One of a user's own can have been set nowhere.
         Operation whole = name.startsWith("@")
                 ? IfShell.holds(session, before, List.of(back), List.of(SetOption.unset(EVERYWHERE, name)))

@@ -13,9 +13,7 @@ import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.word.CommandLanguage;
 import dev.muntin.ops.word.Format;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Typing that tmux itself does as soon as the prompts are there, within the chain that builds: each pane keeps what will be typed into it, with
@@ -40,20 +38,17 @@ record LateTyping(SessionTarget.Named session, Steps steps) {
     /** A dot for each period is more than there may be. */
     private static final String LATE = "#{!=:#{=" + PERIODS + ":" + WAITED + "},#{" + WAITED + "}}";
     private static final String READY = "#{W:#{P:#{?#{?" + PROMPT + ",1," + LATE + "},#{" + TYPING + "},}}}";
+    /** Behind the only line of a pane, and behind the last of several. */
+    private static final String ONLY = bound(List.of(own(TYPING)));
+    private static final String LAST = bound(List.of(own(TYPING), own(ROW)));
     private static final Format AGAIN = new Format("#{E:" + WAIT + "}");
 
     /** The pane keeps these lines, whose keys name {@link #ITSELF}, until all is built. */
     void keep(PaneTarget pane, List<List<SendKeys>> lines, Part part, Origin origin) {
         for (int i = 0; i < lines.size(); i++) {
-            List<Operation> commands = new ArrayList<>(lines.get(i));
-            commands.addAll(i < lines.size() - 1 ? next(i + 2, isSubmitted(lines.get(i))) : last(i + 1));
-            String kept = commands.stream().map(LateTyping::bound).collect(Collectors.joining(" ; ", "", " ; "));
-            steps.add(part, SetOption.of(new OptionPlace.Pane(pane), line(i + 1), kept).with(SetOption.EXPANDED), origin);
+            String behind = i < lines.size() - 1 ? bound(next(i + 2, isSubmitted(lines.get(i)))) : i == 0 ? ONLY : LAST;
+            steps.add(part, SetOption.expanded(new OptionPlace.Pane(pane), line(i + 1), bound(lines.get(i)) + behind), origin);
         }
-    }
-
-    private static List<Operation> last(int number) {
-        return number == 1 ? List.of(own(TYPING)) : List.of(own(TYPING), own(ROW));
     }
 
     private static boolean isSubmitted(List<SendKeys> line) {
@@ -63,8 +58,8 @@ record LateTyping(SessionTarget.Named session, Steps steps) {
     /** @param moves whether a prompt will be drawn below before the next one is typed */
     private static List<Operation> next(int number, boolean moves) {
         return List.of(
-                moves ? SetOption.of(new OptionPlace.Pane(ITSELF), ROW, HERE).with(SetOption.EXPANDED) : own(ROW),
-                SetOption.of(new OptionPlace.Pane(ITSELF), TYPING, "#{" + line(number) + "}").with(SetOption.EXPANDED),
+                moves ? SetOption.expanded(new OptionPlace.Pane(ITSELF), ROW, HERE) : own(ROW),
+                SetOption.expanded(new OptionPlace.Pane(ITSELF), TYPING, "#{" + line(number) + "}"),
                 own(line(number)));
     }
 
@@ -82,7 +77,7 @@ record LateTyping(SessionTarget.Named session, Steps steps) {
                 RunShell.pause(PERIOD),
                 SetOption.of(place(), WAITED, ".").with(SetOption.APPEND),
                 inside(AGAIN)));
-        steps.add(part, SetOption.of(place(), WAIT, READY + Format.escape(CommandLanguage.line(List.of(again.words())))), origin);
+        steps.add(part, SetOption.of(place(), WAIT, READY + Format.escape(CommandLanguage.command(again.words()))), origin);
         steps.add(part, IfShell.holds(session, ALL, List.of(inside(AGAIN))), origin);
         steps.add(part, SetOption.unset(place(), WAIT), origin);
         steps.add(part, SetOption.unset(place(), WAITED), origin);
@@ -96,11 +91,17 @@ record LateTyping(SessionTarget.Named session, Steps steps) {
         return new OptionPlace.Session(session);
     }
 
+    private static String bound(List<? extends Operation> commands) {
+        StringBuilder bound = new StringBuilder();
+        commands.forEach(command -> bound.append(bound(command)).append(" ; "));
+        return bound.toString();
+    }
+
     /** As tmux expands it for the pane: to the same, with the pane's own id for {@link #ITSELF}. */
     private static String bound(Operation operation) {
         List<String> words = operation.words();
         int target = words.indexOf("-t") + 1;
-        return Format.escape(CommandLanguage.line(List.of(words.subList(0, target)))) + " #{pane_id} "
-                + Format.escape(CommandLanguage.line(List.of(words.subList(target + 1, words.size()))));
+        return Format.escape(CommandLanguage.command(words.subList(0, target))) + " #{pane_id} "
+                + Format.escape(CommandLanguage.command(words.subList(target + 1, words.size())));
     }
 }

@@ -29,6 +29,7 @@ public final class Lowering {
     private final SessionTarget.Named session;
     private final Part part;
     private final GlobalOptions globals;
+    private final Shells shells;
     private final Steps steps = new Steps();
     private final Refs refs = new Refs();
 
@@ -38,6 +39,7 @@ public final class Lowering {
         this.session = new SessionTarget.Named(session);
         this.part = Part.session(spec.name());
         this.globals = new GlobalOptions(this.session, spec.globalOptions(), build.nonce());
+        this.shells = Shells.of(spec, build.shell());
     }
 
     public static Lowered of(SessionSpec spec, Build build) {
@@ -59,15 +61,15 @@ public final class Lowering {
         HookScripts.exit(spec, session, steps);
         type(windows, waits);
         globals.forget(steps, part);
-        if (!waits && windows.stream().anyMatch(window -> window.typesLater(shells()))) {
+        if (!waits && windows.stream().anyMatch(window -> window.typesLater(shells))) {
             late.type(part, spec.origin());
         }
         return new Lowered(session, steps.list(), shape(windows), build.nonce(), globals.repair());
     }
 
     private void typeOrKeep(WindowLowering window, boolean waits, LateTyping late) {
-        if (!waits && window.typesLater(shells())) {
-            window.keep(late, shells());
+        if (!waits && window.typesLater(shells)) {
+            window.keep(late, shells);
         } else if (!waits) {
             window.type();
         }
@@ -92,22 +94,18 @@ public final class Lowering {
     }
 
     private boolean waits(List<WindowLowering> windows) {
-        return windows.stream().anyMatch(window -> window.waits(shells()));
-    }
-
-    private Shells shells() {
-        return new Shells(spec, build.shell());
+        return windows.stream().anyMatch(window -> window.waits(shells));
     }
 
     private void type(List<WindowLowering> windows, boolean waited) {
         if (waited) {
-            await(windows, shells());
+            await(windows);
             windows.forEach(WindowLowering::type);
         }
     }
 
     /** All at once, because they start at once. */
-    private void await(List<WindowLowering> windows, Shells shells) {
+    private void await(List<WindowLowering> windows) {
         List<PaneTarget> panes = windows.stream().<PaneTarget>flatMap(window -> window.awaited(shells).stream()).toList();
         if (!panes.isEmpty()) {
             steps.add(new AwaitReady(panes, part, spec.origin()));

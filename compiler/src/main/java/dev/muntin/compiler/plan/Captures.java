@@ -35,6 +35,9 @@ public final class Captures {
     /** The numbers of windows and panes that stand in what was printed. */
     public static Map<String, Integer> in(String printed, String nonce) {
         Map<String, Integer> ids = new HashMap<>();
+        if (!printed.contains(nonce + ":")) {
+            return ids;
+        }
         Matcher line = Pattern.compile("(?md)(?:^|^S \\$\\d{1,9} )" + Pattern.quote(nonce) + NAMED).matcher(printed);
         while (line.find()) {
             ids.put(line.group(1), Integer.valueOf(line.group(3)));

@@ -34,7 +34,7 @@ record Script(List<List<String>> commands, List<Boolean> nesting, String nonce, 
     }
 
     byte[] bytes() {
-        String lines = CommandLanguage.line(commands) + "\n" + CommandLanguage.line(List.of(say(nonce + "#{session_id}"))) + "\n";
+        String lines = CommandLanguage.line(commands) + "\n" + CommandLanguage.command(say(nonce + "#{session_id}")) + "\n";
         return lines.getBytes(StandardCharsets.UTF_8);
     }
 

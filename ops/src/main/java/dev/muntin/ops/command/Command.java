@@ -22,6 +22,11 @@ public record Command<O>(String word, String alias, String about, Scope scope, S
         rules = List.copyOf(rules);
     }
 
+    /** Whether it is one of its own. */
+    boolean takes(Slot<?, ?> slot) {
+        return slot.order() < slots.size() && slots.get(slot.order()).equals(slot);
+    }
+
     /** Nothing yet. */
     public Given<O> given() {
         return new Given<>(this, List.of());

@@ -13,7 +13,7 @@ public record Filled<O, T>(Slot<O, T> slot, T value) {
     }
 
     List<String> words() {
-        return slot.letter().map(letter -> slot.kind().behind("-" + letter, value)).orElseGet(() -> slot.kind().words(value));
+        return slot.letter().isPresent() ? slot.kind().behind("-" + slot.letter().get(), value) : slot.kind().words(value);
     }
 
     /** The value, if it is this slot's. */
@@ -23,7 +23,8 @@ public record Filled<O, T>(Slot<O, T> slot, T value) {
     }
 
     Filled<O, T> retarget(Addressing addressing) {
-        return new Filled<>(slot, slot.kind().retarget(value, addressing));
+        T there = slot.kind().retarget(value, addressing);
+        return there.equals(value) ? this : new Filled<>(slot, there);
     }
 
     TmuxVersion since() {

@@ -20,14 +20,29 @@ public record Given<O>(Command<O> command, List<Filled<O, ?>> filled) {
     private static final String END_OF_FLAGS = "--";
 
     public Given {
+        filled = isOrdered(filled) ? List.copyOf(filled) : ordered(filled);
+    }
+
+    private static boolean isOrdered(List<? extends Filled<?, ?>> filled) {
+        int last = 0;
+        for (Filled<?, ?> one : filled) {
+            if (one.slot().order() < last) {
+                return false;
+            }
+            last = one.slot().order();
+        }
+        return true;
+    }
+
+    private static <O> List<Filled<O, ?>> ordered(List<Filled<O, ?>> filled) {
         List<Filled<O, ?>> ordered = new ArrayList<>(filled);
         ordered.sort((one, other) -> Integer.compare(one.slot().order(), other.slot().order()));
-        filled = List.copyOf(ordered);
+        return List.copyOf(ordered);
     }
 
     /** The same with this value, in the place of another that was there. */
     public <T> Given<O> set(Slot<O, T> slot, T value) {
-        if (!command.slots().contains(slot)) {
+        if (!command.takes(slot)) {
             throw new IllegalArgumentException(command.word() + " does not take " + slot);
         }
         List<Filled<O, ?>> all = others(slot);
@@ -52,13 +67,23 @@ public record Given<O>(Command<O> command, List<Filled<O, ?>> filled) {
     }
 
     private List<Filled<O, ?>> others(Slot<O, ?> slot) {
-        List<Filled<O, ?>> others = new ArrayList<>(filled);
-        others.removeIf(one -> one.slot().equals(slot));
+        List<Filled<O, ?>> others = new ArrayList<>();
+        for (Filled<O, ?> one : filled) {
+            if (!one.slot().equals(slot)) {
+                others.add(one);
+            }
+        }
         return others;
     }
 
     public <T> Optional<T> get(Slot<O, T> slot) {
-        return filled.stream().flatMap(one -> one.valueOf(slot).stream()).findFirst();
+        for (Filled<O, ?> one : filled) {
+            Optional<T> value = one.valueOf(slot);
+            if (value.isPresent()) {
+                return value;
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean has(Slot<O, ?> slot) {
@@ -101,22 +126,32 @@ public record Given<O>(Command<O> command, List<Filled<O, ?>> filled) {
                     words.add(END_OF_FLAGS);
                 }
             }
+            if (!one.slot().kind().isComposed()) {
+                more.forEach(Sendable::checked);
+            }
             words.addAll(more);
         }
-        words.forEach(Sendable::checked);
         return List.copyOf(words);
     }
 
     /** The same, acting on what the addressing makes of its targets. */
-    public O retarget(Addressing addressing) {
+    public Given<O> retarget(Addressing addressing) {
         List<Filled<O, ?>> all = new ArrayList<>();
-        filled.forEach(one -> all.add(one.retarget(addressing)));
-        return new Given<>(command, all).made();
+        for (Filled<O, ?> one : filled) {
+            all.add(one.retarget(addressing));
+        }
+        return all.equals(filled) ? this : new Given<>(command, all);
     }
 
     public boolean is(Trait trait) {
-        boolean caused = command.traits().contains(trait) || filled.stream().anyMatch(one -> one.causes(trait));
-        return caused && filled.stream().noneMatch(one -> one.cancels(trait));
+        boolean caused = command.traits().contains(trait);
+        for (Filled<O, ?> one : filled) {
+            if (one.cancels(trait)) {
+                return false;
+            }
+            caused |= one.causes(trait);
+        }
+        return caused;
     }
 
     /** The line that it prints, if it is known. */
@@ -129,8 +164,12 @@ public record Given<O>(Command<O> command, List<Filled<O, ?>> filled) {
 
     /** The oldest tmux that takes it. */
     public TmuxVersion since() {
-        TmuxVersion command = this.command.span().since();
-        return filled.stream().map(Filled::since).reduce(command, (one, other) -> one.atLeast(other) ? one : other);
+        TmuxVersion since = command.span().since();
+        for (Filled<O, ?> one : filled) {
+            TmuxVersion needed = one.since();
+            since = since.atLeast(needed) ? since : needed;
+        }
+        return since;
     }
 
     /** What becomes of it on a server of this version. */

@@ -18,8 +18,12 @@ public sealed interface Rule<O> {
 
         @Override
         public Optional<String> fault(Given<O> given) {
-            List<Slot<O, ?>> found = new ArrayList<>(slots);
-            found.removeIf(slot -> !given.has(slot));
+            List<Slot<O, ?>> found = new ArrayList<>();
+            for (Slot<O, ?> slot : slots) {
+                if (given.has(slot)) {
+                    found.add(slot);
+                }
+            }
             return found.size() > 1 ? Optional.of("at most one of " + names(found) + " can be given") : Optional.empty();
         }
     }

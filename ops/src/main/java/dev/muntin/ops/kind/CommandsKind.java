@@ -22,13 +22,21 @@ import java.util.function.Supplier;
 public record CommandsKind<P extends Said<P>>(Supplier<P> one, Codec<P> codec, boolean byLine) implements Kind<List<P>> {
     @Override
     public List<String> words(List<P> chain) {
-        List<List<String>> commands = chain.stream().map(Said::words).toList();
+        List<List<String>> commands = new ArrayList<>();
+        chain.forEach(said -> commands.add(said.words()));
         return List.of(byLine ? CommandLanguage.body(commands) : CommandLanguage.line(commands));
     }
 
     @Override
+    public boolean isComposed() {
+        return true;
+    }
+
+    @Override
     public List<P> retarget(List<P> chain, Addressing addressing) {
-        return chain.stream().map(said -> said.retarget(addressing)).toList();
+        List<P> there = new ArrayList<>();
+        chain.forEach(said -> there.add(said.retarget(addressing)));
+        return there;
     }
 
     @Override

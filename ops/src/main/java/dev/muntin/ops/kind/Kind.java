@@ -29,6 +29,11 @@ public sealed interface Kind<T> extends Codec<T> permits
         return words;
     }
 
+    /** Whether its words are made of those of operations, each of which has been checked by then. */
+    default boolean isComposed() {
+        return false;
+    }
+
     /** Whether the value says that there is none. */
     default boolean isAbsent(T value) {
         return false;

@@ -64,7 +64,7 @@ public sealed interface LayoutShape {
      * rows of columns are columns of rows as well.
      */
     static boolean same(List<Cell> one, List<Cell> other) {
-        return one.size() == other.size()
-                && new CommonShape(one, other).exists(IntStream.range(0, one.size()).boxed().toList());
+        return one.equals(other)
+                || one.size() == other.size() && new CommonShape(one, other).exists(IntStream.range(0, one.size()).boxed().toList());
     }
 }

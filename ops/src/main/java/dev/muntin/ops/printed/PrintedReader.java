@@ -58,7 +58,16 @@ public final class PrintedReader {
 
     /** Text without its escapes, up to this character where it stands for itself, and past it. */
     public String escaped(char end) {
+        int first = at;
+        while (at < printed.length && printed[at] != end && printed[at] != '\\') {
+            at++;
+        }
+        if (isAtEnd() || printed[at] == end) {
+            pass();
+            return new String(printed, first, at - 1 - first, StandardCharsets.UTF_8);
+        }
         ByteArrayOutputStream text = new ByteArrayOutputStream();
+        text.write(printed, first, at - first);
         while (at < printed.length && printed[at] != end) {
             boolean escape = printed[at] == '\\' && at + 1 < printed.length;
             text.write(escape ? undone() : printed[at++]);

@@ -11,7 +11,7 @@ public final class OperationException extends RuntimeException {
     private final transient Status status;
 
     OperationException(List<String> operation, Status status, String why) {
-        super(CommandLanguage.line(List.of(operation)) + ": " + why);
+        super(CommandLanguage.command(operation) + ": " + why);
         this.operation = List.copyOf(operation);
         this.status = status;
     }

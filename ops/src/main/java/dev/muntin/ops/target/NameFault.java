@@ -51,6 +51,11 @@ public final class NameFault {
     }
 
     private static Optional<String> control(String name) {
-        return name.chars().anyMatch(Character::isISOControl) ? Optional.of("contains a control character, which tmux replaces or refuses") : Optional.empty();
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isISOControl(name.charAt(i))) {
+                return Optional.of("contains a control character, which tmux replaces or refuses");
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,11 +1,10 @@
 package dev.muntin.ops.word;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Quoting for the language of tmux's configuration files, in which hook bodies, {@code if-shell} bodies and sourced lines are written. */
 public final class CommandLanguage {
-    private static final String SAFE = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_=:.,/@+";
+    private static final Alphabet SAFE = new Alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_=:.,/@+");
 
     private CommandLanguage() {}
 
@@ -20,14 +19,25 @@ public final class CommandLanguage {
     }
 
     private static String joined(List<List<String>> commands, String separator) {
-        return commands.stream()
-                .map(words -> words.stream().map(CommandLanguage::quote).collect(Collectors.joining(" ")))
-                .collect(Collectors.joining(separator));
+        StringBuilder all = new StringBuilder();
+        for (List<String> words : commands) {
+            all.append(all.isEmpty() ? "" : separator).append(command(words));
+        }
+        return all.toString();
+    }
+
+    /** One command. */
+    public static String command(List<String> words) {
+        StringBuilder command = new StringBuilder();
+        for (String word : words) {
+            command.append(command.isEmpty() ? "" : " ").append(quote(word));
+        }
+        return command.toString();
     }
 
     /** A word that reads back as exactly this text. */
     public static String quote(String word) {
-        if (isSafe(word) && !isAssignment(word)) {
+        if (!word.isEmpty() && SAFE.writes(word) && !isAssignment(word)) {
             return word;
         }
         // Nothing is special between single quotes but their end, and a newline behind a backslash, which vanishes:
@@ -38,15 +48,6 @@ public final class CommandLanguage {
     /** A body as one word that keeps its lines: between single quotes, too, a backslash and the newline behind it vanish. */
     public static String quoteBody(String body) {
         return "'" + body.replace("'", "'\\''") + "'";
-    }
-
-    private static boolean isSafe(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (SAFE.indexOf(word.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return !word.isEmpty();
     }
 
     /** {@code NAME=value} in front of a command would set a variable. */

@@ -37,19 +37,16 @@ public record Format(String text) implements Text {
      */
     public static String escape(String plain) {
         StringBuilder escaped = new StringBuilder();
-        for (int i = 0; i < plain.length(); i++) {
-            int end = i;
+        int done = 0;
+        for (int run = plain.indexOf('#'); run >= 0; run = plain.indexOf('#', done)) {
+            int end = run;
             while (end < plain.length() && plain.charAt(end) == '#') {
                 end++;
             }
-            if (end == i) {
-                escaped.append(plain.charAt(i));
-                continue;
-            }
             boolean style = end < plain.length() && plain.charAt(end) == '[';
-            escaped.repeat('#', style ? end - i : 2 * (end - i));
-            i = end - 1;
+            escaped.append(plain, done, end).repeat('#', style ? 0 : end - run);
+            done = end;
         }
-        return escaped.toString();
+        return escaped.append(plain, done, plain.length()).toString();
     }
 }

@@ -8,29 +8,24 @@ public final class Sendable {
 
     /** What is wrong with a text, in words that follow "text"; empty if tmux can be given it. */
     public static Optional<String> fault(String text) {
-        if (text.indexOf('\0') >= 0) {
-            return Optional.of("with a NUL character");
-        }
-        return hasHalf(text) ? Optional.of("with half of a surrogate pair") : Optional.empty();
-    }
-
-    private static boolean hasHalf(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (Character.charCount(text.codePointAt(i)) == 1) {
-                    return true;
-                }
-                i++;
+            char unit = text.charAt(i);
+            if (unit == 0) {
+                return Optional.of("with a NUL character");
+            }
+            if (unit >= Character.MIN_SURROGATE && unit <= Character.MAX_SURROGATE && Character.charCount(text.codePointAt(i++)) == 1) {
+                return Optional.of("with half of a surrogate pair");
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** The text itself, if tmux can be given it. */
     public static String checked(String text) {
-        fault(text).ifPresent(fault -> {
-            throw new IllegalArgumentException("text " + fault + " cannot be given to tmux");
-        });
+        Optional<String> fault = fault(text);
+        if (fault.isPresent()) {
+            throw new IllegalArgumentException("text " + fault.get() + " cannot be given to tmux");
+        }
         return text;
     }
 }
