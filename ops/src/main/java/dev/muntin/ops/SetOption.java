@@ -56,11 +56,6 @@ public record SetOption(Given<SetOption> given) implements Unmoving<SetOption> {
         return COMMAND.given().set(GLOBAL).set(EXPANDED).set(TARGET, target).set(NAME, name).set(VALUE, value.text()).made();
     }
 
-    /** Keeps in an option of all sessions what a format tells now of what is current. */
-    public static SetOption keep(String name, Format value) {
-        return of(new OptionPlace.AllSessions(), name, value.text()).with(EXPANDED);
-    }
-
     /** Lets it be inherited again; one of a user's own that nobody else has set is gone then. */
     public static SetOption unset(OptionPlace place, String name) {
         return PLACE.fill(COMMAND.given().set(UNSET).set(NAME, name), place).made();

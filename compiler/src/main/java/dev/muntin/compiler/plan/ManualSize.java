@@ -48,16 +48,15 @@ public final class ManualSize {
     private static List<Operation> setAside(String condition) {
         return List.of(
                 IfShell.holds(UNUSUAL, List.of(
-                        SetOption.keep(OWN, new Format(SEEN)),
-                        SetOption.of(CURRENT, WINDOW_SIZE, "#{?" + IS_LATEST + ",largest,latest}")
-                                .with(SetOption.EXPANDED).with(SetOption.ONLY_NEW).with(SetOption.QUIET),
+                        SetOption.expanded(SESSIONS, OWN, SEEN),
+                        SetOption.expanded(CURRENT, WINDOW_SIZE, "#{?" + IS_LATEST + ",largest,latest}").with(SetOption.ONLY_NEW).with(SetOption.QUIET),
                         IfShell.holds(new Format("#{!=:" + SEEN + ",#{" + OWN + "}}"), List.of(SetOption.unset(SESSIONS, OWN))),
                         SetOption.unset(CURRENT, WINDOW_SIZE))),
                 IfShell.holds(new Format(condition), List.of(
                         SetOption.of(SESSIONS, SET_ASIDE, "1"),
                         SetOption.of(WINDOWS, WINDOW_SIZE, "latest"))),
                 IfShell.holds(new Format("#{" + OWN + "}"), List.of(
-                        SetOption.of(CURRENT, WINDOW_SIZE, "#{" + OWN + "}").with(SetOption.EXPANDED),
+                        SetOption.expanded(CURRENT, WINDOW_SIZE, "#{" + OWN + "}"),
                         SetOption.unset(SESSIONS, OWN))));
     }
 
