@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -42,7 +43,8 @@ final class Training {
         try (PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
             Console console = new Console(nowhere, nowhere, System.getenv(), folder, new Console.Streams(false, false, false));
             List<List<String>> lines = words[0].equals("load") ? loading(file.toString()) : all(file.toString());
-            lines.forEach(line -> Main.run(line, console));
+            // In the kind of list that a start has them in, whose classes are wanted, too.
+            lines.forEach(line -> Main.run(Arrays.asList(line.toArray(String[]::new)), console));
         }
     }
 
@@ -61,8 +63,13 @@ final class Training {
         List<List<String>> all = new ArrayList<>(loading(file));
         all.addAll(List.of(
                 List.of("run", "--engine", "memory", file, "--", "true"),
-                List.of("run", "--tmux", "false", file, "--", "true"),
+                List.of("run", "--json", "--tmux", "false", file, "--", "true"),
                 List.of("ls-jobs", "--tmux", "false", file),
+                List.of("ls-jobs", "--json", "--engine", "memory", file),
+                List.of("ensure", "--engine", "memory", file),
+                List.of("confirm", "--engine", "memory", file),
+                List.of("confirm", "--json", "--tmux", "false", file),
+                List.of("stop", "--engine", "memory", file),
                 List.of("plan", file),
                 List.of("__complete", "--", "freeze", "--tmux", "false", ""),
                 List.of("help", "load"),

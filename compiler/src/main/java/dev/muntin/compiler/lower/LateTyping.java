@@ -1,5 +1,6 @@
 package dev.muntin.compiler.lower;
 
+import dev.muntin.analyzer.ir.LineSpec;
 import dev.muntin.compiler.plan.Part;
 import dev.muntin.dsl.Origin;
 import dev.muntin.ops.IfShell;
@@ -8,6 +9,7 @@ import dev.muntin.ops.OptionPlace;
 import dev.muntin.ops.RunShell;
 import dev.muntin.ops.SendKeys;
 import dev.muntin.ops.SetOption;
+import dev.muntin.ops.argument.Key;
 import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.word.CommandLanguage;
@@ -21,7 +23,7 @@ import java.util.List;
  */
 record LateTyping(SessionTarget.Named session, Steps steps) {
     /** Stands for the pane that keeps the operation. */
-    static final PaneTarget ITSELF = new PaneTarget.Id(0);
+    private static final PaneTarget ITSELF = new PaneTarget.Id(0);
 
     private static final String TYPING = "@muntin-typing";
     private static final String ROW = "@muntin-row";
@@ -38,21 +40,23 @@ record LateTyping(SessionTarget.Named session, Steps steps) {
     /** A dot for each period is more than there may be. */
     private static final String LATE = "#{!=:#{=" + PERIODS + ":" + WAITED + "},#{" + WAITED + "}}";
     private static final String READY = "#{W:#{P:#{?#{?" + PROMPT + ",1," + LATE + "},#{" + TYPING + "},}}}";
+    private static final String ENTER = bound(List.of(SendKeys.press(ITSELF, Key.ENTER)));
     /** Behind the only line of a pane, and behind the last of several. */
     private static final String ONLY = bound(List.of(own(TYPING)));
     private static final String LAST = bound(List.of(own(TYPING), own(ROW)));
     private static final Format AGAIN = new Format("#{E:" + WAIT + "}");
 
-    /** The pane keeps these lines, whose keys name {@link #ITSELF}, until all is built. */
-    void keep(PaneTarget pane, List<List<SendKeys>> lines, Part part, Origin origin) {
+    /** The pane keeps these lines until all is built. */
+    void keep(PaneTarget pane, List<LineSpec> lines, Part part) {
         for (int i = 0; i < lines.size(); i++) {
-            String behind = i < lines.size() - 1 ? bound(next(i + 2, isSubmitted(lines.get(i)))) : i == 0 ? ONLY : LAST;
-            steps.add(part, SetOption.expanded(new OptionPlace.Pane(pane), line(i + 1), bound(lines.get(i)) + behind), origin);
+            String behind = i < lines.size() - 1 ? bound(next(i + 2, lines.get(i).enter())) : i == 0 ? ONLY : LAST;
+            steps.add(part, SetOption.expanded(new OptionPlace.Pane(pane), line(i + 1), typed(lines.get(i)) + behind), lines.getFirst().origin());
         }
     }
 
-    private static boolean isSubmitted(List<SendKeys> line) {
-        return !line.isEmpty() && line.getLast().given().has(SendKeys.KEYS);
+    private static String typed(LineSpec line) {
+        String text = line.typed().isEmpty() ? "" : bound(List.of(SendKeys.text(ITSELF, line.typed())));
+        return line.enter() ? text + ENTER : text;
     }
 
     /** @param moves whether a prompt will be drawn below before the next one is typed */

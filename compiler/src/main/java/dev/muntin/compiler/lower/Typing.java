@@ -39,7 +39,7 @@ record Typing(WindowSpec window, Part part, Steps steps) {
     void keep(int number, PaneTarget.Ref target, LateTyping late) {
         List<LineSpec> lines = lines(number);
         if (!lines.isEmpty()) {
-            late.keep(target, lines.stream().map(line -> keys(line, LateTyping.ITSELF)).toList(), part.pane(number + 1), lines.getFirst().origin());
+            late.keep(target, lines, part.pane(number + 1));
         }
     }
 
