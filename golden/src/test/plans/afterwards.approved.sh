@@ -1,6 +1,8 @@
 tmux start-server \; \
      set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
-if-shell -F -t =afterwards: '\''#{?session_id,,#{==:#{window-size},manual}}'\'' '\''set-option -g @muntin-manual 1 ; set-option -g -w window-size latest'\'' ; \
+if-shell -F '\''#{S:#{W:#{?#{==:#{window-size},latest},,1}}}'\'' '\''set-option -F -g @muntin-size '\''\'\'''\''#{window-size}'\''\'\'''\'' ; set-option -F -o -q -w window-size '\''\'\'''\''#{?#{==:#{window-size},latest},largest,latest}'\''\'\'''\'' ; if-shell -F '\''\'\'''\''#{!=:#{window-size},#{@muntin-size}}'\''\'\'''\'' '\''\'\'''\''set-option -u -g @muntin-size'\''\'\'''\'' ; set-option -u -w window-size'\'' ; \
+if-shell -F '\''#{?#{S:#{?#{==:#{session_name},afterwards},1,}},,#{==:#{window-size},manual}}'\'' '\''set-option -g @muntin-manual 1 ; set-option -g -w window-size latest'\'' ; \
+if-shell -F '\''#{@muntin-size}'\'' '\''set-option -F -w window-size '\''\'\'''\''#{@muntin-size}'\''\'\'''\'' ; set-option -u -g @muntin-size'\'' ; \
 new-session -d -P -F '\''S #{session_id}'\'' -s afterwards -n late -x 200 -y 50 ; \
 set-option -t =afterwards: @muntin-tag plan ; \
 resize-window -t =afterwards: -x 200 -y 50 ; \
@@ -29,6 +31,7 @@ set-option -w -t =afterwards: synchronize-panes on ; \
 set-option -u -w -t =afterwards: window-size ; \
 display-message -p plan:4 ; \
 new-window -t =afterwards: -n soon ; \
+if-shell -F '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 resize-window -t =afterwards: -x 200 -y 50 ; \
 split-window -t =afterwards: ; \
 select-layout -t =afterwards: even-vertical ; \
@@ -44,7 +47,6 @@ set-option -t =afterwards: @muntin-wait '\''#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},
 if-shell -F -t =afterwards: '\''#{W:#{P:#{@muntin-typing}}}'\'' '\''run-shell -C -t =afterwards: '\''\'\'''\''#{E:@muntin-wait}'\''\'\'''\'''\'' ; \
 set-option -u -t =afterwards: @muntin-wait ; \
 set-option -u -t =afterwards: @muntin-waited ; \
-if-shell -F -t =afterwards: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t =afterwards: @muntin-done plan' \; \
      set-hook -R @muntin-plan \; \
-     if-shell -F -t '=afterwards:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t =afterwards: -F '\''pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '\''' 'if-shell -F -t =afterwards: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =afterwards: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; set-hook -t =afterwards: session-renamed '\''\'\'''\''kill-session -t =muntin-plan'\''\'\'''\'' ; rename-session -t =afterwards muntin-plan'\'''
+     if-shell -F -t '=afterwards:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t =afterwards: -F '\''pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '\''' 'if-shell -F '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; if-shell -F -t =afterwards: '\''#{==:#{@muntin-tag},plan}'\'' '\''display-message -p plan:ended ; set-hook -t =afterwards: session-renamed '\''\'\'''\''kill-session -t =muntin-plan'\''\'\'''\'' ; rename-session -t =afterwards muntin-plan'\'''

@@ -7,7 +7,7 @@ tmux() {
 }
 # Ends the session if this very run has made it.
 undo() {
-  tmux if-shell -F -t '=forms:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
+  tmux if-shell -F '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      if-shell -F -t '=forms:' '#{==:#{@muntin-tag},'"$nonce"'}' 'kill-session -t =forms' >/dev/null 2>&1
   echo 'session '\''forms'\'' was not built' >&2
   exit 1
@@ -18,8 +18,11 @@ told() {
 }
 
 # Step 1: session 'forms'
-answer=$(tmux if-shell -F -t '=forms:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
+answer=$(tmux if-shell -F '#{S:#{W:#{?#{==:#{window-size},latest},,1}}}' 'set-option -F -g @muntin-size '\''#{window-size}'\'' ; set-option -F -o -q -w window-size '\''#{?#{==:#{window-size},latest},largest,latest}'\'' ; if-shell -F '\''#{!=:#{window-size},#{@muntin-size}}'\'' '\''set-option -u -g @muntin-size'\'' ; set-option -u -w window-size' \; \
+     if-shell -F '#{?#{S:#{?#{==:#{session_name},forms},1,}},,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
+     if-shell -F '#{@muntin-size}' 'set-option -F -w window-size '\''#{@muntin-size}'\'' ; set-option -u -g @muntin-size' \; \
      new-session -d -P -F 'S #{session_id} '"$nonce"':w1p1 #{window_id} #{pane_id}' -s forms -n 'it'\''s' -x 200 -y 50 \; \
+     if-shell -F '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=forms:' @muntin-tag "$nonce") || undo
 w1=$(told w1p1 2)
 w1p1=$(told w1p1 3)
@@ -31,11 +34,15 @@ answer=$(tmux resize-window -t "$w1" -x 200 -y 50 \; \
      display-message -p "$nonce":1 \; \
      split-window -t "$w1p1") || undo
 
-# Step 3: window 1 'it's'; window 1 'it's', pane 1; window 2 'logs'
+# Step 3: window 1 'it's'; window 1 'it's', pane 1; session 'forms'; window 2 'logs'
 answer=$(tmux select-layout -t "$w1" main-vertical \; \
      set-option -F -p -t "$w1p1" @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' echo one;'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t "$w1" window-size \; \
-     new-window -P -F "$nonce"':w2p1 #{window_id} #{pane_id}' -t '=forms:' -n logs) || undo
+     if-shell -F '#{S:#{W:#{?#{==:#{window-size},latest},,1}}}' 'set-option -F -g @muntin-size '\''#{window-size}'\'' ; set-option -F -o -q -w window-size '\''#{?#{==:#{window-size},latest},largest,latest}'\'' ; if-shell -F '\''#{!=:#{window-size},#{@muntin-size}}'\'' '\''set-option -u -g @muntin-size'\'' ; set-option -u -w window-size' \; \
+     if-shell -F '#{?#{S:#{?#{==:#{session_name},forms},1,}},#{==:#{window-size},manual},}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
+     if-shell -F '#{@muntin-size}' 'set-option -F -w window-size '\''#{@muntin-size}'\'' ; set-option -u -g @muntin-size' \; \
+     new-window -P -F "$nonce"':w2p1 #{window_id} #{pane_id}' -t '=forms:' -n logs \; \
+     if-shell -F '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual') || undo
 w2=$(told w2p1 2)
 w2p1=$(told w2p1 3)
 [ -n "$w2p1" ] || undo
@@ -47,7 +54,6 @@ answer=$(tmux resize-window -t "$w2" -x 200 -y 50 \; \
      if-shell -F -t '=forms:' '#{W:#{P:#{@muntin-typing}}}' 'run-shell -C -t =forms: '\''#{E:@muntin-wait}'\''' \; \
      set-option -u -t '=forms:' @muntin-wait \; \
      set-option -u -t '=forms:' @muntin-waited \; \
-     if-shell -F -t '=forms:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=forms:' @muntin-done "$nonce" \; \
      list-panes -s -t '=forms:' -F 'pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} ')
 case $answer in

@@ -1,6 +1,8 @@
 tmux start-server \; \
      set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
-if-shell -F -t =readiness: '\''#{?session_id,,#{==:#{window-size},manual}}'\'' '\''set-option -g @muntin-manual 1 ; set-option -g -w window-size latest'\'' ; \
+if-shell -F '\''#{S:#{W:#{?#{==:#{window-size},latest},,1}}}'\'' '\''set-option -F -g @muntin-size '\''\'\'''\''#{window-size}'\''\'\'''\'' ; set-option -F -o -q -w window-size '\''\'\'''\''#{?#{==:#{window-size},latest},largest,latest}'\''\'\'''\'' ; if-shell -F '\''\'\'''\''#{!=:#{window-size},#{@muntin-size}}'\''\'\'''\'' '\''\'\'''\''set-option -u -g @muntin-size'\''\'\'''\'' ; set-option -u -w window-size'\'' ; \
+if-shell -F '\''#{?#{S:#{?#{==:#{session_name},readiness},1,}},,#{==:#{window-size},manual}}'\'' '\''set-option -g @muntin-manual 1 ; set-option -g -w window-size latest'\'' ; \
+if-shell -F '\''#{@muntin-size}'\'' '\''set-option -F -w window-size '\''\'\'''\''#{@muntin-size}'\''\'\'''\'' ; set-option -u -g @muntin-size'\'' ; \
 new-session -d -P -F '\''S #{session_id}'\'' -s readiness -x 200 -y 50 sleep 86400 ; \
 set-option -t =readiness: @muntin-tag plan ; \
 set-option -t =readiness: default-shell /usr/bin/zsh ; \
@@ -13,6 +15,7 @@ split-window -t =readiness: ; \
 select-layout -t =readiness: even-vertical ; \
 set-option -u -w -t =readiness: window-size ; \
 new-window -P -F '\''plan:w2p1 #{window_id} #{pane_id}'\'' -t =readiness: -n two ; \
+if-shell -F '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 resize-window -t =readiness: -x 200 -y 50 ; \
 split-window -P -F '\''plan:w2p2 #{window_id} #{pane_id}'\'' -t =readiness: python3 ; \
 select-layout -t =readiness: even-vertical ; \
@@ -20,7 +23,7 @@ set-option -u -w -t =readiness: window-size ; \
 select-window -t =readiness:-1 ; \
 set-option -t =readiness: @muntin-done plan-0' \; \
      set-hook -R @muntin-plan \; \
-     if-shell -F -t '=readiness:' '#{==:#{@muntin-done},plan-0}' 'display-message -p plan:reached-0' 'if-shell -F -t =readiness: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =readiness: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; set-hook -t =readiness: session-renamed '\''\'\'''\''kill-session -t =muntin-plan'\''\'\'''\'' ; rename-session -t =readiness muntin-plan'\'''
+     if-shell -F -t '=readiness:' '#{==:#{@muntin-done},plan-0}' 'display-message -p plan:reached-0' 'if-shell -F '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; if-shell -F -t =readiness: '\''#{==:#{@muntin-tag},plan}'\'' '\''display-message -p plan:ended ; set-hook -t =readiness: session-renamed '\''\'\'''\''kill-session -t =muntin-plan'\''\'\'''\'' ; rename-session -t =readiness muntin-plan'\'''
 # until the shells of these panes read what is typed: ${w1p1} ${w2p1}
 tmux start-server \; \
      set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
@@ -30,7 +33,6 @@ send-keys -t '\''${w2p1}'\'' -l -- '\'' second'\'' ; \
 send-keys -t '\''${w2p1}'\'' Enter ; \
 send-keys -t '\''${w2p2}'\'' -l -- '\'' third'\'' ; \
 send-keys -t '\''${w2p2}'\'' Enter ; \
-if-shell -F -t =readiness: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t =readiness: @muntin-done plan' \; \
      set-hook -R @muntin-plan \; \
-     if-shell -F -t '=readiness:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t =readiness: -F '\''pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '\''' 'if-shell -F -t =readiness: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =readiness: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; set-hook -t =readiness: session-renamed '\''\'\'''\''kill-session -t =muntin-plan'\''\'\'''\'' ; rename-session -t =readiness muntin-plan'\'''
+     if-shell -F -t '=readiness:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t =readiness: -F '\''pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '\''' 'if-shell -F '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; if-shell -F -t =readiness: '\''#{==:#{@muntin-tag},plan}'\'' '\''display-message -p plan:ended ; set-hook -t =readiness: session-renamed '\''\'\'''\''kill-session -t =muntin-plan'\''\'\'''\'' ; rename-session -t =readiness muntin-plan'\'''

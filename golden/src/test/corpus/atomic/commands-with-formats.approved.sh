@@ -1,9 +1,12 @@
-tmux if-shell -F -t '=x:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
+tmux if-shell -F '#{S:#{W:#{?#{==:#{window-size},latest},,1}}}' 'set-option -F -g @muntin-size '\''#{window-size}'\'' ; set-option -F -o -q -w window-size '\''#{?#{==:#{window-size},latest},largest,latest}'\'' ; if-shell -F '\''#{!=:#{window-size},#{@muntin-size}}'\'' '\''set-option -u -g @muntin-size'\'' ; set-option -u -w window-size' \; \
+     if-shell -F '#{?#{S:#{?#{==:#{session_name},x},1,}},,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
+     if-shell -F '#{@muntin-size}' 'set-option -F -w window-size '\''#{@muntin-size}'\'' ; set-option -u -g @muntin-size' \; \
      new-session -d -P -F 'S #{session_id}' -s x -n a -x 200 -y 50 \; \
      set-hook -t '=x:' after-resize-window '' \; \
      set-hook -t '=x:' after-select-layout '' \; \
-     set-hook -t '=x:' after-set-option '' \; \
      set-hook -t '=x:' after-split-window '' \; \
+     set-hook -t '=x:' after-set-option '' \; \
+     if-shell -F '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=x:' @muntin-tag plan \; \
      resize-window -t '=x:' -x 200 -y 50 \; \
      split-window -t '=x:' \; \
@@ -21,13 +24,12 @@ tmux if-shell -F -t '=x:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-opt
      set-option -F -p -t '=x:' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' ${w1p2}'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t '=x:' window-size \; \
      set-option -t '=x:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =x: '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''run-shell -d 0.005 ; set-option -a -t =x: @muntin-waited . ; run-shell -C -t =x: '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\''' \; \
+     set-hook -u -t '=x:' after-resize-window \; \
+     set-hook -u -t '=x:' after-select-layout \; \
+     set-hook -u -t '=x:' after-split-window \; \
      if-shell -F -t '=x:' '#{W:#{P:#{@muntin-typing}}}' 'run-shell -C -t =x: '\''#{E:@muntin-wait}'\''' \; \
      set-option -u -t '=x:' @muntin-wait \; \
      set-option -u -t '=x:' @muntin-waited \; \
-     if-shell -F -t '=x:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=x:' @muntin-done plan \; \
-     set-hook -u -t '=x:' after-resize-window \; \
-     set-hook -u -t '=x:' after-select-layout \; \
      set-hook -u -t '=x:' after-set-option \; \
-     set-hook -u -t '=x:' after-split-window \; \
      list-panes -s -t '=x:' -F 'pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '

@@ -1,5 +1,7 @@
 (cd {home}/src/shop && {dir}/prepare)
-tmux if-shell -F -t '=shop:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
+tmux if-shell -F '#{S:#{W:#{?#{==:#{window-size},latest},,1}}}' 'set-option -F -g @muntin-size '\''#{window-size}'\'' ; set-option -F -o -q -w window-size '\''#{?#{==:#{window-size},latest},largest,latest}'\'' ; if-shell -F '\''#{!=:#{window-size},#{@muntin-size}}'\'' '\''set-option -u -g @muntin-size'\'' ; set-option -u -w window-size' \; \
+     if-shell -F '#{?#{S:#{?#{==:#{session_name},shop},1,}},,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
+     if-shell -F '#{@muntin-size}' 'set-option -F -w window-size '\''#{@muntin-size}'\'' ; set-option -u -g @muntin-size' \; \
      new-session -d -P -F 'S #{session_id}' -s shop -x 200 -y 50 -c {home}/src/shop -e STAGE=dev sleep 86400 \; \
      set-hook -t '=shop:' after-display-message '' \; \
      set-hook -t '=shop:' after-new-window '' \; \
@@ -9,6 +11,7 @@ tmux if-shell -F -t '=shop:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-
      set-hook -t '=shop:' after-set-option '' \; \
      set-hook -t '=shop:' after-split-window '' \; \
      set-option -t '=shop:' @muntin-tag plan \; \
+     if-shell -F '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -F -g -t '=shop:' @muntin-plan-team '=#{@team}' \; \
      set-option -g @team blue \; \
      set-option -t '=shop:' history-limit 9000 \; \
@@ -16,6 +19,9 @@ tmux if-shell -F -t '=shop:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-
      set-option -t '=shop:' base-index 3 \; \
      move-window -r -t '=shop:' \; \
      set-option -u -t '=shop:' base-index \; \
+     if-shell -F '#{S:#{W:#{?#{==:#{window-size},latest},,1}}}' 'set-option -F -g @muntin-size '\''#{window-size}'\'' ; set-option -F -o -q -w window-size '\''#{?#{==:#{window-size},latest},largest,latest}'\'' ; if-shell -F '\''#{!=:#{window-size},#{@muntin-size}}'\'' '\''set-option -u -g @muntin-size'\'' ; set-option -u -w window-size' \; \
+     if-shell -F '#{?#{S:#{?#{==:#{session_name},shop},1,}},#{==:#{window-size},manual},}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
+     if-shell -F '#{@muntin-size}' 'set-option -F -w window-size '\''#{@muntin-size}'\'' ; set-option -u -g @muntin-size' \; \
      display-message -p plan:2 \; \
      new-window -k -P -F 'plan:w1p1 #{window_id} #{pane_id}' -t '=shop:^' -n server -c {home}/src/shop \; \
      resize-window -t '=shop:' -x 200 -y 50 \; \
@@ -34,6 +40,7 @@ tmux if-shell -F -t '=shop:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-
      set-option -u -w -t '=shop:' window-size \; \
      display-message -p plan:7 \; \
      new-window -P -F 'plan:w2p1 #{window_id} #{pane_id}' -t '=shop:' -n edit -c {home}/src/shop \; \
+     if-shell -F '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      resize-window -t '=shop:' -x 200 -y 50 \; \
      set-option -w -t '=shop:' pane-border-status top \; \
      set-option -u -w -t '=shop:' window-size \; \
@@ -65,7 +72,6 @@ tmux set-hook -t '=shop:' after-send-keys '' \; \
      send-keys -t '${w2p1}' -l -- ' vim' \; \
      send-keys -t '${w2p1}' Enter \; \
      set-option -u -g @muntin-plan-team \; \
-     if-shell -F -t '=shop:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=shop:' @muntin-done plan \; \
      set-hook -u -t '=shop:' after-send-keys \; \
      set-hook -u -t '=shop:' after-set-option \; \

@@ -1,4 +1,6 @@
-tmux if-shell -F -t '=many:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
+tmux if-shell -F '#{S:#{W:#{?#{==:#{window-size},latest},,1}}}' 'set-option -F -g @muntin-size '\''#{window-size}'\'' ; set-option -F -o -q -w window-size '\''#{?#{==:#{window-size},latest},largest,latest}'\'' ; if-shell -F '\''#{!=:#{window-size},#{@muntin-size}}'\'' '\''set-option -u -g @muntin-size'\'' ; set-option -u -w window-size' \; \
+     if-shell -F '#{?#{S:#{?#{==:#{session_name},many},1,}},,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
+     if-shell -F '#{@muntin-size}' 'set-option -F -w window-size '\''#{@muntin-size}'\'' ; set-option -u -g @muntin-size' \; \
      new-session -d -P -F 'S #{session_id}' -s many -n w1 -x 200 -y 50 \; \
      set-hook -t '=many:' after-new-window '' \; \
      set-hook -t '=many:' after-resize-window '' \; \
@@ -49,18 +51,18 @@ tmux if-shell -F -t '=many:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-
      set-option -F -p -t '=many:' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' run 11'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t '=many:' window-size \; \
      new-window -t '=many:' -n w12 \; \
+     if-shell -F '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      resize-window -t '=many:' -x 200 -y 50 \; \
      set-option -F -p -t '=many:' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' run 12'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t '=many:' window-size \; \
      select-window -t '=many:-11' \; \
      set-option -t '=many:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =many: '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''run-shell -d 0.005 ; set-option -a -t =many: @muntin-waited . ; run-shell -C -t =many: '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\''' \; \
-     if-shell -F -t '=many:' '#{W:#{P:#{@muntin-typing}}}' 'run-shell -C -t =many: '\''#{E:@muntin-wait}'\''' \; \
-     set-option -u -t '=many:' @muntin-wait \; \
-     set-option -u -t '=many:' @muntin-waited \; \
-     if-shell -F -t '=many:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
-     set-option -t '=many:' @muntin-done plan \; \
      set-hook -u -t '=many:' after-new-window \; \
      set-hook -u -t '=many:' after-resize-window \; \
      set-hook -u -t '=many:' after-select-window \; \
+     if-shell -F -t '=many:' '#{W:#{P:#{@muntin-typing}}}' 'run-shell -C -t =many: '\''#{E:@muntin-wait}'\''' \; \
+     set-option -u -t '=many:' @muntin-wait \; \
+     set-option -u -t '=many:' @muntin-waited \; \
+     set-option -t '=many:' @muntin-done plan \; \
      set-hook -u -t '=many:' after-set-option \; \
      list-panes -s -t '=many:' -F 'pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '

@@ -1,4 +1,6 @@
-tmux if-shell -F -t '=it'\''s #{x} $(touch y):' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
+tmux if-shell -F '#{S:#{W:#{?#{==:#{window-size},latest},,1}}}' 'set-option -F -g @muntin-size '\''#{window-size}'\'' ; set-option -F -o -q -w window-size '\''#{?#{==:#{window-size},latest},largest,latest}'\'' ; if-shell -F '\''#{!=:#{window-size},#{@muntin-size}}'\'' '\''set-option -u -g @muntin-size'\'' ; set-option -u -w window-size' \; \
+     if-shell -F '#{?#{S:#{?#{==:#{session_name},it'\''s ##{x#} $(touch y)},1,}},,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
+     if-shell -F '#{@muntin-size}' 'set-option -F -w window-size '\''#{@muntin-size}'\'' ; set-option -u -g @muntin-size' \; \
      new-session -d -P -F 'S #{session_id}' -s 'it'\''s ##{x} $(touch y)' -n 'a; b' -x 200 -y 50 \; \
      set-hook -t '=it'\''s #{x} $(touch y):' after-new-window '' \; \
      set-hook -t '=it'\''s #{x} $(touch y):' after-resize-window '' \; \
@@ -15,10 +17,10 @@ tmux if-shell -F -t '=it'\''s #{x} $(touch y):' '#{?session_id,,#{==:#{window-si
      select-layout -t '=it'\''s #{x} $(touch y):' even-vertical \; \
      set-option -u -w -t '=it'\''s #{x} $(touch y):' window-size \; \
      new-window -t '=it'\''s #{x} $(touch y):' -n 'quote" back`tick' \; \
+     if-shell -F '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      resize-window -t '=it'\''s #{x} $(touch y):' -x 200 -y 50 \; \
      set-option -u -w -t '=it'\''s #{x} $(touch y):' window-size \; \
      select-window -t '=it'\''s #{x} $(touch y):-2' \; \
-     if-shell -F -t '=it'\''s #{x} $(touch y):' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=it'\''s #{x} $(touch y):' @muntin-done plan \; \
      set-hook -u -t '=it'\''s #{x} $(touch y):' after-new-window \; \
      set-hook -u -t '=it'\''s #{x} $(touch y):' after-resize-window \; \

@@ -1,4 +1,6 @@
-tmux if-shell -F -t '=-d:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
+tmux if-shell -F '#{S:#{W:#{?#{==:#{window-size},latest},,1}}}' 'set-option -F -g @muntin-size '\''#{window-size}'\'' ; set-option -F -o -q -w window-size '\''#{?#{==:#{window-size},latest},largest,latest}'\'' ; if-shell -F '\''#{!=:#{window-size},#{@muntin-size}}'\'' '\''set-option -u -g @muntin-size'\'' ; set-option -u -w window-size' \; \
+     if-shell -F '#{?#{S:#{?#{==:#{session_name},-d},1,}},,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
+     if-shell -F '#{@muntin-size}' 'set-option -F -w window-size '\''#{@muntin-size}'\'' ; set-option -u -g @muntin-size' \; \
      new-session -d -P -F 'S #{session_id}' -s -d -n -n -x 200 -y 50 \; \
      set-hook -t '=-d:' after-new-window '' \; \
      set-hook -t '=-d:' after-resize-window '' \; \
@@ -12,10 +14,10 @@ tmux if-shell -F -t '=-d:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-op
      select-layout -t '=-d:' even-vertical \; \
      set-option -u -w -t '=-d:' window-size \; \
      new-window -t '=-d:' -n -- \; \
+     if-shell -F '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      resize-window -t '=-d:' -x 200 -y 50 \; \
      set-option -u -w -t '=-d:' window-size \; \
      select-window -t '=-d:-1' \; \
-     if-shell -F -t '=-d:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=-d:' @muntin-done plan \; \
      set-hook -u -t '=-d:' after-new-window \; \
      set-hook -u -t '=-d:' after-resize-window \; \

@@ -1,4 +1,6 @@
-tmux if-shell -F -t '=2024:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
+tmux if-shell -F '#{S:#{W:#{?#{==:#{window-size},latest},,1}}}' 'set-option -F -g @muntin-size '\''#{window-size}'\'' ; set-option -F -o -q -w window-size '\''#{?#{==:#{window-size},latest},largest,latest}'\'' ; if-shell -F '\''#{!=:#{window-size},#{@muntin-size}}'\'' '\''set-option -u -g @muntin-size'\'' ; set-option -u -w window-size' \; \
+     if-shell -F '#{?#{S:#{?#{==:#{session_name},2024},1,}},,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
+     if-shell -F '#{@muntin-size}' 'set-option -F -w window-size '\''#{@muntin-size}'\'' ; set-option -u -g @muntin-size' \; \
      new-session -d -P -F 'S #{session_id}' -s 2024 -n 1 -x 200 -y 50 \; \
      set-hook -t '=2024:' after-new-window '' \; \
      set-hook -t '=2024:' after-resize-window '' \; \
@@ -15,10 +17,10 @@ tmux if-shell -F -t '=2024:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-
      select-layout -t '=2024:' even-vertical \; \
      set-option -u -w -t '=2024:' window-size \; \
      new-window -t '=2024:' -n 007 \; \
+     if-shell -F '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      resize-window -t '=2024:' -x 200 -y 50 \; \
      set-option -u -w -t '=2024:' window-size \; \
      select-window -t '=2024:-1' \; \
-     if-shell -F -t '=2024:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=2024:' @muntin-done plan \; \
      set-hook -u -t '=2024:' after-new-window \; \
      set-hook -u -t '=2024:' after-resize-window \; \

@@ -1,4 +1,6 @@
-tmux if-shell -F -t '=x:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
+tmux if-shell -F '#{S:#{W:#{?#{==:#{window-size},latest},,1}}}' 'set-option -F -g @muntin-size '\''#{window-size}'\'' ; set-option -F -o -q -w window-size '\''#{?#{==:#{window-size},latest},largest,latest}'\'' ; if-shell -F '\''#{!=:#{window-size},#{@muntin-size}}'\'' '\''set-option -u -g @muntin-size'\'' ; set-option -u -w window-size' \; \
+     if-shell -F '#{?#{S:#{?#{==:#{session_name},x},1,}},,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
+     if-shell -F '#{@muntin-size}' 'set-option -F -w window-size '\''#{@muntin-size}'\'' ; set-option -u -g @muntin-size' \; \
      new-session -d -P -F 'S #{session_id}' -s x -n a -x 200 -y 50 \; \
      set-hook -t '=x:' after-display-message '' \; \
      set-hook -t '=x:' after-new-window '' \; \
@@ -24,10 +26,10 @@ tmux if-shell -F -t '=x:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-opt
      set-option -u -w -t '=x:' window-size \; \
      display-message -p plan:3 \; \
      new-window -t '=x:' -n b \; \
+     if-shell -F '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      resize-window -t '=x:' -x 200 -y 50 \; \
      set-option -u -w -t '=x:' window-size \; \
      select-window -t '=x:-1' \; \
-     if-shell -F -t '=x:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=x:' @muntin-done plan \; \
      set-hook -u -t '=x:' after-display-message \; \
      set-hook -u -t '=x:' after-new-window \; \

@@ -1,9 +1,12 @@
-tmux if-shell -F -t '=column:' '#{?session_id,,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
+tmux if-shell -F '#{S:#{W:#{?#{==:#{window-size},latest},,1}}}' 'set-option -F -g @muntin-size '\''#{window-size}'\'' ; set-option -F -o -q -w window-size '\''#{?#{==:#{window-size},latest},largest,latest}'\'' ; if-shell -F '\''#{!=:#{window-size},#{@muntin-size}}'\'' '\''set-option -u -g @muntin-size'\'' ; set-option -u -w window-size' \; \
+     if-shell -F '#{?#{S:#{?#{==:#{session_name},column},1,}},,#{==:#{window-size},manual}}' 'set-option -g @muntin-manual 1 ; set-option -g -w window-size latest' \; \
+     if-shell -F '#{@muntin-size}' 'set-option -F -w window-size '\''#{@muntin-size}'\'' ; set-option -u -g @muntin-size' \; \
      new-session -d -P -F 'S #{session_id}' -s column -n tall -x 200 -y 50 \; \
      set-hook -t '=column:' after-resize-window '' \; \
      set-hook -t '=column:' after-select-layout '' \; \
      set-hook -t '=column:' after-set-option '' \; \
      set-hook -t '=column:' after-split-window '' \; \
+     if-shell -F '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=column:' @muntin-tag plan \; \
      resize-window -t '=column:' -x 200 -y 50 \; \
      split-window -t '=column:' \; \
@@ -59,7 +62,6 @@ tmux if-shell -F -t '=column:' '#{?session_id,,#{==:#{window-size},manual}}' 'se
      split-window -t '=column:' \; \
      select-layout -t '=column:' tiled \; \
      set-option -u -w -t '=column:' window-size \; \
-     if-shell -F -t '=column:' '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=column:' @muntin-done plan \; \
      set-hook -u -t '=column:' after-resize-window \; \
      set-hook -u -t '=column:' after-select-layout \; \

@@ -1,9 +1,12 @@
 (cd {home}/src/shop && {dir}/prepare)
 tmux start-server \; \
      set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
-if-shell -F -t =shop: '\''#{?session_id,,#{==:#{window-size},manual}}'\'' '\''set-option -g @muntin-manual 1 ; set-option -g -w window-size latest'\'' ; \
+if-shell -F '\''#{S:#{W:#{?#{==:#{window-size},latest},,1}}}'\'' '\''set-option -F -g @muntin-size '\''\'\'''\''#{window-size}'\''\'\'''\'' ; set-option -F -o -q -w window-size '\''\'\'''\''#{?#{==:#{window-size},latest},largest,latest}'\''\'\'''\'' ; if-shell -F '\''\'\'''\''#{!=:#{window-size},#{@muntin-size}}'\''\'\'''\'' '\''\'\'''\''set-option -u -g @muntin-size'\''\'\'''\'' ; set-option -u -w window-size'\'' ; \
+if-shell -F '\''#{?#{S:#{?#{==:#{session_name},shop},1,}},,#{==:#{window-size},manual}}'\'' '\''set-option -g @muntin-manual 1 ; set-option -g -w window-size latest'\'' ; \
+if-shell -F '\''#{@muntin-size}'\'' '\''set-option -F -w window-size '\''\'\'''\''#{@muntin-size}'\''\'\'''\'' ; set-option -u -g @muntin-size'\'' ; \
 new-session -d -P -F '\''S #{session_id}'\'' -s shop -x 200 -y 50 -c {home}/src/shop -e '\''STAGE=dev'\'' sleep 86400 ; \
 set-option -t =shop: @muntin-tag plan ; \
+if-shell -F '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -F -g -t =shop: @muntin-plan-team '\''=#{@team}'\'' ; \
 set-option -g @team blue ; \
 set-option -t =shop: history-limit 9000 ; \
@@ -11,6 +14,9 @@ display-message -p plan:1 ; \
 set-option -t =shop: base-index 3 ; \
 move-window -r -t =shop: ; \
 set-option -u -t =shop: base-index ; \
+if-shell -F '\''#{S:#{W:#{?#{==:#{window-size},latest},,1}}}'\'' '\''set-option -F -g @muntin-size '\''\'\'''\''#{window-size}'\''\'\'''\'' ; set-option -F -o -q -w window-size '\''\'\'''\''#{?#{==:#{window-size},latest},largest,latest}'\''\'\'''\'' ; if-shell -F '\''\'\'''\''#{!=:#{window-size},#{@muntin-size}}'\''\'\'''\'' '\''\'\'''\''set-option -u -g @muntin-size'\''\'\'''\'' ; set-option -u -w window-size'\'' ; \
+if-shell -F '\''#{?#{S:#{?#{==:#{session_name},shop},1,}},#{==:#{window-size},manual},}'\'' '\''set-option -g @muntin-manual 1 ; set-option -g -w window-size latest'\'' ; \
+if-shell -F '\''#{@muntin-size}'\'' '\''set-option -F -w window-size '\''\'\'''\''#{@muntin-size}'\''\'\'''\'' ; set-option -u -g @muntin-size'\'' ; \
 display-message -p plan:2 ; \
 new-window -k -P -F '\''plan:w1p1 #{window_id} #{pane_id}'\'' -t '\''=shop:^'\'' -n server -c {home}/src/shop ; \
 resize-window -t =shop: -x 200 -y 50 ; \
@@ -29,12 +35,13 @@ select-layout -t =shop: '\''173a,200x50,0,0[200x35,0,0,200x14,0,36]'\'' ; \
 set-option -u -w -t =shop: window-size ; \
 display-message -p plan:7 ; \
 new-window -P -F '\''plan:w2p1 #{window_id} #{pane_id}'\'' -t =shop: -n edit -c {home}/src/shop ; \
+if-shell -F '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 resize-window -t =shop: -x 200 -y 50 ; \
 set-option -w -t =shop: pane-border-status top ; \
 set-option -u -w -t =shop: window-size ; \
 set-option -t =shop: @muntin-done plan-1' \; \
      set-hook -R @muntin-plan \; \
-     if-shell -F -t '=shop:' '#{==:#{@muntin-done},plan-1}' 'display-message -p plan:reached-1' 'if-shell -F -t =shop: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =shop: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; if-shell -F -t =shop: '\''\'\'''\''#{@muntin-plan-team}'\''\'\'''\'' '\''\'\'''\''if-shell -F -t =shop: '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''#{s/^=//:@muntin-plan-team}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'' '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''set-option -F -q -g @team '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''\'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''#{s/^=//:@muntin-plan-team}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''\'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'' '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''set-option -u -g @team'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'' ; set-option -u -g @muntin-plan-team'\''\'\'''\'' ; display-message -p plan:ended ; set-hook -t =shop: session-renamed '\''\'\'''\''kill-session -t =muntin-plan'\''\'\'''\'' ; rename-session -t =shop muntin-plan'\'''
+     if-shell -F -t '=shop:' '#{==:#{@muntin-done},plan-1}' 'display-message -p plan:reached-1' 'if-shell -F '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; if-shell -F -t =shop: '\''#{@muntin-plan-team}'\'' '\''if-shell -F -t =shop: '\''\'\'''\''#{s/^=//:@muntin-plan-team}'\''\'\'''\'' '\''\'\'''\''set-option -F -q -g @team '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''#{s/^=//:@muntin-plan-team}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\'' '\''\'\'''\''set-option -u -g @team'\''\'\'''\'' ; set-option -u -g @muntin-plan-team'\'' ; if-shell -F -t =shop: '\''#{==:#{@muntin-tag},plan}'\'' '\''display-message -p plan:ended ; set-hook -t =shop: session-renamed '\''\'\'''\''kill-session -t =muntin-plan'\''\'\'''\'' ; rename-session -t =shop muntin-plan'\'''
 tmux start-server \; \
      set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
 send-keys -t '\''${w1p1}'\'' -l -- '\'' make run'\'' ; \
@@ -48,14 +55,13 @@ display-message -p plan:1 ; \
 set-option -w -t '\''${w1}'\'' synchronize-panes on ; \
 set-option -t =shop: @muntin-done plan-2' \; \
      set-hook -R @muntin-plan \; \
-     if-shell -F -t '=shop:' '#{==:#{@muntin-done},plan-2}' 'display-message -p plan:reached-2' 'if-shell -F -t =shop: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =shop: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; if-shell -F -t =shop: '\''\'\'''\''#{@muntin-plan-team}'\''\'\'''\'' '\''\'\'''\''if-shell -F -t =shop: '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''#{s/^=//:@muntin-plan-team}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'' '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''set-option -F -q -g @team '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''\'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''#{s/^=//:@muntin-plan-team}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''\'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'' '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''set-option -u -g @team'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'' ; set-option -u -g @muntin-plan-team'\''\'\'''\'' ; display-message -p plan:ended ; set-hook -t =shop: session-renamed '\''\'\'''\''kill-session -t =muntin-plan'\''\'\'''\'' ; rename-session -t =shop muntin-plan'\'''
+     if-shell -F -t '=shop:' '#{==:#{@muntin-done},plan-2}' 'display-message -p plan:reached-2' 'if-shell -F '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; if-shell -F -t =shop: '\''#{@muntin-plan-team}'\'' '\''if-shell -F -t =shop: '\''\'\'''\''#{s/^=//:@muntin-plan-team}'\''\'\'''\'' '\''\'\'''\''set-option -F -q -g @team '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''#{s/^=//:@muntin-plan-team}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\'' '\''\'\'''\''set-option -u -g @team'\''\'\'''\'' ; set-option -u -g @muntin-plan-team'\'' ; if-shell -F -t =shop: '\''#{==:#{@muntin-tag},plan}'\'' '\''display-message -p plan:ended ; set-hook -t =shop: session-renamed '\''\'\'''\''kill-session -t =muntin-plan'\''\'\'''\'' ; rename-session -t =shop muntin-plan'\'''
 sleep 1
 tmux start-server \; \
      set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
 send-keys -t '\''${w2p1}'\'' -l -- '\'' vim'\'' ; \
 send-keys -t '\''${w2p1}'\'' Enter ; \
 set-option -u -g @muntin-plan-team ; \
-if-shell -F -t =shop: '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t =shop: @muntin-done plan' \; \
      set-hook -R @muntin-plan \; \
-     if-shell -F -t '=shop:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t =shop: -F '\''pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '\''' 'if-shell -F -t =shop: '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t =shop: '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; if-shell -F -t =shop: '\''\'\'''\''#{@muntin-plan-team}'\''\'\'''\'' '\''\'\'''\''if-shell -F -t =shop: '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''#{s/^=//:@muntin-plan-team}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'' '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''set-option -F -q -g @team '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''\'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''#{s/^=//:@muntin-plan-team}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''\'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'' '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''set-option -u -g @team'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'' ; set-option -u -g @muntin-plan-team'\''\'\'''\'' ; display-message -p plan:ended ; set-hook -t =shop: session-renamed '\''\'\'''\''kill-session -t =muntin-plan'\''\'\'''\'' ; rename-session -t =shop muntin-plan'\'''
+     if-shell -F -t '=shop:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t =shop: -F '\''pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '\''' 'if-shell -F '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; if-shell -F -t =shop: '\''#{@muntin-plan-team}'\'' '\''if-shell -F -t =shop: '\''\'\'''\''#{s/^=//:@muntin-plan-team}'\''\'\'''\'' '\''\'\'''\''set-option -F -q -g @team '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''#{s/^=//:@muntin-plan-team}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\'' '\''\'\'''\''set-option -u -g @team'\''\'\'''\'' ; set-option -u -g @muntin-plan-team'\'' ; if-shell -F -t =shop: '\''#{==:#{@muntin-tag},plan}'\'' '\''display-message -p plan:ended ; set-hook -t =shop: session-renamed '\''\'\'''\''kill-session -t =muntin-plan'\''\'\'''\'' ; rename-session -t =shop muntin-plan'\'''

@@ -1,12 +1,15 @@
 tmux start-server \; \
      set-hook -g @muntin-plan 'set-hook -u -g @muntin-plan ; \
-if-shell -F -t '\''=🚀 launch:'\'' '\''#{?session_id,,#{==:#{window-size},manual}}'\'' '\''set-option -g @muntin-manual 1 ; set-option -g -w window-size latest'\'' ; \
+if-shell -F '\''#{S:#{W:#{?#{==:#{window-size},latest},,1}}}'\'' '\''set-option -F -g @muntin-size '\''\'\'''\''#{window-size}'\''\'\'''\'' ; set-option -F -o -q -w window-size '\''\'\'''\''#{?#{==:#{window-size},latest},largest,latest}'\''\'\'''\'' ; if-shell -F '\''\'\'''\''#{!=:#{window-size},#{@muntin-size}}'\''\'\'''\'' '\''\'\'''\''set-option -u -g @muntin-size'\''\'\'''\'' ; set-option -u -w window-size'\'' ; \
+if-shell -F '\''#{?#{S:#{?#{==:#{session_name},🚀 launch},1,}},,#{==:#{window-size},manual}}'\'' '\''set-option -g @muntin-manual 1 ; set-option -g -w window-size latest'\'' ; \
+if-shell -F '\''#{@muntin-size}'\'' '\''set-option -F -w window-size '\''\'\'''\''#{@muntin-size}'\''\'\'''\'' ; set-option -u -g @muntin-size'\'' ; \
 new-session -d -P -F '\''S #{session_id}'\'' -s '\''🚀 launch'\'' -n '\''👩‍💻'\'' -x 200 -y 50 ; \
 set-option -t '\''=🚀 launch:'\'' @muntin-tag plan ; \
 resize-window -t '\''=🚀 launch:'\'' -x 200 -y 50 ; \
 set-option -F -p -t '\''=🚀 launch:'\'' @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' echo 👍🏽'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 set-option -u -w -t '\''=🚀 launch:'\'' window-size ; \
 new-window -t '\''=🚀 launch:'\'' -n '\''é'\'' ; \
+if-shell -F '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 resize-window -t '\''=🚀 launch:'\'' -x 200 -y 50 ; \
 set-option -u -w -t '\''=🚀 launch:'\'' window-size ; \
 select-window -t '\''=🚀 launch:-1'\'' ; \
@@ -14,7 +17,6 @@ set-option -t '\''=🚀 launch:'\'' @muntin-wait '\''#{W:#{P:#{?#{?#{&&:#{!=:#{c
 if-shell -F -t '\''=🚀 launch:'\'' '\''#{W:#{P:#{@muntin-typing}}}'\'' '\''run-shell -C -t '\''\'\'''\''=🚀 launch:'\''\'\'''\'' '\''\'\'''\''#{E:@muntin-wait}'\''\'\'''\'''\'' ; \
 set-option -u -t '\''=🚀 launch:'\'' @muntin-wait ; \
 set-option -u -t '\''=🚀 launch:'\'' @muntin-waited ; \
-if-shell -F -t '\''=🚀 launch:'\'' '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t '\''=🚀 launch:'\'' @muntin-done plan' \; \
      set-hook -R @muntin-plan \; \
-     if-shell -F -t '=🚀 launch:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t '\''=🚀 launch:'\'' -F '\''pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '\''' 'if-shell -F -t '\''=🚀 launch:'\'' '\''#{==:#{@muntin-tag},plan}'\'' '\''if-shell -F -t '\''\'\'''\''=🚀 launch:'\''\'\'''\'' '\''\'\'''\''#{@muntin-manual}'\''\'\'''\'' '\''\'\'''\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\''\'\'''\'' ; display-message -p plan:ended ; set-hook -t '\''\'\'''\''=🚀 launch:'\''\'\'''\'' session-renamed '\''\'\'''\''kill-session -t =muntin-plan'\''\'\'''\'' ; rename-session -t '\''\'\'''\''=🚀 launch'\''\'\'''\'' muntin-plan'\'''
+     if-shell -F -t '=🚀 launch:' '#{==:#{@muntin-done},plan}' 'list-panes -s -t '\''=🚀 launch:'\'' -F '\''pane #{q:session_id} #{q:window_id} #{q:pane_id} #{q:window_index} #{q:window_active} #{q:pane_active} #{q:window_zoomed_flag} #{q:window_width} #{q:window_height} #{q:pane_left} #{q:pane_top} #{q:pane_width} #{q:pane_height} #{q:pid} #{q:version} #{q:@muntin-tag} #{q:@muntin-done} #{q:window_name} #{q:pane_start_path} '\''' 'if-shell -F '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; if-shell -F -t '\''=🚀 launch:'\'' '\''#{==:#{@muntin-tag},plan}'\'' '\''display-message -p plan:ended ; set-hook -t '\''\'\'''\''=🚀 launch:'\''\'\'''\'' session-renamed '\''\'\'''\''kill-session -t =muntin-plan'\''\'\'''\'' ; rename-session -t '\''\'\'''\''=🚀 launch'\''\'\'''\'' muntin-plan'\'''

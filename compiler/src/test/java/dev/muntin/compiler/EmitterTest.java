@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muntin.compiler.emit.ArgvEmitter;
+import dev.muntin.compiler.emit.Explanation;
 import dev.muntin.compiler.emit.PosixShell;
 import dev.muntin.compiler.emit.TreeEmitter;
 import dev.muntin.compiler.plan.Plan;
@@ -13,11 +14,15 @@ import dev.muntin.ops.channel.Argv;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class EmitterTest {
     private static final Plan HOSTILE = Plans.of(workspace("it's; #{x}", w -> w
             .window("#(touch x)", a -> a.pane("echo 'done';", "$(touch y)\nline two", "-l Enter"))));
+
+    /** Which guards the server, and is spelled out elsewhere. */
+    private static final Pattern GUARD = Pattern.compile("if-shell -F .*");
 
     @Test
     void aShellThatReadsTheEmittedWordsGetsExactlyWhatIsSent() throws Exception {
@@ -43,15 +48,18 @@ class EmitterTest {
         // The last line ends with the long format of the closing listing.
         assertEquals("""
                 session 'x', planner atomic: 1 dispatch
-                └── dispatch: 22 commands, 142 arguments, 1299 bytes
+                └── dispatch: 24 commands, 148 arguments, 1727 bytes
                     ├── session 'x'
-                    │   ├── if-shell -F -t '=x:' '#{?session_id,,#{==:#{window-size},manual}}' '%s'
+                    │   ├── if-shell …
+                    │   ├── if-shell …
+                    │   ├── if-shell …
                     │   ├── new-session -d -P -F 'S #{session_id}' -s x -n a -x 200 -y 50
                     │   ├── set-hook -t '=x:' after-resize-window ''
                     │   ├── set-hook -t '=x:' after-select-layout ''
                     │   ├── set-hook -t '=x:' after-send-keys ''
                     │   ├── set-hook -t '=x:' after-set-option ''
                     │   ├── set-hook -t '=x:' after-split-window ''
+                    │   ├── if-shell …
                     │   └── set-option -t '=x:' @muntin-tag n1
                     ├── window 1 'a'
                     │   ├── resize-window -t '=x:' -x 200 -y 50
@@ -63,16 +71,32 @@ class EmitterTest {
                     ├── window 1 'a'
                     │   └── set-option -u -w -t '=x:' window-size
                     └── session 'x'
-                        ├── if-shell -F -t '=x:' '#{@muntin-manual}' '%s'
                         ├── set-option -t '=x:' @muntin-done n1
                         ├── set-hook -u -t '=x:' after-resize-window
                         ├── set-hook -u -t '=x:' after-select-layout
                         ├── set-hook -u -t '=x:' after-send-keys
                         ├── set-hook -u -t '=x:' after-set-option
                         ├── set-hook -u -t '=x:' after-split-window
-                        └── list-panes -s -t '=x:' -F""".formatted(
-                        "set-option -g @muntin-manual 1 ; set-option -g -w window-size latest",
-                        "set-option -g -w window-size manual ; set-option -u -g @muntin-manual"), tree.substring(0, tree.lastIndexOf(" 'pane #{q:session_id}")));
+                        └── list-panes -s -t '=x:' -F""", GUARD.matcher(tree.substring(0, tree.lastIndexOf(" 'pane #{q:session_id}"))).replaceAll("if-shell …"));
+    }
+
+    @Test
+    void aTreeSaysFromWhereOnOthersMayComeIn() {
+        List<String> tree = TreeEmitter.emit(Plans.of(workspace("x", w -> w.window("a", a -> a.pane("ls"))))).lines().toList();
+        int open = tree.indexOf("    ├── from here on tmux waits, and others may come in between");
+
+        assertEquals("    └── session 'x'", tree.get(open + 1));
+        assertTrue(tree.get(open + 2).startsWith("        ├── if-shell -F -t '=x:' "), tree.get(open + 2));
+        assertEquals("    │   └── set-hook -u -t '=x:' after-resize-window", tree.get(open - 1));
+    }
+
+    @Test
+    void anExplanationSaysItToo() {
+        Plan plan = Plans.of(workspace("x", w -> w.window("a", a -> a.pane("ls"))));
+        String line = "    operation " + (plan.dispatches().getFirst().atomic() + 1)
+                + ", if-shell of session 'x': from here on tmux waits, and others may come in between\n";
+
+        assertTrue(Explanation.of(plan, List.of(plan)).endsWith(line), Explanation.of(plan, List.of(plan)));
     }
 
     @Test

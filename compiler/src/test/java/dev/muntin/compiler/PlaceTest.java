@@ -34,6 +34,6 @@ class PlaceTest {
         List<String> own = Plans.lines(Plans.of(TWO, new AtomicPlanner()));
         List<String> aside = Plans.lines(Plans.of(TWO, new Build(Build.SIZE, "n1", "/bin/sh", new Place.Aside("other")), new AtomicPlanner()));
 
-        assertEquals(own.stream().map(line -> line.replace("=dev:", "=other:").replace("-s dev ", "-s other ")).toList(), aside);
+        assertEquals(own.stream().map(line -> line.replace("=dev:", "=other:").replace("-s dev ", "-s other ").replace("#{session_name},dev}", "#{session_name},other}")).toList(), aside);
     }
 }

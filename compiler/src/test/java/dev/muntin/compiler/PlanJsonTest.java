@@ -83,6 +83,15 @@ class PlanJsonTest {
     }
 
     @Test
+    void itIsToldHowManyOperationsAreAtomic() {
+        int atomic = SMALL.dispatches().getFirst().atomic();
+        MalformedJsonException refused = assertThrows(MalformedJsonException.class,
+                () -> PlanJson.read(PlanJson.document(SMALL).replaceFirst("\"atomic\" : " + atomic, "\"atomic\" : " + (atomic + 1))));
+
+        assertTrue(String.valueOf(refused.getMessage()).contains("the first " + atomic + " are atomic"), refused.getMessage());
+    }
+
+    @Test
     void anotherSchemaIsRefused() {
         MalformedJsonException refused = assertThrows(MalformedJsonException.class,
                 () -> PlanJson.read(PlanJson.document(SMALL).replaceFirst("\"schema\" : 1", "\"schema\" : 2")));

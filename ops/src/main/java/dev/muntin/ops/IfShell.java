@@ -15,6 +15,7 @@ import dev.muntin.ops.kind.Kinds;
 import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.word.Format;
 import dev.muntin.ops.word.Text;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,9 +40,21 @@ public record IfShell(Given<IfShell> given) implements Unmoving<IfShell> {
         given.check();
     }
 
+    @Override
+    public List<Operation> within() {
+        List<Operation> all = new ArrayList<>(given.get(THEN).orElse(List.of()));
+        all.addAll(given.get(ELSE).orElse(List.of()));
+        return all;
+    }
+
     /** The same with what runs if it does not hold. */
     public static IfShell holds(PaneTarget target, Format condition, List<Operation> then, List<Operation> otherwise) {
         return holds(target, condition, then).with(ELSE, otherwise);
+    }
+
+    /** Expands for what is current, or where no session stands for nothing. */
+    public static IfShell holds(Format condition, List<Operation> then) {
+        return COMMAND.given().set(EXPANDED).set(CONDITION, condition).set(THEN, then).made();
     }
 
     /** Expands only, so it never waits. */

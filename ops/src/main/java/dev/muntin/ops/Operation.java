@@ -52,6 +52,16 @@ public sealed interface Operation extends Said<Operation> permits Adjustable {
         return is(Trait.REFUSABLE);
     }
 
+    /** What it runs itself, in its place in the chain. */
+    default List<Operation> within() {
+        return List.of();
+    }
+
+    /** Lets others in before the rest of its chain, itself or in what it runs. */
+    default boolean waits() {
+        return is(Trait.WAITS) || within().stream().anyMatch(Operation::waits);
+    }
+
     /** Makes a session, a window or a pane. */
     default boolean creates() {
         return is(Trait.MAKES_SESSION) || is(Trait.MAKES_WINDOW) || is(Trait.MAKES_PANE);

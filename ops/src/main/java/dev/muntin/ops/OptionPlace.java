@@ -12,6 +12,9 @@ public sealed interface OptionPlace {
     /** For one window. */
     record Window(WindowTarget target) implements OptionPlace {}
 
+    /** For the window that is current where the chain stands. */
+    record CurrentWindow() implements OptionPlace {}
+
     /** For one pane. */
     record Pane(PaneTarget target) implements OptionPlace {}
 

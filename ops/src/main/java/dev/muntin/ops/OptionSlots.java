@@ -21,6 +21,7 @@ record OptionSlots<O>(Slot<O, Boolean> global, Slot<O, Boolean> server, Slot<O, 
         return switch (place) {
             case OptionPlace.Session session -> given.set(target, session.target());
             case OptionPlace.Window of -> given.set(window).set(target, of.target());
+            case OptionPlace.CurrentWindow here -> given.set(window);
             case OptionPlace.Pane of -> given.set(pane).set(target, of.target());
             case OptionPlace.Server all -> given.set(server);
             case OptionPlace.AllSessions all -> given.set(global);

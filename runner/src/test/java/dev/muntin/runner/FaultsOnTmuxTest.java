@@ -14,8 +14,10 @@ import dev.muntin.compiler.plan.Place;
 import dev.muntin.compiler.plan.Plan;
 import dev.muntin.compiler.plan.PlanStep;
 import dev.muntin.compiler.plan.PlannedOperation;
+import dev.muntin.compiler.planner.AtomicPlanner;
 import dev.muntin.compiler.planner.Planner;
 import dev.muntin.compiler.planner.Planners;
+import dev.muntin.compiler.planner.SequentialPlanner;
 import dev.muntin.dsl.Origin;
 import dev.muntin.dsl.Workspace;
 import dev.muntin.ops.HasSession;
@@ -91,6 +93,24 @@ class FaultsOnTmuxTest {
         System.out.println("commands refused on the way to a replacement: " + injected);
     }
 
+    /** The option is that of everybody, and somebody looks at a window that goes by it. */
+    @Test
+    void aManualSizeOfAllWindowsIsPutBackFromWhereverItHasCome() throws Exception {
+        try (Tmux tmux = new Tmux(""); Tmux outer = new Tmux("")) {
+            theirs(tmux);
+            outer.server.must("new-session", "-d", "env -u TMUX " + tmux.server.binary() + " -S " + tmux.server.socket() + " attach -t =theirs:");
+            Tmux.await("an attached client", () -> !tmux.server.must("list-clients").isEmpty());
+            tmux.server.must("set-option", "-gw", "window-size", "manual");
+            Host host = Host.with(Host.called("theirs"), tmux.engine).orElseThrow();
+            for (Planner planner : ALL ? Planners.ALL : List.of(Planners.DEFAULT, new AtomicPlanner(), new SequentialPlanner())) {
+                Manner manner = tmux.muntin().planner(planner).manner();
+                sweep(tmux, manner.plan(Analysed.spec(tmux, THREE), "n1", new Place.Own()), Optional.empty());
+                sweep(tmux, manner.plan(Analysed.spec(tmux, THREE), "n1", new Place.Into("theirs")), Optional.of(host));
+            }
+        }
+        System.out.println("commands refused under a manual size of all windows: " + injected);
+    }
+
     private void sweep(Tmux tmux, Plan plan, Optional<Host> host) {
         List<String> before = everything(tmux, plan);
         boolean done = false;
@@ -101,6 +121,10 @@ class FaultsOnTmuxTest {
                 int end = IntStream.range(0, body.size()).filter(i -> saysDone(body.get(i))).findFirst().orElse(body.size());
                 done = end < body.size();
                 for (int place = injected % STEP; place <= end; place += STEP) {
+                    if (isLooking(body, place)) {
+                        injected++;
+                        continue;
+                    }
                     Plan spoiled = spoiled(plan, step, place);
                     Around around = new Around("dev", tmux.muntin().manner().scripts(), event -> { });
                     Outcome outcome = host.map(there -> new Loading(tmux.engine, spoiled, around, new OurWindows(tmux.engine, spoiled, there)))
@@ -113,6 +137,12 @@ class FaultsOnTmuxTest {
                 }
             }
         }
+    }
+
+    /** Between the questions what all windows have, none of which can be refused. */
+    private static boolean isLooking(List<Operation> body, int place) {
+        String next = place < body.size() ? String.join(" ", body.get(place).words()) : "";
+        return next.contains("@muntin-manual 1") || next.startsWith("if-shell -F #{@muntin-size} ");
     }
 
     private static boolean saysDone(Operation operation) {

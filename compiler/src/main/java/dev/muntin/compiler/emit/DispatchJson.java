@@ -35,9 +35,18 @@ final class DispatchJson {
         out.field("operations", dispatch.operations(), Codecs.listOf(PLANNED));
         out.field("cut", dispatch.cut(), CUT);
         out.field("envelope", dispatch.envelope(), ENVELOPE);
-    }), in -> in.object(() -> new Dispatch(in.field("operations", Codecs.listOf(PLANNED)), in.field("cut", CUT), in.field("envelope", ENVELOPE))));
+        out.field("atomic", dispatch.atomic(), Codecs.INTEGER);
+    }), in -> in.object(() -> readDispatch(in)));
 
     private DispatchJson() {}
+
+    private static Dispatch readDispatch(JsonReader in) {
+        Dispatch dispatch = new Dispatch(in.field("operations", Codecs.listOf(PLANNED)), in.field("cut", CUT), in.field("envelope", ENVELOPE));
+        if (in.field("atomic", Codecs.INTEGER) != dispatch.atomic()) {
+            throw in.fault("of these operations the first " + dispatch.atomic() + " are atomic");
+        }
+        return dispatch;
+    }
 
     private static void writeMade(Made made, JsonWriter out) {
         switch (made) {

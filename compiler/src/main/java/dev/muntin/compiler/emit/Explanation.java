@@ -57,6 +57,9 @@ public final class Explanation {
                 text.append("  dispatch ").append(number).append(", ").append(size(dispatch)).append(", to ")
                         .append(last.operation().given().command().word()).append(" of ").append(Printable.of(last.part().words())).append(": ")
                         .append(dispatch.cut().words()).append('\n');
+                dispatch.tail().stream().findFirst().ifPresent(first -> text.append("    operation ").append(dispatch.atomic() + 1).append(", ")
+                        .append(first.operation().given().command().word()).append(" of ").append(Printable.of(first.part().words())).append(": ")
+                        .append(TreeEmitter.OPEN).append('\n'));
             }
         }
     }

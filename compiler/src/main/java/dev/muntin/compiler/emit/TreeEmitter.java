@@ -12,6 +12,9 @@ import java.util.List;
 
 /** A plan to read: which operations each part of the workspace takes, and what they cost. */
 public final class TreeEmitter {
+    /** Stands where a dispatch stops being atomic. */
+    static final String OPEN = "from here on tmux waits, and others may come in between";
+
     private TreeEmitter() {}
 
     public static String emit(Plan plan) {
@@ -39,13 +42,22 @@ public final class TreeEmitter {
                 .append(counted(argv.bytes(), "byte", "bytes"))
                 .append(argv.fits() ? "" : ", on standard input: too much for one command line")
                 .append(dispatch.isWrapped() ? ", undone by tmux itself if one fails" : "").append('\n');
-        List<List<PlannedOperation>> groups = byPart(dispatch.operations());
-        for (int i = 0; i < groups.size(); i++) {
-            append(tree, groups.get(i), indent, i == groups.size() - 1);
+        List<PlannedOperation> tail = dispatch.tail();
+        append(tree, byPart(dispatch.operations().subList(0, dispatch.atomic())), indent, tail.isEmpty());
+        if (!tail.isEmpty()) {
+            tree.append(indent).append("├── ").append(OPEN).append('\n');
+            append(tree, byPart(tail), indent, true);
         }
     }
 
-    private static void append(StringBuilder tree, List<PlannedOperation> group, String indent, boolean last) {
+    /** @param last whether nothing follows them */
+    private static void append(StringBuilder tree, List<List<PlannedOperation>> groups, String indent, boolean last) {
+        for (int i = 0; i < groups.size(); i++) {
+            appendGroup(tree, groups.get(i), indent, last && i == groups.size() - 1);
+        }
+    }
+
+    private static void appendGroup(StringBuilder tree, List<PlannedOperation> group, String indent, boolean last) {
         tree.append(indent).append(last ? "└── " : "├── ").append(Printable.of(group.getFirst().part().words())).append('\n');
         for (int i = 0; i < group.size(); i++) {
             tree.append(indent).append(last ? "    " : "│   ").append(i == group.size() - 1 ? "└── " : "├── ")

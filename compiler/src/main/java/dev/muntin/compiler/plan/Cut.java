@@ -7,7 +7,7 @@ public enum Cut {
     CREATOR("what was made has an id that only the answer tells"),
     REGISTER("there is one mark, and another pane is about to be made"),
     OUTPUT("its output is read"),
-    WAITS("tmux would let others in while an operation waits"),
+    WAITS("tmux has waited, and others may have come in"),
     UNREACHABLE("what was made cannot be addressed from where the chain stands"),
     HOST("something outside of tmux comes next");
 

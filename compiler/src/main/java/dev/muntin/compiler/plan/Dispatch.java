@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Operations that reach tmux together: nothing of other clients comes between them.
+ * Operations that reach tmux together: nothing of other clients comes between them, up to the first one that makes tmux wait. Behind it stands
+ * nothing that builds.
  *
  * @param cut why it ends where it does
  */
@@ -16,6 +17,7 @@ public record Dispatch(List<PlannedOperation> operations, Cut cut, Envelope enve
         if (operations.isEmpty()) {
             throw new IllegalArgumentException("a dispatch without operations");
         }
+        Tail.check(operations);
     }
 
     /** Sent as it stands. */
@@ -36,6 +38,16 @@ public record Dispatch(List<PlannedOperation> operations, Cut cut, Envelope enve
     /** What is sent. */
     public List<Operation> chain() {
         return envelope.around(body());
+    }
+
+    /** How many of its operations others cannot come between. */
+    public int atomic() {
+        return Tail.begin(operations);
+    }
+
+    /** What is done once others can come in; empty where nothing waits. */
+    public List<PlannedOperation> tail() {
+        return operations.subList(atomic(), operations.size());
     }
 
     /** Whether more is sent than its operations. */

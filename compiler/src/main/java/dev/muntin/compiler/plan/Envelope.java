@@ -35,7 +35,7 @@ public sealed interface Envelope {
      * says so; where it is ours and is not, it is ended before the dispatch is over.
      *
      * @param reached what the session says of itself when all but the last operation are done
-     * @param repair what has to be put in order, too, when it is ended
+     * @param repair what has to be put in order, too, when it does not come so far
      * @param extent what is ours, if anything is
      */
     record Transaction(SessionTarget.Named session, String nonce, String reached, List<Operation> repair, Extent extent) implements Envelope {
@@ -72,14 +72,16 @@ public sealed interface Envelope {
 
         /** The windows of a build are the last ones that were gone to, so when one has ended the next one is current. */
         private List<Operation> undoing() {
-            return switch (extent) {
-                case Extent.Session whole -> List.of(ifOurs(said(ending(session, nonce))));
+            // Also where nothing is ours yet: what was set aside for it is not.
+            List<Operation> all = new ArrayList<>(repair);
+            switch (extent) {
+                case Extent.Session whole -> all.add(ifOurs(said(ending(session, nonce))));
                 case Extent.Windows windows -> {
-                    List<Operation> all = new ArrayList<>(List.of(ifOurs(said(List.of(UnlinkWindow.ending(session))))));
+                    all.add(ifOurs(said(List.of(UnlinkWindow.ending(session)))));
                     all.addAll(Collections.nCopies(windows.count() - 1, ifOurs(List.of(UnlinkWindow.ending(session)))));
-                    yield all;
                 }
-            };
+            }
+            return all;
         }
 
         private Operation ifOurs(List<Operation> operations) {
@@ -87,8 +89,7 @@ public sealed interface Envelope {
         }
 
         private List<Operation> said(List<Operation> end) {
-            List<Operation> all = new ArrayList<>(repair);
-            all.add(DisplayMessage.print(ended(nonce)));
+            List<Operation> all = new ArrayList<>(List.of(DisplayMessage.print(ended(nonce))));
             all.addAll(end);
             return all;
         }

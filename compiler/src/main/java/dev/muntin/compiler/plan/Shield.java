@@ -8,6 +8,7 @@ import dev.muntin.ops.SetHook;
 import dev.muntin.ops.target.SessionTarget;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Keeps the user's hooks away from a session while it is built: an empty one of the session's own stands before each of them. */
 final class Shield {
@@ -24,16 +25,25 @@ final class Shield {
 
     private static List<PlannedOperation> around(List<PlannedOperation> operations, SessionTarget.Named session) {
         Part part = Part.session(session.name());
-        List<String> hooks = SetHook.BEHIND_BUILDERS.stream().filter(hook -> operations.stream().anyMatch(operation -> fires(operation, hook))).toList();
+        int end = end(operations);
+        // A client that dies while tmux waits takes nothing away any more, so only what is needed stays so long.
+        int tail = Math.min(Tail.begin(operations), end);
+        List<String> late = fired(operations.subList(tail, end));
+        List<String> early = fired(operations.subList(0, tail)).stream().filter(hook -> !late.contains(hook)).toList();
         List<PlannedOperation> all = new ArrayList<>(operations);
-        // A hook on these very commands runs, too: what it does has to stand before what is listed.
-        all.addAll(end(operations), hooks.stream().map(hook -> of(SetHook.inherit(session, hook), part)).toList());
-        all.addAll(session(operations), hooks.stream().map(hook -> of(SetHook.nothing(session, hook), part)).toList());
+        all.addAll(end, late.stream().map(hook -> of(SetHook.inherit(session, hook), part)).toList());
+        all.addAll(tail, early.stream().map(hook -> of(SetHook.inherit(session, hook), part)).toList());
+        all.addAll(session(operations), Stream.concat(early.stream(), late.stream()).map(hook -> of(SetHook.nothing(session, hook), part)).toList());
         return all;
     }
 
+    /** A hook on the taking away runs, too: what it does has to stand before what is listed. */
     private static int end(List<PlannedOperation> operations) {
         return operations.getLast().operation() instanceof ListPanes ? operations.size() - 1 : operations.size();
+    }
+
+    private static List<String> fired(List<PlannedOperation> operations) {
+        return SetHook.BEHIND_BUILDERS.stream().filter(hook -> operations.stream().anyMatch(operation -> fires(operation, hook))).toList();
     }
 
     private static boolean fires(PlannedOperation planned, String hook) {

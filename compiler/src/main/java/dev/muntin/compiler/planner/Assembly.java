@@ -10,6 +10,7 @@ import dev.muntin.compiler.plan.Made;
 import dev.muntin.compiler.plan.PlanStep;
 import dev.muntin.compiler.plan.PlannedOperation;
 import dev.muntin.compiler.plan.Step;
+import dev.muntin.compiler.plan.Tail;
 import dev.muntin.ops.NewSession;
 import dev.muntin.ops.NewWindow;
 import dev.muntin.ops.Operation;
@@ -30,6 +31,7 @@ final class Assembly {
     private final Lowered lowered;
     private final List<PlanStep> steps = new ArrayList<>();
     private final List<PlannedOperation> chain = new ArrayList<>();
+    private boolean waits;
 
     private Assembly(CutRule rule, Register register, Lowered lowered) {
         this.rule = rule;
@@ -56,14 +58,19 @@ final class Assembly {
     }
 
     private void add(PlannedOperation planned) {
-        rule.between(chain, planned).ifPresent(this::cut);
+        rule.between(chain, planned).or(() -> behindWaits(planned)).ifPresent(this::cut);
         Operation addressed = planned.operation().retarget(register);
         if (register.missed()) {
             cut(Cut.UNREACHABLE);
             addressed = planned.operation().retarget(register);
         }
         chain.add(planned.with(addressed));
+        waits |= addressed.waits();
         register.pass(planned);
+    }
+
+    private Optional<Cut> behindWaits(PlannedOperation next) {
+        return waits && !Tail.admits(next.operation()) ? Optional.of(Cut.WAITS) : Optional.empty();
     }
 
     private void cut(Cut why) {
@@ -71,6 +78,7 @@ final class Assembly {
             steps.add(new Dispatch(chain, why));
         }
         chain.clear();
+        waits = false;
         register.cut();
     }
 

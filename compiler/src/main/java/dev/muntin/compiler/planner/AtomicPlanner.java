@@ -38,7 +38,6 @@ public final class AtomicPlanner implements Planner {
     private static PlanStep shielded(PlanStep step, Lowered lowered) {
         return switch (step) {
             case HostStep outside -> outside;
-            case Dispatch dispatch when CutRule.isWaiting(dispatch.operations()) -> dispatch;
             case Dispatch dispatch -> dispatch.shielded(lowered.session(), lowered.extent());
         };
     }
@@ -46,6 +45,6 @@ public final class AtomicPlanner implements Planner {
     /** The chain, which a transaction puts into its envelope. */
     static List<PlanStep> steps(Frame frame) {
         Lowered lowered = frame.lowered();
-        return Assembly.of(frame, CutRule::atWaits, new Current(lowered.session(), !lowered.shape().hasIndexes()));
+        return Assembly.of(frame, CutRule::nowhere, new Current(lowered.session(), !lowered.shape().hasIndexes()));
     }
 }

@@ -3,7 +3,6 @@ package dev.muntin.compiler.planner;
 import dev.muntin.compiler.plan.Cut;
 import dev.muntin.compiler.plan.PlannedOperation;
 import dev.muntin.ops.NewSession;
-import dev.muntin.ops.command.Trait;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,11 +11,9 @@ interface CutRule {
     /** Why the next operation shall not join this chain; empty if it may. */
     Optional<Cut> between(List<PlannedOperation> chain, PlannedOperation next);
 
-    /** A chain in which an operation waits is not atomic; alone, it does no harm. */
-    static Optional<Cut> atWaits(List<PlannedOperation> chain, PlannedOperation next) {
-        // What waits stands alone, so looking at the last one is enough; looking at all takes the square of their number.
-        boolean waits = waits(next) || !chain.isEmpty() && waits(chain.getLast());
-        return waits && !chain.isEmpty() ? Optional.of(Cut.WAITS) : Optional.empty();
+    /** Nothing but a missing address cuts. */
+    static Optional<Cut> nowhere(List<PlannedOperation> chain, PlannedOperation next) {
+        return Optional.empty();
     }
 
     /** Where somebody reads what the last operation has printed. */
@@ -38,13 +35,5 @@ interface CutRule {
 
     static boolean creates(PlannedOperation planned) {
         return planned.operation().creates();
-    }
-
-    static boolean isWaiting(List<PlannedOperation> chain) {
-        return chain.stream().anyMatch(CutRule::waits);
-    }
-
-    private static boolean waits(PlannedOperation planned) {
-        return planned.operation().is(Trait.WAITS);
     }
 }

@@ -32,6 +32,6 @@ public final class FoldedPlanner implements Planner {
 
     private static Optional<Cut> behindCreators(List<PlannedOperation> chain, PlannedOperation next) {
         boolean created = CutRule.endsWithCreator(chain) && !CutRule.marks(chain, next);
-        return created ? Optional.of(Cut.CREATOR) : CutRule.behindOutputs(chain).or(() -> CutRule.atWaits(chain, next));
+        return created ? Optional.of(Cut.CREATOR) : CutRule.behindOutputs(chain);
     }
 }

@@ -4,6 +4,7 @@ import dev.muntin.compiler.lower.Lowered;
 import dev.muntin.compiler.plan.Dispatch;
 import dev.muntin.compiler.plan.HostStep;
 import dev.muntin.compiler.plan.Made;
+import dev.muntin.compiler.plan.ManualSize;
 import dev.muntin.compiler.plan.Part;
 import dev.muntin.compiler.plan.Plan;
 import dev.muntin.compiler.plan.PlanStep;
@@ -32,16 +33,12 @@ record Frame(Lowered lowered, Ownership ownership) {
             switch (step) {
                 case HostStep outside -> all.add(outside);
                 case PlannedOperation planned -> {
-                    if (!begun) {
-                        all.add(of(ownership.sizeSetAside()));
-                    }
                     all.add(planned);
                     ownership.mark(planned, !begun).ifPresent(mark -> all.add(of(mark)));
                     begun = true;
                 }
             }
         }
-        all.add(of(ManualSize.putBack(lowered.session())));
         all.add(of(SetOption.of(ownership.place(), Listing.DONE.name(), lowered.nonce())));
         all.add(of(ListPanes.of(lowered.session(), Listing.LINE.format())));
         return all;
@@ -54,7 +51,7 @@ record Frame(Lowered lowered, Ownership ownership) {
 
     /** @param alsoRepair what else has to be put in order when the build is undone */
     Plan plan(String planner, List<PlanStep> steps, List<Operation> alsoRepair) {
-        List<Operation> repair = new ArrayList<>(List.of(ManualSize.putBack(lowered.session())));
+        List<Operation> repair = new ArrayList<>(List.of(ManualSize.putBack()));
         repair.addAll(lowered.repair());
         repair.addAll(alsoRepair);
         return new Plan(planner, steps.stream().map(this::telling).toList(), lowered.shape(), repair, lowered.nonce());
@@ -76,7 +73,7 @@ record Frame(Lowered lowered, Ownership ownership) {
 
     private PlanStep telling(PlanStep step) {
         return switch (step) {
-            case Dispatch dispatch -> dispatch.with(Sentinels.in(dispatch.operations(), lowered.nonce()));
+            case Dispatch dispatch -> dispatch.with(Sentinels.in(SizeGuard.around(dispatch.operations(), lowered.session()), lowered.nonce()));
             case HostStep outside -> outside;
         };
     }

@@ -37,6 +37,6 @@ public final class MarkedPlanner implements Planner {
 
     private static Optional<Cut> beforeCreators(List<PlannedOperation> chain, PlannedOperation next) {
         boolean second = CutRule.creates(next) && chain.stream().anyMatch(CutRule::creates);
-        return second ? Optional.of(Cut.REGISTER) : CutRule.behindOutputs(chain).or(() -> CutRule.atWaits(chain, next));
+        return second ? Optional.of(Cut.REGISTER) : CutRule.behindOutputs(chain);
     }
 }

@@ -31,8 +31,6 @@ sealed interface Ownership {
     /** What marks that which an operation has made; empty where it has made nothing of its own. */
     Optional<Operation> mark(PlannedOperation planned, boolean first);
 
-    Operation sizeSetAside();
-
     /** The session that the first operation makes. */
     record OfSession(SessionTarget.Named session, String nonce) implements Ownership {
         @Override
@@ -48,11 +46,6 @@ sealed interface Ownership {
         @Override
         public Optional<Operation> mark(PlannedOperation planned, boolean first) {
             return first ? Optional.of(SetOption.of(place(), Listing.TAG.name(), nonce)) : Optional.empty();
-        }
-
-        @Override
-        public Operation sizeSetAside() {
-            return ManualSize.setAside(session);
         }
     }
 
@@ -73,12 +66,6 @@ sealed interface Ownership {
             return planned.made() instanceof Made.Window made
                     ? Optional.of(SetOption.of(new OptionPlace.Window(made.window()), Listing.TAG.name(), nonce))
                     : Optional.empty();
-        }
-
-        @Override
-        public Operation sizeSetAside() {
-            // That of the session could be one of its windows' own; a session that nobody has tells the one of all.
-            return ManualSize.setAside(new SessionTarget.Named("muntin-" + nonce));
         }
     }
 

@@ -4,7 +4,6 @@ import dev.muntin.compiler.lower.Lowered;
 import dev.muntin.compiler.plan.Cut;
 import dev.muntin.compiler.plan.Plan;
 import dev.muntin.compiler.plan.PlannedOperation;
-import dev.muntin.ops.NewSession;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,8 +31,6 @@ public final class SequentialPlanner implements Planner {
     }
 
     private static Optional<Cut> alone(List<PlannedOperation> chain, PlannedOperation next) {
-        // What guards the server stands with what starts it: no other dispatch finds a server where none runs.
-        boolean together = chain.isEmpty() || next.operation() instanceof NewSession || CutRule.marks(chain, next);
-        return together ? Optional.empty() : Optional.of(Cut.EACH);
+        return chain.isEmpty() || CutRule.marks(chain, next) ? Optional.empty() : Optional.of(Cut.EACH);
     }
 }

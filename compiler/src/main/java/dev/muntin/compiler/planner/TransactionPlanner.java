@@ -40,7 +40,6 @@ public final class TransactionPlanner implements Planner {
         for (PlanStep step : plan.steps()) {
             steps.add(switch (step) {
                 case HostStep outside -> outside;
-                case Dispatch dispatch when CutRule.isWaiting(dispatch.operations()) -> dispatch;
                 // Between dispatches, whoever works in the session of others can have gone elsewhere.
                 case Dispatch dispatch when lowered.extent() instanceof Extent.Windows && isBegun(steps) -> dispatch;
                 case Dispatch dispatch when dispatch.cut() == Cut.NONE -> wrapped(frame, dispatch.operations(), dispatch.cut(), lowered.nonce(), plan.repair());

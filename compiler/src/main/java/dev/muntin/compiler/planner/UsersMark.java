@@ -5,6 +5,7 @@ import dev.muntin.compiler.plan.HostStep;
 import dev.muntin.compiler.plan.Made;
 import dev.muntin.compiler.plan.PlanStep;
 import dev.muntin.compiler.plan.PlannedOperation;
+import dev.muntin.compiler.plan.Tail;
 import dev.muntin.ops.IfShell;
 import dev.muntin.ops.NewSession;
 import dev.muntin.ops.Operation;
@@ -71,7 +72,7 @@ record UsersMark(SessionTarget.Named session, Mark mark) {
             }
         }
         if (marked) {
-            all.add(Frame.of(session, SelectPane.unmark()));
+            all.add(Tail.begin(all), Frame.of(session, SelectPane.unmark()));
         }
         return all;
     }

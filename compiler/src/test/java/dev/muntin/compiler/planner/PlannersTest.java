@@ -1,13 +1,12 @@
 package dev.muntin.compiler.planner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.muntin.compiler.plan.Cut;
 import dev.muntin.compiler.plan.Dispatch;
 import dev.muntin.compiler.plan.Plan;
 import dev.muntin.compiler.plan.PlannedOperation;
-import dev.muntin.ops.command.Trait;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -24,7 +23,7 @@ class PlannersTest {
                 "--", "split-window -P -F n1:w1p2 " + MADE + " -t ${w1p1}",
                 "--", "select-layout -t ${w1} tiled",
                 "--", "send-keys -t ${w1p2} -l -- x",
-                "--", "--", "--"),
+                "--", "--"),
                 Sketch.session().split(0).tiled(0).type(0, 1).lines(new SequentialPlanner()));
     }
 
@@ -95,13 +94,52 @@ class PlannersTest {
     }
 
     @Test
-    void whatMakesTmuxWaitGoesAlone() {
-        for (Planner planner : Planners.ALL) {
-            Plan plan = Sketch.session().wait("kill-pane").type(0, 0).by(planner);
+    void whatBuildsBehindWhatWaitsBeginsAnotherDispatch() {
+        assertEquals(List.of(
+                "--", "new-session -d -P -F S #{session_id} n1:w1p1 " + MADE + " -s x -x 80 -y 24", "send-keys -t =x: -l -- x", "run-shell -C one", "display-message -p n1:1", "run-shell -C two",
+                "--", "send-keys -t ${w1p1} -l -- x"),
+                Sketch.session().type(0, 0).wait("one").wait("two").type(0, 0).lines(new AtomicPlanner()));
+    }
 
-            for (Dispatch dispatch : plan.dispatches()) {
-                boolean waits = dispatch.body().stream().anyMatch(operation -> operation.is(Trait.WAITS));
-                assertFalse(waits && (dispatch.operations().size() > 1 || dispatch.isWrapped()), planner.name());
+    @Test
+    void itIsSaidThatTmuxHasWaited() {
+        for (Planner planner : Planners.ALL.subList(1, Planners.ALL.size())) {
+            List<Dispatch> dispatches = Sketch.session().wait("one").type(0, 0).by(planner).dispatches();
+
+            assertEquals(Cut.WAITS, dispatches.get(dispatches.size() - 2).cut(), planner.name());
+        }
+    }
+
+    @Test
+    void whatWaitsInACommandOfItsOwnBuildsBehindNothingEither() {
+        Plan plan = Sketch.session().waitIf("one").type(0, 0).by(new AtomicPlanner());
+
+        assertEquals(2, plan.dispatches().size());
+        assertEquals(List.of("if-shell"), plan.dispatches().getFirst().tail().stream().map(planned -> planned.operation().given().command().word()).toList());
+    }
+
+    @Test
+    void whereTmuxWaitsTheUsersHooksAndMarkAreBackAlready() {
+        for (Planner planner : List.of(new AtomicPlanner(), new MarkedPlanner())) {
+            for (Dispatch dispatch : Sketch.session().split(0).type(0, 1).window().wait("one").by(planner).dispatches()) {
+                List<String> words = words(dispatch);
+
+                assertEquals(words.stream().filter(line -> line.matches("set-hook -t =x: after-(?!set-option).*")).count(),
+                        words.subList(0, dispatch.atomic()).stream().filter(line -> line.matches("set-hook -u -t =x: .*")).count(), words::toString);
+                assertEquals(words.indexOf("select-pane -M"), words.subList(0, dispatch.atomic()).indexOf("select-pane -M"), words::toString);
+            }
+        }
+    }
+
+    @Test
+    void noDispatchThatMakesAWindowLeavesTheSizeOfAllAside() {
+        for (Planner planner : Planners.ALL) {
+            for (Dispatch dispatch : Sketch.session().window().split(1).wait("one").window().pause().window().by(planner).dispatches()) {
+                List<String> atomic = words(dispatch).subList(0, dispatch.atomic());
+                List<String> guarded = atomic.stream().filter(line -> line.contains("@muntin-manual")).map(line -> line.contains(" window-size latest") ? "aside" : "back").toList();
+                boolean makes = atomic.stream().anyMatch(line -> line.matches("new-(session|window) .*"));
+
+                assertEquals(makes ? List.of("aside", "back") : List.of(), guarded, planner.name());
             }
         }
     }

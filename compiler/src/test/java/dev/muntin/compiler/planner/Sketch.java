@@ -13,6 +13,7 @@ import dev.muntin.compiler.plan.PlannedOperation;
 import dev.muntin.compiler.plan.Shape;
 import dev.muntin.compiler.plan.Step;
 import dev.muntin.dsl.Origin;
+import dev.muntin.ops.IfShell;
 import dev.muntin.ops.NewSession;
 import dev.muntin.ops.NewWindow;
 import dev.muntin.ops.Operation;
@@ -82,6 +83,11 @@ final class Sketch {
     /** Something that makes tmux wait. */
     Sketch wait(String command) {
         return add(RunShell.commands(new Format(command)), new Made.Nothing());
+    }
+
+    /** Something that makes tmux wait if some condition holds. */
+    Sketch waitIf(String command) {
+        return add(IfShell.holds(X, new Format("#{@some}"), List.of(RunShell.commands(new Format(command)))), new Made.Nothing());
     }
 
     Sketch pause() {

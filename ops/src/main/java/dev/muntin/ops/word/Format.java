@@ -26,6 +26,11 @@ public record Format(String text) implements Text {
         return at >= 0 && line.length() - last.length() >= at && line.endsWith(last);
     }
 
+    /** Plain text that a format compares with something. */
+    public static String operand(String plain) {
+        return escape(plain).replace(",", "#,").replace("}", "#}");
+    }
+
     /**
      * Plain text for a place where tmux expands formats. Every run of {@code #} is doubled, but one in front of a {@code [}:
      * that one stands for itself.

@@ -1,6 +1,7 @@
 package dev.muntin.runner.jobs;
 
 import dev.muntin.compiler.emit.PosixShell;
+import dev.muntin.compiler.plan.ManualSize;
 import dev.muntin.ops.IfShell;
 import dev.muntin.ops.NewWindow;
 import dev.muntin.ops.Operation;
@@ -49,8 +50,9 @@ record Launch(JobId id, Instant now, JobSpec spec, Keeping keeping, Optional<Log
     private List<Operation> inOwnWindow() {
         WindowTarget window = new WindowTarget.Named(session, id.text());
         NewWindow made = NewWindow.in(session, id.text(), start());
-        List<Operation> chain = new ArrayList<>();
+        List<Operation> chain = new ArrayList<>(ManualSize.setAsideIn(session));
         chain.add(spec.focus() ? made : made.with(NewWindow.DETACHED));
+        chain.add(ManualSize.putBack());
         chain.addAll(decorations(window));
         String stamp = Timestamp.of(now);
         chain.add(IfShell.holds(window, REFUSES_MARKS,

@@ -5,6 +5,7 @@ import dev.muntin.analyzer.source.Reason;
 import dev.muntin.engine.EngineException;
 import dev.muntin.engine.Reply;
 import dev.muntin.engine.Request;
+import dev.muntin.ops.NewWindow;
 import dev.muntin.ops.Operation;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.runner.Absence;
@@ -57,7 +58,7 @@ record Starting(Muntin muntin, SessionSpec session, SessionTarget.Named target) 
         if (job.isPresent()) {
             return Optional.of(new JobStart.Started(job.get()));
         }
-        boolean missing = Absence.isSaidBy(reply) && chain.getFirst().words().getFirst().equals("new-window");
+        boolean missing = Absence.isSaidBy(reply) && chain.stream().anyMatch(NewWindow.class::isInstance);
         return missing ? Optional.empty() : Optional.of(new JobStart.Refused(reply.words().isEmpty() ? "tmux gave no answer" : reply.words()));
     }
 

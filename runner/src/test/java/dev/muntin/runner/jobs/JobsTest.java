@@ -4,6 +4,7 @@ import static dev.muntin.dsl.Workspace.workspace;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muntin.ops.target.SessionTarget;
@@ -35,6 +36,20 @@ class JobsTest {
             assertEquals("sleep 60", job.command());
             assertEquals(new JobState.Running(), job.state());
             assertEquals("one", bench.server.must("display-message", "-p", "-t", "=dev:", "#{window_name}"));
+        }
+    }
+
+    /** Which ends a tmux before 3.7 that makes a window. */
+    @Test
+    void aServerWhereNoWindowFollowsAClientSurvivesItsJobs() throws Exception {
+        try (Bench bench = new Bench("set -g window-size manual\n", workspace("dev", w -> w.window("one", o -> o.pane())))) {
+            Job first = bench.run(Bench.shell("sleep 60"));
+            bench.server.must("resize-window", "-t", "=dev:^", "-x", "70", "-y", "20");
+            Job second = bench.run(Bench.shell("sleep 60"));
+
+            assertNotEquals(first.pane(), second.pane());
+            assertEquals(3, bench.windows().size());
+            assertEquals("manual,", bench.server.must("show-options", "-gwv", "window-size", ";", "display-message", "-p", ",#{@muntin-manual}#{@muntin-size}").replace("\n", ""));
         }
     }
 

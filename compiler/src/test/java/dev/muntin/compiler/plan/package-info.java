@@ -1,0 +1,4 @@
+@NullMarked
+package dev.muntin.compiler.plan;
+
+import org.jspecify.annotations.NullMarked;
