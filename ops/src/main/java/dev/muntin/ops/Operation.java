@@ -59,7 +59,11 @@ public sealed interface Operation extends Said<Operation> permits Adjustable {
 
     /** Lets others in before the rest of its chain, itself or in what it runs. */
     default boolean waits() {
-        return is(Trait.WAITS) || within().stream().anyMatch(Operation::waits);
+        boolean waits = is(Trait.WAITS);
+        for (Operation inner : within()) {
+            waits |= inner.waits();
+        }
+        return waits;
     }
 
     /** Makes a session, a window or a pane. */

@@ -34,11 +34,11 @@ public record Filled<O, T>(Slot<O, T> slot, T value) {
     }
 
     boolean causes(Trait trait) {
-        return slot.is(new Mark.Causes(trait));
+        return slot.isMarked() && slot.is(new Mark.Causes(trait));
     }
 
     boolean cancels(Trait trait) {
-        return slot.is(new Mark.Cancels(trait));
+        return slot.isMarked() && slot.is(new Mark.Cancels(trait));
     }
 
     /** Nothing fits where it can be dropped: then it is empty, and said. */

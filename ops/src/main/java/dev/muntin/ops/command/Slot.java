@@ -22,6 +22,11 @@ public record Slot<O, T>(
         marks = Set.copyOf(marks);
     }
 
+    /** Whether anything is special about it, which for most is not so. */
+    boolean isMarked() {
+        return !marks.isEmpty();
+    }
+
     public boolean is(Mark mark) {
         return marks.contains(mark);
     }
