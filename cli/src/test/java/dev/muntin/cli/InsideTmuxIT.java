@@ -57,7 +57,7 @@ class InsideTmuxIT {
     void windowsAreAddedToTheSessionThatWeAreIn() {
         Shell shell = attachedToBase();
 
-        assertEquals(0, shell.run("\"$MUNTIN\" load -d --append dev.yaml; tmux select-window -t :0"));
+        assertEquals(0, shell.run("\"$MUNTIN\" load -d --append dev.yaml; \"$MUNTIN_TMUX\" select-window -t :0"));
 
         assertEquals("one", tool.server.must("display-message", "-p", "-t", "=base:1", "#{window_name}"));
     }
