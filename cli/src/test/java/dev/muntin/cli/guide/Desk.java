@@ -47,7 +47,7 @@ final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
-        Output.of(List.of("tmux", "kill-server"), environment, tmux.work());
+        Output.of(List.of(tmux.binary().toString(), "kill-server"), environment, tmux.work());
         tmux.close();
     }
 }
