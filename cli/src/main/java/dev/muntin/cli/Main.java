@@ -25,7 +25,7 @@ public final class Main {
         // What the code of a Java workspace prints is no data of ours.
         System.setOut(System.err);
         int code = run(List.of(words), console).code();
-        // An exit looks through all jars for somebody who logs it, as long as a tenth of a short run. A main that returns does not.
+        // An exit looks through the class path for somebody who logs it. A main that returns does not.
         if (code != 0 || othersRun()) {
             System.exit(code);
         }
