@@ -96,9 +96,6 @@ public final class Row<O> {
 
     private <T> Slot<O, T> added(Optional<Character> letter, String name, Kind<T> kind, String about, Mark... marks) {
         Slot<O, T> slot = new Slot<>(word, slots.size(), letter, name, kind, about, Set.of(marks));
-        if (slots.stream().anyMatch(slot::clashes)) {
-            throw new IllegalArgumentException(word + " has two of " + name);
-        }
         slots.add(slot);
         for (Mark mark : marks) {
             note(slot, mark);

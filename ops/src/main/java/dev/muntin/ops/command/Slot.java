@@ -97,11 +97,6 @@ public final class Slot<O, T> {
         return is(Mark.DROPPABLE) ? TmuxVersion.OLDEST : span().since();
     }
 
-    /** Whether the two could not be told apart; a letter can mean one thing to old servers and another to new ones. */
-    boolean clashes(Slot<?, ?> other) {
-        return name.equals(other.name) || (letter.isPresent() && letter.equals(other.letter) && span().meets(other.span()));
-    }
-
     /** As it is written: {@code split-window -l}. */
     @Override
     public String toString() {
