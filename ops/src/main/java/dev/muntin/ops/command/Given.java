@@ -22,14 +22,17 @@ public final class Given<O> {
     private final Command<O> command;
     /** In the order in which it is written; never changed. */
     private final List<Filled<O, ?>> filled;
+    /** A bit for each slot, by its order. */
+    private final long slots;
 
     Given(Command<O> command) {
-        this(command, List.of());
+        this(command, List.of(), 0);
     }
 
-    private Given(Command<O> command, List<Filled<O, ?>> filled) {
+    private Given(Command<O> command, List<Filled<O, ?>> filled, long slots) {
         this.command = command;
         this.filled = filled;
+        this.slots = slots;
     }
 
     public Command<O> command() {
@@ -66,7 +69,7 @@ public final class Given<O> {
         if (!placed) {
             all.add(more);
         }
-        return new Given<>(command, all);
+        return new Given<>(command, all, slots | bit(more.slot()));
     }
 
     /** The same with a flag that stands alone. */
@@ -85,7 +88,7 @@ public final class Given<O> {
         }
         List<Filled<O, ?>> others = new ArrayList<>(filled);
         others.removeIf(one -> one.slot().equals(slot));
-        return new Given<>(command, others);
+        return new Given<>(command, others, slots & ~bit(slot));
     }
 
     @SuppressWarnings("unchecked") // a slot takes one sort of value
@@ -99,12 +102,11 @@ public final class Given<O> {
     }
 
     public boolean has(Slot<O, ?> slot) {
-        for (Filled<O, ?> one : filled) {
-            if (one.slot().equals(slot)) {
-                return true;
-            }
-        }
-        return false;
+        return (slots & bit(slot)) != 0;
+    }
+
+    private static long bit(Slot<?, ?> slot) {
+        return 1L << slot.order();
     }
 
     /** The operation that this makes. */
@@ -157,7 +159,7 @@ public final class Given<O> {
             moved |= !there.equals(one);
             all.add(there);
         }
-        return moved ? new Given<>(command, all) : this;
+        return moved ? new Given<>(command, all, slots) : this;
     }
 
     public boolean is(Trait trait) {
@@ -201,7 +203,15 @@ public final class Given<O> {
             return new Fit.Lacks<>(List.of(command.word() + " " + command.span().fault(version)));
         }
         filled.forEach(one -> sort(one, version, kept, dropped, faults));
-        return faults.isEmpty() ? new Fit.Fits<>(new Given<>(command, kept).made(), dropped) : new Fit.Lacks<>(faults);
+        return faults.isEmpty() ? new Fit.Fits<>(of(command, kept).made(), dropped) : new Fit.Lacks<>(faults);
+    }
+
+    private static <O> Given<O> of(Command<O> command, List<Filled<O, ?>> filled) {
+        long slots = 0;
+        for (Filled<O, ?> one : filled) {
+            slots |= bit(one.slot());
+        }
+        return new Given<>(command, filled, slots);
     }
 
     private static <O, T> void sort(Filled<O, T> one, TmuxVersion version, List<Filled<O, ?>> kept, List<String> dropped, List<String> faults) {

@@ -95,6 +95,9 @@ public final class Row<O> {
     }
 
     private <T> Slot<O, T> added(Optional<Character> letter, String name, Kind<T> kind, String about, Mark... marks) {
+        if (slots.size() == Long.SIZE) {
+            throw new IllegalStateException(word + " has more flags and arguments than a command can have here");
+        }
         Slot<O, T> slot = new Slot<>(word, slots.size(), letter, name, kind, about, Set.of(marks));
         slots.add(slot);
         for (Mark mark : marks) {

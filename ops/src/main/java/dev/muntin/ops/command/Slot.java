@@ -22,6 +22,7 @@ public final class Slot<O, T> {
     private final String about;
     private final Set<Mark> marks;
     private final boolean guarded;
+    private final TmuxVersion needed;
 
     /**
      * @param order its place among the words of the command
@@ -39,6 +40,7 @@ public final class Slot<O, T> {
         this.about = about;
         this.marks = marks;
         this.guarded = is(Mark.GUARDED);
+        this.needed = is(Mark.DROPPABLE) ? TmuxVersion.OLDEST : span().since();
     }
 
     int order() {
@@ -94,7 +96,7 @@ public final class Slot<O, T> {
 
     /** Where an operation that has it, and no other way to do its work, begins to be understood. */
     TmuxVersion needed() {
-        return is(Mark.DROPPABLE) ? TmuxVersion.OLDEST : span().since();
+        return needed;
     }
 
     /** As it is written: {@code split-window -l}. */
