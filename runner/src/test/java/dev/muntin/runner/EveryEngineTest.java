@@ -147,6 +147,6 @@ class EveryEngineTest {
     private static PaneRow withoutChance(PaneRow row) {
         Map<String, String> texts = new TreeMap<>(row.facts().texts());
         texts.keySet().removeAll(List.of(ServerFields.PID.name(), Listing.TAG.name(), Listing.DONE.name()));
-        return new PaneRow(new Facts(texts));
+        return new PaneRow(Facts.copyOf(texts));
     }
 }

@@ -17,12 +17,20 @@ final class Merging {
     private Merging() {}
 
     static Optional<Node> get(Node.Mapping mapping, Key key) {
-        return mapping.entries().stream().filter(entry -> entry.key().text().equals(key.word())).map(Node.Entry::value).findFirst();
+        for (Node.Entry entry : mapping.entries()) {
+            if (entry.key().text().equals(key.word())) {
+                return Optional.of(entry.value());
+            }
+        }
+        return Optional.empty();
     }
 
     static Node.Mapping without(Node.Mapping mapping, Key... keys) {
-        Set<String> words = Set.copyOf(List.of(keys).stream().map(Key::word).toList());
-        return new Node.Mapping(mapping.entries().stream().filter(entry -> !words.contains(entry.key().text())).toList(), mapping.origin());
+        List<Node.Entry> rest = new ArrayList<>(mapping.entries());
+        for (Key key : keys) {
+            rest.removeIf(entry -> entry.key().text().equals(key.word()));
+        }
+        return rest.size() == mapping.entries().size() ? mapping : new Node.Mapping(rest, mapping.origin());
     }
 
     static Node.Mapping with(Node.Mapping mapping, Key key, List<Node> items) {

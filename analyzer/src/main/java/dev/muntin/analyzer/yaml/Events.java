@@ -1,8 +1,8 @@
 package dev.muntin.analyzer.yaml;
 
 import dev.muntin.analyzer.source.SourceFile;
-import dev.muntin.dsl.Origin;
 import java.util.Iterator;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
@@ -21,7 +21,7 @@ final class Events {
 
     private final Iterator<Event> events;
     private final Places places;
-    private Origin reached;
+    private Optional<Event> reached = Optional.empty();
 
     Events(SourceFile source, Places places) {
         LoadSettings settings = LoadSettings.builder()
@@ -30,20 +30,19 @@ final class Events {
                 .setBufferSize(Math.max(SMALLEST, source.text().length()))
                 .build();
         this.places = places;
-        this.reached = places.start();
         this.events = new Parse(settings).parseString(source.text()).iterator();
     }
 
     Event next() throws BadYaml {
         try {
             Event event = events.next();
-            reached = places.behind(event);
+            reached = Optional.of(event);
             return event;
         } catch (MarkedYamlEngineException complaint) {
             throw Complaint.translated(complaint, places);
         } catch (NumberFormatException unforeseen) {
             // So the parser takes a file that ends in the middle of an escape.
-            throw new BadYaml(reached, "the text behind this ends within an escape");
+            throw new BadYaml(reached.map(places::behind).orElse(places.start()), "the text behind this ends within an escape");
         } catch (YamlVersionException complaint) {
             throw new BadYaml(places.start(), "this version of YAML is not known");
         } catch (YamlEngineException complaint) {

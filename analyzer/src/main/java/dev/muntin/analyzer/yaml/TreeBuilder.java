@@ -51,24 +51,33 @@ final class TreeBuilder {
     }
 
     private Node node(Event event) throws BadYaml {
-        Origin origin = places.of(event);
         if (event instanceof AliasEvent alias) {
+            Origin origin = places.of(alias);
             Anchors.Anchored named = anchors.named(alias.getAlias().getValue(), origin);
             size.add(named.size(), named.height(), origin);
             return named.node().at(origin);
         }
         Optional<String> anchor = ((NodeEvent) event).getAnchor().map(Anchor::getValue);
+        Origin origin = origin(event);
         Size.Mark before = size.enter(origin);
         anchor.ifPresent(anchors::open);
-        Node node = event instanceof ScalarEvent scalar ? scalar(scalar) : collection((CollectionStartEvent) event);
+        Node node = event instanceof ScalarEvent scalar ? scalar(scalar, origin) : collection((CollectionStartEvent) event, origin);
         Size.Grown grown = size.leave(before);
         anchor.ifPresent(name -> anchors.close(name, new Anchors.Anchored(node, grown.nodes(), grown.height())));
         return node;
     }
 
-    private Node.Scalar scalar(ScalarEvent event) throws BadYaml {
+    /** What is pointed at: of text that goes on over lines, and of a collection, only its first word. */
+    private Origin origin(Event event) {
+        Mark mark = event.getStartMark().orElseThrow();
+        if (event instanceof ScalarEvent scalar) {
+            return style(scalar) == Node.Style.BLOCK ? places.word(mark) : places.of(event);
+        }
+        return event instanceof CollectionStartEvent start && start.isFlow() ? places.character(mark) : places.word(mark);
+    }
+
+    private Node.Scalar scalar(ScalarEvent event, Origin origin) throws BadYaml {
         Node.Style style = style(event);
-        Origin origin = style == Node.Style.BLOCK ? places.word(event.getStartMark().orElseThrow()) : places.of(event);
         size.text(event.getValue(), origin);
         Value value = tags.value(event.getTag(), event.getValue(), style, origin);
         return new Node.Scalar(event.getValue(), style, value, origin);
@@ -82,9 +91,7 @@ final class TreeBuilder {
         };
     }
 
-    private Node collection(CollectionStartEvent start) throws BadYaml {
-        Mark mark = start.getStartMark().orElseThrow();
-        Origin word = start.isFlow() ? places.character(mark) : places.word(mark);
+    private Node collection(CollectionStartEvent start, Origin word) throws BadYaml {
         if (start instanceof MappingStartEvent) {
             tags.check(start.getTag(), Tags.MAPPING, word);
             return mapping(start, word);
@@ -95,11 +102,14 @@ final class TreeBuilder {
 
     private Node sequence(CollectionStartEvent start, Origin word) throws BadYaml {
         List<Node> items = new ArrayList<>();
+        List<Origin> parts = new ArrayList<>();
         Event event = events.next();
         for (; !(event instanceof SequenceEndEvent); event = events.next()) {
-            items.add(node(event));
+            Node item = node(event);
+            items.add(item);
+            parts.add(item.origin());
         }
-        return new Node.Sequence(items, extent(start, event, word, items.stream().map(Node::origin).toList()));
+        return new Node.Sequence(items, extent(start, event, word, parts));
     }
 
     private Node mapping(CollectionStartEvent start, Origin word) throws BadYaml {

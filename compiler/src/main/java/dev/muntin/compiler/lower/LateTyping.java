@@ -30,9 +30,9 @@ record LateTyping(SessionTarget.Named session, Steps steps) {
     private static final String ROW = "@muntin-row";
     private static final String WAIT = "@muntin-wait";
     private static final String WAITED = "@muntin-waited";
-    private static final Duration PERIOD = Duration.ofMillis(5);
+    private static final Duration PERIOD = Duration.ofMillis(2);
     /** Half a second, after which it is typed all the same: nothing is lost, it only looks worse. */
-    private static final int PERIODS = 100;
+    private static final int PERIODS = 250;
 
     private static final String HERE = "#{history_size}:#{cursor_y}";
     private static final Format ALL = new Format("#{W:#{P:#{" + TYPING + "}}}");

@@ -44,7 +44,7 @@ final class Assembly {
         Assembly assembly = new Assembly(rule, register, frame.lowered());
         frame.around().forEach(assembly::add);
         assembly.cut(Cut.NONE);
-        return assembly.steps.stream().map(assembly::capturing).toList();
+        return register.captures() || assembly.alwaysCaptures() ? assembly.steps.stream().map(assembly::capturing).toList() : assembly.steps;
     }
 
     private void add(Step step) {
@@ -94,9 +94,12 @@ final class Assembly {
     }
 
     /** A window in a session of others is ended by its id if need be; nothing else proves that it is ours before it is marked. */
+    private boolean alwaysCaptures() {
+        return lowered.extent() instanceof Extent.Windows;
+    }
+
     private Optional<String> name(Made made) {
-        boolean always = made instanceof Made.Window && lowered.extent() instanceof Extent.Windows;
-        return always ? Optional.of(register.name(made)) : register.captured(made);
+        return made instanceof Made.Window && alwaysCaptures() ? Optional.of(register.name(made)) : register.captured(made);
     }
 
     private Operation printing(Operation operation, String name) {

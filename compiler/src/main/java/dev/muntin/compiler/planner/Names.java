@@ -7,7 +7,9 @@ import dev.muntin.ops.Operation;
 import dev.muntin.ops.SplitWindow;
 import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.target.WindowTarget;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -19,9 +21,17 @@ final class Names {
     private final Map<PaneTarget, String> names = new HashMap<>();
     private final Map<PaneTarget, Integer> panes = new HashMap<>();
     private final Map<PaneTarget, WindowTarget.Ref> windows = new HashMap<>();
+    /** What has come by since somebody asked last; mostly nobody asks. */
+    private final List<PlannedOperation> passed = new ArrayList<>();
     private int made;
 
     String of(PaneTarget ref) {
+        passed.forEach(this::note);
+        passed.clear();
+        return known(ref);
+    }
+
+    private String known(PaneTarget ref) {
         String name = names.get(ref);
         if (name == null) {
             throw new IllegalArgumentException(ref + " was not made");
@@ -30,6 +40,10 @@ final class Names {
     }
 
     void pass(PlannedOperation planned) {
+        passed.add(planned);
+    }
+
+    private void note(PlannedOperation planned) {
         switch (planned.made()) {
             case Made.Nothing nothing -> { }
             case Made.Window window -> add(window, planned.operation());
@@ -47,7 +61,7 @@ final class Names {
     }
 
     private void add(WindowTarget.Ref window, PaneTarget.Ref pane) {
-        names.put(pane, of(window) + "p" + panes.merge(window, 1, Integer::sum));
+        names.put(pane, known(window) + "p" + panes.merge(window, 1, Integer::sum));
         windows.put(pane, window);
     }
 

@@ -3,10 +3,10 @@ package dev.muntin.compiler.planner;
 import dev.muntin.compiler.plan.Made;
 import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.target.WindowTarget;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** A window while its chain is being followed: the order of its panes in tmux's list, which relative addresses walk, and the active one. */
 final class PlacedWindow {
@@ -39,7 +39,9 @@ final class PlacedWindow {
 
     /** The window itself and its panes. */
     List<PaneTarget> parts() {
-        return Stream.concat(Stream.of(ref), places.keySet().stream()).toList();
+        List<PaneTarget> parts = new ArrayList<>(places.keySet());
+        parts.add(ref);
+        return parts;
     }
 
     /** How far behind the active pane it stands, walking the list around. */

@@ -69,9 +69,14 @@ abstract class Register implements Addressing {
         fresh.clear();
     }
 
+    /** Whether any dispatch speaks of what an earlier one has made. */
+    final boolean captures() {
+        return !captured.isEmpty();
+    }
+
     /** The name under which a later dispatch speaks of what an operation makes; empty if none does. */
     final Optional<String> captured(Made made) {
-        return !captured.isEmpty() && parts(made).stream().anyMatch(captured::contains) ? Optional.of(name(made)) : Optional.empty();
+        return parts(made).stream().anyMatch(captured::contains) ? Optional.of(name(made)) : Optional.empty();
     }
 
     /** That of a pane, or of a window with its first one. */

@@ -6,18 +6,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** All that tmux said of one object, by the names of the fields: what no accessor reads is here, too. */
-public record Facts(Map<String, String> texts) {
-    public Facts {
-        texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+public final class Facts {
+    private final Map<String, String> texts;
+
+    /** @param texts belong to it from now on: listings are long, and each line is one of these */
+    private Facts(Map<String, String> texts) {
+        this.texts = texts;
+    }
+
+    public static Facts copyOf(Map<String, String> texts) {
+        return new Facts(new LinkedHashMap<>(texts));
+    }
+
+    /** Read one by one, in the order of the fields. */
+    static Facts read(List<Field<?>> fields, Function<Field<?>, String> reading) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Field<?> field : fields) {
+            texts.put(field.name(), reading.apply(field));
+        }
+        return new Facts(texts);
     }
 
     /** Of an object that nobody was asked about: all is empty. */
     static Facts none(List<Field<?>> fields) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        fields.forEach(field -> texts.put(field.name(), ""));
-        return new Facts(texts);
+        return read(fields, field -> "");
     }
 
     /** As tmux said it; empty also where it does not know the field. */
@@ -45,8 +60,25 @@ public record Facts(Map<String, String> texts) {
     }
 
     Facts only(List<Field<?>> fields) {
-        Map<String, String> some = new LinkedHashMap<>();
-        fields.forEach(field -> some.put(field.name(), text(field)));
-        return new Facts(some);
+        return read(fields, this::text);
+    }
+
+    public Map<String, String> texts() {
+        return Collections.unmodifiableMap(texts);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Facts facts && texts.equals(facts.texts);
+    }
+
+    @Override
+    public int hashCode() {
+        return texts.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return texts.toString();
     }
 }

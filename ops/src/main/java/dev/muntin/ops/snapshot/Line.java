@@ -4,9 +4,7 @@ import dev.muntin.ops.printed.Printed;
 import dev.muntin.ops.printed.PrintedReader;
 import dev.muntin.ops.word.Format;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -56,13 +54,14 @@ public record Line(String kind, List<Field<?>> fields) {
 
     /** Reads on behind the word. */
     Facts rest(PrintedReader reader) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (Field<?> field : fields) {
-            String text = reader.escaped(' ');
-            field.read(text);
-            texts.put(field.name(), text);
-        }
+        Facts facts = Facts.read(fields, field -> read(field, reader));
         reader.expect("\n");
-        return new Facts(texts);
+        return facts;
+    }
+
+    private static String read(Field<?> field, PrintedReader reader) {
+        String text = reader.escaped(' ');
+        field.read(text);
+        return text;
     }
 }
