@@ -18,7 +18,7 @@ resize-window -t =dev: -x 200 -y 50 ; \
 set-option -F -p -t =dev: @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' tail -F app.log'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 set-option -u -w -t =dev: window-size ; \
 select-window -t =dev:-1 ; \
-set-option -t =dev: @muntin-wait '\''#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =dev: '\''\'\'''\''##{W:##{P:##{@muntin-typing}}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.005 ; set-option -a -t =dev: @muntin-waited . ; run-shell -C -t =dev: '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\'''\'' ; \
+set-option -t =dev: @muntin-wait '\''#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=250:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =dev: '\''\'\'''\''##{W:##{P:##{@muntin-typing}}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.002 ; set-option -a -t =dev: @muntin-waited . ; run-shell -C -t =dev: '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\'''\'' ; \
 if-shell -F -t =dev: '\''#{W:#{P:#{@muntin-typing}}}'\'' '\''run-shell -C -t =dev: '\''\'\'''\''#{E:@muntin-wait}'\''\'\'''\'''\'' ; \
 set-option -u -t =dev: @muntin-wait ; \
 set-option -u -t =dev: @muntin-waited ; \

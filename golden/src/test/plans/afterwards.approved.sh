@@ -43,7 +43,7 @@ set-option -F -p -t =afterwards: @muntin-typing '\''send-keys -t #{pane_id} -l -
 set-option -F -p -t =afterwards: @muntin-typing-2 '\''send-keys -t #{pane_id} -l -- clear ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; set-option -u -p -t #{pane_id} @muntin-row ; '\'' ; \
 set-option -u -w -t =afterwards: window-size ; \
 select-window -t =afterwards:-1 ; \
-set-option -t =afterwards: @muntin-wait '\''#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =afterwards: '\''\'\'''\''##{W:##{P:##{@muntin-typing}}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.005 ; set-option -a -t =afterwards: @muntin-waited . ; run-shell -C -t =afterwards: '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\'''\'' ; \
+set-option -t =afterwards: @muntin-wait '\''#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=250:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =afterwards: '\''\'\'''\''##{W:##{P:##{@muntin-typing}}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.002 ; set-option -a -t =afterwards: @muntin-waited . ; run-shell -C -t =afterwards: '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\'''\'' ; \
 if-shell -F -t =afterwards: '\''#{W:#{P:#{@muntin-typing}}}'\'' '\''run-shell -C -t =afterwards: '\''\'\'''\''#{E:@muntin-wait}'\''\'\'''\'''\'' ; \
 set-option -u -t =afterwards: @muntin-wait ; \
 set-option -u -t =afterwards: @muntin-waited ; \

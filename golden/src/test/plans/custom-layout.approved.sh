@@ -13,7 +13,7 @@ select-layout -t =drawn: '\''1d74,200x50,0,0{100x50,0,0,99x50,101,0}'\'' ; \
 set-option -F -p -t =drawn:.+1 @muntin-typing '\''send-keys -t #{pane_id} -l -- left ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 set-option -F -p -t =drawn: @muntin-typing '\''send-keys -t #{pane_id} -l -- right ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 set-option -u -w -t =drawn: window-size ; \
-set-option -t =drawn: @muntin-wait '\''#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =drawn: '\''\'\'''\''##{W:##{P:##{@muntin-typing}}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.005 ; set-option -a -t =drawn: @muntin-waited . ; run-shell -C -t =drawn: '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\'''\'' ; \
+set-option -t =drawn: @muntin-wait '\''#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=250:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =drawn: '\''\'\'''\''##{W:##{P:##{@muntin-typing}}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.002 ; set-option -a -t =drawn: @muntin-waited . ; run-shell -C -t =drawn: '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\'''\'' ; \
 if-shell -F -t =drawn: '\''#{W:#{P:#{@muntin-typing}}}'\'' '\''run-shell -C -t =drawn: '\''\'\'''\''#{E:@muntin-wait}'\''\'\'''\'''\'' ; \
 set-option -u -t =drawn: @muntin-wait ; \
 set-option -u -t =drawn: @muntin-waited ; \

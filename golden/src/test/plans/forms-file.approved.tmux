@@ -16,7 +16,7 @@ new-window -t =forms: -n logs ; \
 if-shell -F '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 resize-window -t =forms: -x 200 -y 50 ; \
 set-option -u -w -t =forms: window-size ; \
-set-option -t =forms: @muntin-wait '\''#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =forms: '\''\'\'''\''##{W:##{P:##{@muntin-typing}}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.005 ; set-option -a -t =forms: @muntin-waited . ; run-shell -C -t =forms: '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\'''\'' ; \
+set-option -t =forms: @muntin-wait '\''#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=250:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =forms: '\''\'\'''\''##{W:##{P:##{@muntin-typing}}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.002 ; set-option -a -t =forms: @muntin-waited . ; run-shell -C -t =forms: '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\'''\'' ; \
 if-shell -F -t =forms: '\''#{W:#{P:#{@muntin-typing}}}'\'' '\''run-shell -C -t =forms: '\''\'\'''\''#{E:@muntin-wait}'\''\'\'''\'''\'' ; \
 set-option -u -t =forms: @muntin-wait ; \
 set-option -u -t =forms: @muntin-waited ; \

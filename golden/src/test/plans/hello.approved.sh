@@ -21,7 +21,7 @@ set-option -F -p -t =hello:.+1 @muntin-typing '\''send-keys -t #{pane_id} -l -- 
 set-option -F -p -t =hello: @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' echo two'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 set-option -u -w -t =hello: window-size ; \
 select-window -t =hello:-1 ; \
-set-option -t =hello: @muntin-wait '\''#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =hello: '\''\'\'''\''##{W:##{P:##{@muntin-typing}}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.005 ; set-option -a -t =hello: @muntin-waited . ; run-shell -C -t =hello: '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\'''\'' ; \
+set-option -t =hello: @muntin-wait '\''#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=250:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =hello: '\''\'\'''\''##{W:##{P:##{@muntin-typing}}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.002 ; set-option -a -t =hello: @muntin-waited . ; run-shell -C -t =hello: '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'''\''\'\'''\'''\'' ; \
 if-shell -F -t =hello: '\''#{W:#{P:#{@muntin-typing}}}'\'' '\''run-shell -C -t =hello: '\''\'\'''\''#{E:@muntin-wait}'\''\'\'''\'''\'' ; \
 set-option -u -t =hello: @muntin-wait ; \
 set-option -u -t =hello: @muntin-waited ; \
