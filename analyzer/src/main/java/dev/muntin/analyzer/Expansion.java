@@ -2,16 +2,12 @@ package dev.muntin.analyzer;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * {@code ~}, {@code $NAME} and {@code ${NAME:-default}}: by tmuxp's rules where tmuxp has some, and never in text that a shell will
  * read unless tmuxp does so, too, or the variable was given for this workspace.
  */
 record Expansion(Surroundings surroundings) {
-    private static final Pattern TILDE = Pattern.compile("^~([^/]*)");
-
     /** A text that no shell reads. */
     String of(String text) {
         return new Variables(surroundings, true, true, this::of).in(tilde(text));
@@ -58,13 +54,14 @@ record Expansion(Surroundings surroundings) {
 
     /** Only at the start, and before the variables; unknown users stay. */
     private String tilde(String text) {
-        Matcher tilde = TILDE.matcher(text);
-        if (!tilde.find()) {
+        if (!text.startsWith("~")) {
             return text;
         }
-        String user = tilde.group(1);
+        int slash = text.indexOf('/');
+        int end = slash < 0 ? text.length() : slash;
+        String user = text.substring(1, end);
         Optional<String> home = user.isEmpty() ? Optional.ofNullable(surroundings.environment().get("HOME")) : surroundings.homes().apply(user);
-        return home.map(folder -> stripTrailingSlash(folder) + text.substring(tilde.end())).orElse(text);
+        return home.map(folder -> stripTrailingSlash(folder) + text.substring(end)).orElse(text);
     }
 
     private static String stripTrailingSlash(String home) {

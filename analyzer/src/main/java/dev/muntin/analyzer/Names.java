@@ -15,14 +15,15 @@ import java.util.regex.Pattern;
 /** Refuses what some version of tmux would store under another name, or not at all: a rewritten name cannot be found again. */
 record Names(Diagnostics diagnostics) {
     private static final TmuxVersion STRICT = TmuxVersion.of(3, 7);
-    private static final Pattern OPTION = Pattern.compile("@?[A-Za-z0-9][A-Za-z0-9_@-]*(\\[[0-9]+])?");
-    private static final Pattern VARIABLE = Pattern.compile("[^=]+");
 
     void session(Setting.Given<String> name) {
         String text = name.value();
+        NameFault.session(text).or(() -> changedBySome(text)).ifPresent(fault -> report("session", name, fault, other(text)));
+    }
+
+    private static String other(String text) {
         String other = text.replaceAll("[.:]+", "-");
-        NameFault.session(text).or(() -> changedBySome(text))
-                .ifPresent(fault -> report("session", name, fault, isFine(other) ? quoted(other) + " would do" : Variables.unset(text)));
+        return isFine(other) ? quoted(other) + " would do" : Variables.unset(text);
     }
 
     void window(Setting.Given<String> name) {
@@ -35,7 +36,7 @@ record Names(Diagnostics diagnostics) {
     }
 
     void option(Setting.Given<String> value, String name) {
-        if (!OPTION.matcher(name).matches()) {
+        if (!Patterns.OPTION.matcher(name).matches()) {
             diagnostics.report(Kind.BAD_NAME, value.origin(), "no option can be called " + quoted(name));
         } else if (name.startsWith("@muntin-")) {
             diagnostics.report(Kind.BAD_NAME, value.origin(), "options that begin with @muntin- are muntin's own");
@@ -51,7 +52,7 @@ record Names(Diagnostics diagnostics) {
     }
 
     void variable(Setting.Given<String> value, String name) {
-        if (!VARIABLE.matcher(name).matches()) {
+        if (name.isEmpty() || name.indexOf('=') >= 0) {
             diagnostics.report(Kind.BAD_NAME, value.origin(), "no environment variable can be called " + quoted(name));
         }
     }
@@ -75,5 +76,10 @@ record Names(Diagnostics diagnostics) {
 
     private static String quoted(String text) {
         return "'" + text + "'";
+    }
+
+    /** Made for the first option. */
+    private static final class Patterns {
+        static final Pattern OPTION = Pattern.compile("@?[A-Za-z0-9][A-Za-z0-9_@-]*(\\[[0-9]+])?");
     }
 }

@@ -15,14 +15,10 @@ import java.util.regex.Pattern;
 record Variables(Surroundings surroundings, boolean environment, boolean defaults, UnaryOperator<String> nested) {
     /** Each level is a call and another look at what stands inside. */
     private static final int DEEPEST = 50;
-    private static final Pattern VARIABLE = Pattern.compile("\\$(?:([A-Za-z0-9_]+)|\\{([A-Za-z0-9_]+)(}|:-))");
-
-    /** Such as can be given. */
-    private static final Pattern GIVEN = Pattern.compile("\\$\\{?([A-Za-z_][A-Za-z0-9_]*)");
 
     /** What to do about the first one in a text that has been expanded; empty if none is left. */
     static String unset(String expanded) {
-        Matcher variable = GIVEN.matcher(expanded);
+        Matcher variable = Patterns.GIVEN.matcher(expanded);
         if (!variable.find()) {
             return "";
         }
@@ -31,8 +27,11 @@ record Variables(Surroundings surroundings, boolean environment, boolean default
     }
 
     String in(String text) {
+        if (text.indexOf('$') < 0) {
+            return text;
+        }
         StringBuilder expanded = new StringBuilder();
-        Matcher variable = VARIABLE.matcher(text);
+        Matcher variable = Patterns.VARIABLE.matcher(text);
         int done = 0;
         while (variable.find(done)) {
             expanded.append(text, done, variable.start());
@@ -76,5 +75,12 @@ record Variables(Surroundings surroundings, boolean environment, boolean default
             }
         }
         return -1;
+    }
+
+    /** Made for the first text that may hold one. */
+    private static final class Patterns {
+        static final Pattern VARIABLE = Pattern.compile("\\$(?:([A-Za-z0-9_]+)|\\{([A-Za-z0-9_]+)(}|:-))");
+        /** Such as can be given. */
+        static final Pattern GIVEN = Pattern.compile("\\$\\{?([A-Za-z_][A-Za-z0-9_]*)");
     }
 }

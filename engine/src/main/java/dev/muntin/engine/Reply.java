@@ -16,8 +16,6 @@ public record Reply(int exit, byte[] stdout, byte[] stderr, List<Block> blocks) 
     /** What one operation printed, or the words in which tmux refused it. */
     public record Block(boolean failed, Printed output) {}
 
-    private static final Pattern PARSE_ERROR = Pattern.compile("^-:\\d+: ");
-
     public Reply {
         stdout = stdout.clone();
         stderr = stderr.clone();
@@ -42,8 +40,12 @@ public record Reply(int exit, byte[] stdout, byte[] stderr, List<Block> blocks) 
     /** tmux's own words about what went wrong, on one line; empty if nothing did. What it cannot parse it complains of on standard output. */
     public String words() {
         String said = new String(stderr, StandardCharsets.UTF_8).strip();
-        String words = said.isEmpty() && exit != 0 && PARSE_ERROR.matcher(text()).find() ? text().strip() : said;
+        String words = said.isEmpty() && exit != 0 && isParseError() ? text().strip() : said;
         return words.replace('\n', ' ');
+    }
+
+    private boolean isParseError() {
+        return Pattern.compile("^-:\\d+: ").matcher(text()).find();
     }
 
     public String text() {

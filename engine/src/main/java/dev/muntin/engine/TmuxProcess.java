@@ -18,9 +18,6 @@ import java.util.regex.Pattern;
 
 /** One run of a tmux client, drained on all sides. */
 final class TmuxProcess {
-    /** The system's number of an error, as Java wrote it up to 24 and writes it since. */
-    private static final Pattern ERROR = Pattern.compile("\\berror(?:=|: )(\\d+)\\b");
-
     private TmuxProcess() {}
 
     static Reply run(TmuxClient client, List<String> arguments, byte[] input, Duration deadline) throws EngineException {
@@ -53,7 +50,8 @@ final class TmuxProcess {
 
     private static String notStarted(String binary, IOException e) {
         String why = String.valueOf(e.getMessage());
-        Matcher error = ERROR.matcher(why);
+        // The system's number of the error, as Java wrote it up to 24 and writes it since.
+        Matcher error = Pattern.compile("\\berror(?:=|: )(\\d+)\\b").matcher(why);
         return switch (error.find() ? error.group(1) : "") {
             // A script whose interpreter is missing is said to be missing itself.
             case "2" -> binary.contains("/") && Files.exists(Path.of(binary))

@@ -4,24 +4,32 @@ import dev.muntin.engine.Reply;
 import dev.muntin.ops.printed.Printed;
 import dev.muntin.ops.snapshot.Listing;
 import dev.muntin.ops.snapshot.PaneRow;
+import dev.muntin.ops.word.Alphabet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a build printed: that the session stands and is ours, and at the very end how it stands. The exit code proves neither; a hook
  * of the user's can spoil it, and can print before, between and behind.
  */
 final class Answer {
-    private static final Pattern STANDS = Pattern.compile("(?md)^S \\$(\\d{1,9})(?: .*)?$");
+    private static final String STANDS = "S $";
+    private static final Alphabet DIGITS = new Alphabet("0123456789");
+    private static final int MOST_DIGITS = 9;
 
     private Answer() {}
 
     /** The session that was made. */
     static Optional<Integer> session(Reply reply) {
-        Matcher stands = STANDS.matcher(reply.text());
-        return stands.find() ? Optional.of(Integer.parseInt(stands.group(1))) : Optional.empty();
+        for (String line : reply.text().split("\n")) {
+            if (line.startsWith(STANDS)) {
+                String id = line.substring(STANDS.length()).split(" ", 2)[0];
+                if (!id.isEmpty() && id.length() <= MOST_DIGITS && DIGITS.writes(id)) {
+                    return Optional.of(Integer.parseInt(id));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The panes that are listed. */

@@ -14,9 +14,6 @@ import java.util.regex.Pattern;
 
 /** Reads what is counted. A number in quotes is as good as one without. */
 record Amounts(Fields fields) {
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})?");
-    private static final Pattern SIZE = Pattern.compile("(-?[0-9]{1,9})\\s*(%?)");
-
     Typing typing() {
         return new Typing(fields.truth(Key.ENTER), pause(Key.SLEEP_BEFORE), pause(Key.SLEEP_AFTER));
     }
@@ -45,7 +42,7 @@ record Amounts(Fields fields) {
     }
 
     private static Optional<PaneSize> size(Node.Scalar scalar) {
-        Matcher size = SIZE.matcher(scalar.text().strip());
+        Matcher size = Patterns.SIZE.matcher(scalar.text().strip());
         if (!size.matches()) {
             return Optional.empty();
         }
@@ -64,10 +61,16 @@ record Amounts(Fields fields) {
             case Value.Int(BigInteger whole) -> Optional.of(new BigDecimal(whole));
             case Value.Real(double real) when Double.isFinite(real) -> Optional.of(BigDecimal.valueOf(real));
             case Value.Real real -> Optional.empty();
-            case Value.Text(String text) when NUMBER.matcher(text).matches() -> Optional.of(new BigDecimal(text));
+            case Value.Text(String text) when Patterns.NUMBER.matcher(text).matches() -> Optional.of(new BigDecimal(text));
             case Value.Text text -> Optional.empty();
             case Value.Bool truth -> Optional.empty();
             case Value.Null nothing -> Optional.empty();
         };
+    }
+
+    /** Made for the first amount that stands in quotes, or is a size. */
+    private static final class Patterns {
+        static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})?");
+        static final Pattern SIZE = Pattern.compile("(-?[0-9]{1,9})\\s*(%?)");
     }
 }

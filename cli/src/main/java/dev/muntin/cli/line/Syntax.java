@@ -70,13 +70,14 @@ public record Syntax(String command, List<String> aliases, String arguments, Str
 
     /** The arguments, up to the two dashes if it takes some behind them. */
     public List<Argument> parameters() {
-        return Argument.all(arguments.split(DASHES, 2)[0]);
+        int dashes = arguments.indexOf(DASHES);
+        return Argument.all(dashes < 0 ? arguments : arguments.substring(0, dashes));
     }
 
     /** What stands behind two dashes, where these are more than the end of the options. */
     public List<Argument> behindDashes() {
-        String[] sides = arguments.split(DASHES, 2);
-        return sides.length == 1 ? List.of() : Argument.all(sides[1]);
+        int dashes = arguments.indexOf(DASHES);
+        return dashes < 0 ? List.of() : Argument.all(arguments.substring(dashes + DASHES.length()));
     }
 
     /** Its own options, and those of every command. */

@@ -1,7 +1,7 @@
 package dev.muntin.compiler.plan;
 
 import dev.muntin.ops.layout.Size;
-import java.util.regex.Pattern;
+import dev.muntin.ops.word.Alphabet;
 
 /**
  * What a plan depends on beside the workspace.
@@ -15,10 +15,11 @@ public record Build(Size size, String nonce, String shell, Place place) {
     public static final Size SIZE = new Size(200, 50);
 
     // tmux expands formats where it is compared; these characters mean nothing there.
-    private static final Pattern NONCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
+    private static final Alphabet NONCE = new Alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-");
+    private static final int LONGEST_NONCE = 64;
 
     public Build {
-        if (!NONCE.matcher(nonce).matches()) {
+        if (nonce.isEmpty() || nonce.length() > LONGEST_NONCE || !NONCE.writes(nonce) || nonce.startsWith("_") || nonce.startsWith("-")) {
             throw new IllegalArgumentException("a nonce is a letter or digit, then up to 63 of those, dashes and underscores, not '" + nonce + "'");
         }
     }

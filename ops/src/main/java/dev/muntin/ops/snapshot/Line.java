@@ -4,8 +4,9 @@ import dev.muntin.ops.printed.Printed;
 import dev.muntin.ops.printed.PrintedReader;
 import dev.muntin.ops.word.Format;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * What a listing prints for each of its objects: a word that tells the kind, then the fields, each escaped by tmux so that the space behind it is the
@@ -14,13 +15,17 @@ import java.util.stream.Collectors;
 public record Line(String kind, List<Field<?>> fields) {
     public Line {
         fields = List.copyOf(fields);
-        if (fields.stream().map(Field::name).distinct().count() < fields.size()) {
+        Set<String> names = new HashSet<>();
+        fields.forEach(field -> names.add(field.name()));
+        if (names.size() < fields.size()) {
             throw new IllegalArgumentException("a field is asked for twice: " + fields);
         }
     }
 
     public Format format() {
-        return new Format(kind + " " + fields.stream().map(field -> "#{q:" + field.name() + "} ").collect(Collectors.joining()));
+        StringBuilder format = new StringBuilder(kind).append(' ');
+        fields.forEach(field -> format.append("#{q:").append(field.name()).append("} "));
+        return new Format(format.toString());
     }
 
     /** Reads an output that holds lines of this kind only. */

@@ -1,13 +1,11 @@
 package dev.muntin.ops.target;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** Why tmux does not keep a name as it is given, or reads it as something else; said of the name: it "begins with …". */
 public final class NameFault {
-    /** tmux looks for an index first, and takes signs and spaces in front of one. */
-    private static final Pattern INDEX = Pattern.compile("\\s*[+-]?\\d+");
-    private static final Pattern TOKEN = Pattern.compile("\\{(start|end|last|next|previous)}");
+    private static final Set<String> TOKENS = Set.of("{start}", "{end}", "{last}", "{next}", "{previous}");
 
     private NameFault() {}
 
@@ -36,10 +34,11 @@ public final class NameFault {
         if (name.indexOf('.') >= 0) {
             return Optional.of("contains '.', at which it ends");
         }
-        if (INDEX.matcher(name).matches()) {
+        // tmux looks for an index first, and takes signs and spaces in front of one.
+        if (name.matches("\\s*[+-]?\\d+")) {
             return Optional.of("is a number, which is an index first");
         }
-        if (TOKEN.matcher(name).matches()) {
+        if (TOKENS.contains(name)) {
             return Optional.of("is a token of tmux's");
         }
         return control(name);
