@@ -101,6 +101,13 @@ class DoctorTest {
     }
 
     @Test
+    void aFolderForSocketsThatCannotBeMadeHasAnotherCureThanASocket() {
+        environment.put("TMUX_TMPDIR", "/proc");
+
+        assertSaid(run(), "cure: set TMUX_TMPDIR to a folder of your own");
+    }
+
+    @Test
     void aShellThatIsNotThereFails() {
         environment.put("SHELL", "/nowhere/sh");
 

@@ -43,6 +43,9 @@ final class Server implements Examination {
 
     /** tmux says itself what keeps it from its socket; that nobody listens there is no fault. */
     static Finding silent(String words) {
+        if (words.startsWith("couldn't create directory")) {
+            return Finding.fail(ABOUT, words, "set TMUX_TMPDIR to a folder of your own");
+        }
         boolean absent = words.startsWith("no server running") || words.contains("(No such file or directory)") || words.contains("(Connection refused)");
         return absent ? Finding.ok(ABOUT, "none runs yet; the first session starts it")
                 : Finding.fail(ABOUT, words, words.contains("permissions") ? "chmod 700 the folder, or set TMUX_TMPDIR to one of your own"
