@@ -32,6 +32,9 @@ record Lines(Values values, Diagnostics diagnostics) {
     }
 
     private void note(Command command, Typing holds, Typing pane) {
+        if (holds.equals(pane)) {
+            return;
+        }
         String sticky = Stream.of(
                         sticks("enter", command.typing().enter(), holds.enter(), pane.enter().orElse(true)),
                         sticks("sleep_before", command.typing().sleepBefore(), holds.sleepBefore(), pane.sleepBefore().orElse(Duration.ZERO)),

@@ -57,10 +57,24 @@ class CatalogTest {
 
     @ParameterizedTest
     @MethodSource("commands")
+    <O extends Operation> void whatACommandTakesCanBeToldApart(Command<O> command) {
+        for (Slot<O, ?> slot : command.slots()) {
+            assertEquals(List.of(slot), command.slots().stream().filter(other -> other.equals(slot) || clash(slot, other)).toList());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
     <O extends Operation> void nothingIsDocumentedTwice(Command<O> command) {
         assertEquals(List.of(), command.slots().stream().filter(slot -> slot.about().isBlank() || slot.about().endsWith(".")).toList());
         assertTrue(command.about().endsWith("."), command.about());
         assertTrue(command.span().since().atLeast(TmuxVersion.OLDEST), command::word);
+    }
+
+    /** A letter can mean one thing to old servers and another to new ones. */
+    private static boolean clash(Slot<?, ?> one, Slot<?, ?> other) {
+        return one.name().equals(other.name())
+                || one.letter().isPresent() && one.letter().equals(other.letter()) && one.span().meets(other.span());
     }
 
     private static <O, T> Given<O> example(Given<O> given, Slot<O, T> slot) {

@@ -7,7 +7,6 @@ import dev.muntin.dsl.Synchronize;
 import dev.muntin.ops.layout.Layout;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A window of the session: how its panes lie and in which of them the user lands. Directory, environment and shell are what its panes
@@ -43,6 +42,11 @@ public record WindowSpec(
 
     /** The pane to land in, counted from 0: the last one that asks for it; as in tmuxp, where none does, the one made last. */
     public int focus() {
-        return IntStream.range(0, panes.size()).filter(i -> panes.get(i).asksFocus()).max().orElse(panes.size() - 1);
+        for (int i = panes.size() - 1; i >= 0; i--) {
+            if (panes.get(i).asksFocus()) {
+                return i;
+            }
+        }
+        return panes.size() - 1;
     }
 }

@@ -27,9 +27,12 @@ final class Fields {
         this.problems = problems;
         this.texts = new Texts(problems);
         for (Node.Entry entry : mapping.entries()) {
-            Key.called(entry.key().text())
-                    .filter(key -> key.standsIn(level))
-                    .ifPresentOrElse(key -> nodes.put(key, entry.value()), () -> unknown(entry.key(), level));
+            Optional<Key> key = Key.called(entry.key().text());
+            if (key.isPresent() && key.get().standsIn(level)) {
+                nodes.put(key.get(), entry.value());
+            } else {
+                unknown(entry.key(), level);
+            }
         }
     }
 

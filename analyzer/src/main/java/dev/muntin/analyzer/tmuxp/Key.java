@@ -8,8 +8,10 @@ import static dev.muntin.analyzer.tmuxp.Level.SESSION;
 import static dev.muntin.analyzer.tmuxp.Level.WINDOW;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The keys of the format: what each takes, what it is for, how it may look, and where it may stand. A key's name is the constant's. */
@@ -98,21 +100,31 @@ enum Key {
     PANE_READINESS(Takes.READINESS, "whether a shell's prompt is waited for before something is typed", "always",
             BUILDER_OPTIONS);
 
+    private static final Map<String, Key> CALLED = new HashMap<>();
+
+    static {
+        for (Key key : values()) {
+            CALLED.put(key.word(), key);
+        }
+    }
+
     private final Takes takes;
     private final String about;
     private final String example;
     private final List<Level> levels;
+    private final String word;
 
     Key(Takes takes, String about, String example, Level... levels) {
         this.takes = takes;
         this.about = about;
         this.example = example;
         this.levels = List.of(levels);
+        this.word = name().toLowerCase(Locale.ROOT);
     }
 
     /** As it is written in a file. */
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     Takes takes() {
@@ -137,7 +149,7 @@ enum Key {
     }
 
     static Optional<Key> called(String word) {
-        return Arrays.stream(values()).filter(key -> key.word().equals(word)).findFirst();
+        return Optional.ofNullable(CALLED.get(word));
     }
 
     static List<Key> of(Level level) {

@@ -3,7 +3,6 @@ package dev.muntin.analyzer.yaml;
 import dev.muntin.analyzer.source.SourceFile;
 import dev.muntin.dsl.Origin;
 import java.util.List;
-import java.util.Optional;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
@@ -39,7 +38,12 @@ final class Places {
 
     /** What stands from a mark to the next blank, at least one character. */
     Origin word(Mark mark) {
-        return rest(mark).isEmpty() ? behindLine(mark) : origin(mark, Math.max(1, (int) rest(mark).codePoints().takeWhile(c -> c != ' ' && c != '\t').count()));
+        String rest = rest(mark);
+        int end = 0;
+        while (end < rest.length() && rest.charAt(end) != ' ' && rest.charAt(end) != '\t') {
+            end++;
+        }
+        return rest.isEmpty() ? behindLine(mark) : origin(mark, Math.max(1, rest.codePointCount(0, end)));
     }
 
     Origin start() {
@@ -84,9 +88,7 @@ final class Places {
     }
 
     private String rest(Mark mark) {
-        Optional<String> line = mark.getLine() < lines.size() ? Optional.of(lines.get(mark.getLine())) : Optional.empty();
-        return line.filter(l -> mark.getColumn() <= l.codePointCount(0, l.length()))
-                .map(l -> l.substring(l.offsetByCodePoints(0, mark.getColumn())))
-                .orElse("");
+        String line = mark.getLine() < lines.size() ? lines.get(mark.getLine()) : "";
+        return mark.getColumn() <= line.codePointCount(0, line.length()) ? line.substring(line.offsetByCodePoints(0, mark.getColumn())) : "";
     }
 }

@@ -12,14 +12,6 @@ final class Yaml11 {
     private static final Set<String> TRUE = Set.of("yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON");
     private static final Set<String> FALSE = Set.of("no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF");
 
-    private static final Pattern INT = Pattern.compile(
-            "[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+");
-    private static final Pattern REAL = Pattern.compile(
-            "[-+]?[0-9][0-9_]*\\.[0-9_]*(?:[eE][-+][0-9]+)?"
-                    + "|\\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?"
-                    + "|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*"
-                    + "|[-+]?\\.(?:inf|Inf|INF)"
-                    + "|\\.(?:nan|NaN|NAN)");
     private static final String STARTS = "-+.0123456789";
     /** Longer ones stay text: no number that tmux takes has so many digits, and matching and converting cost more than their length. */
     private static final int LONGEST = 400;
@@ -37,10 +29,10 @@ final class Yaml11 {
         if (STARTS.indexOf(plain.charAt(0)) < 0 || plain.length() > LONGEST) {
             return new Value.Text(plain);
         }
-        if (REAL.matcher(plain).matches()) {
+        if (Patterns.REAL.matcher(plain).matches()) {
             return new Value.Real(real(plain.replace("_", "")));
         }
-        if (INT.matcher(plain).matches()) {
+        if (Patterns.INT.matcher(plain).matches()) {
             return integer(plain.replace("_", "")).<Value>map(Value.Int::new).orElse(new Value.Text(plain));
         }
         return new Value.Text(plain);
@@ -96,5 +88,17 @@ final class Yaml11 {
 
     private static String unsigned(String text) {
         return text.startsWith("-") || text.startsWith("+") ? text.substring(1) : text;
+    }
+
+    /** Made for the first scalar that begins as a number does. */
+    private static final class Patterns {
+        static final Pattern INT = Pattern.compile(
+                "[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+");
+        static final Pattern REAL = Pattern.compile(
+                "[-+]?[0-9][0-9_]*\\.[0-9_]*(?:[eE][-+][0-9]+)?"
+                        + "|\\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?"
+                        + "|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*"
+                        + "|[-+]?\\.(?:inf|Inf|INF)"
+                        + "|\\.(?:nan|NaN|NAN)");
     }
 }

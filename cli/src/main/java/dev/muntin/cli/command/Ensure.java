@@ -22,6 +22,7 @@ final class Ensure implements Command {
 
     @Override
     public ExitCode run(Call call, Console console) {
+        FirstProcess.prepare(call, console);
         Optional<SessionSpec> read = new WorkspaceReader(call, console, true).read(call.argument());
         if (read.isEmpty()) {
             return ExitCode.USAGE;

@@ -41,6 +41,9 @@ final class Load implements Command {
     public ExitCode run(Call call, Console console) {
         boolean dry = call.has(DRY_RUN.name());
         check(call, console);
+        if (!dry) {
+            FirstProcess.prepare(call, console);
+        }
         List<SessionSpec> sessions = new ArrayList<>();
         for (String workspace : call.arguments()) {
             new WorkspaceReader(call, console, !dry).read(workspace).ifPresent(sessions::add);

@@ -12,14 +12,11 @@ import dev.muntin.cli.terminal.Console;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** From the WORKSPACE of a command line to a session that can be built; what is wrong on the way is shown at once. */
 record WorkspaceReader(Call call, Console console, boolean withDirectories) {
     static final Option SET = Option.valued("NAME=VALUE",
             "a variable of the workspace, for ${NAME} and ${NAME:-default}; can be given again", "--set");
-    private static final Pattern VARIABLE = Pattern.compile("([A-Za-z_][A-Za-z0-9_]*)=(.*)", Pattern.DOTALL);
 
     /** The session, or nothing if the workspace has errors. */
     Optional<SessionSpec> read(String workspace) {
@@ -48,11 +45,11 @@ record WorkspaceReader(Call call, Console console, boolean withDirectories) {
     static Map<String, String> variables(Call call) {
         Map<String, String> variables = new HashMap<>();
         for (String text : call.values(SET.name())) {
-            Matcher variable = VARIABLE.matcher(text);
-            if (!variable.matches()) {
+            int end = text.indexOf('=');
+            if (end < 0 || !text.substring(0, end).matches("[A-Za-z_][A-Za-z0-9_]*")) {
                 throw new UsageException(call.syntax().command(), "--set takes NAME=VALUE, the name of letters, digits and _, not '" + text + "'");
             }
-            variables.put(variable.group(1), variable.group(2));
+            variables.put(text.substring(0, end), text.substring(end + 1));
         }
         return variables;
     }

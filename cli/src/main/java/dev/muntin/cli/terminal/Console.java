@@ -102,7 +102,9 @@ public record Console(PrintStream out, PrintStream err, Map<String, String> envi
      * @param words the same as a compiler prints it, in this ink
      */
     public void diagnose(List<Diagnostic> diagnostics, Function<Ink, String> words) {
-        audience.diagnose(diagnostics, words.apply(errorInk()));
+        if (!diagnostics.isEmpty()) {
+            audience.diagnose(diagnostics, words.apply(errorInk()));
+        }
     }
 
     /** The last word; gives how the program ends. */

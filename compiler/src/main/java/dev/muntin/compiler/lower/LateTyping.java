@@ -26,6 +26,7 @@ record LateTyping(SessionTarget.Named session, Steps steps) {
     private static final PaneTarget ITSELF = new PaneTarget.Id(0);
 
     private static final String TYPING = "@muntin-typing";
+    private static final String NEXT = " ; ";
     private static final String ROW = "@muntin-row";
     private static final String WAIT = "@muntin-wait";
     private static final String WAITED = "@muntin-waited";
@@ -40,6 +41,8 @@ record LateTyping(SessionTarget.Named session, Steps steps) {
     /** A dot for each period is more than there may be. */
     private static final String LATE = "#{!=:#{=" + PERIODS + ":" + WAITED + "},#{" + WAITED + "}}";
     private static final String READY = "#{W:#{P:#{?#{?" + PROMPT + ",1," + LATE + "},#{" + TYPING + "},}}}";
+    /** Types a text, which follows as the last word. */
+    private static final String TEXT = allButLast(SendKeys.text(ITSELF, "text"));
     private static final String ENTER = bound(List.of(SendKeys.press(ITSELF, Key.ENTER)));
     /** Behind the only line of a pane, and behind the last of several. */
     private static final String ONLY = bound(List.of(own(TYPING)));
@@ -55,7 +58,7 @@ record LateTyping(SessionTarget.Named session, Steps steps) {
     }
 
     private static String typed(LineSpec line) {
-        String text = line.typed().isEmpty() ? "" : bound(List.of(SendKeys.text(ITSELF, line.typed())));
+        String text = line.typed().isEmpty() ? "" : TEXT + " " + Format.escape(CommandLanguage.quote(line.typed())) + NEXT;
         return line.enter() ? text + ENTER : text;
     }
 
@@ -97,13 +100,17 @@ record LateTyping(SessionTarget.Named session, Steps steps) {
 
     private static String bound(List<? extends Operation> commands) {
         StringBuilder bound = new StringBuilder();
-        commands.forEach(command -> bound.append(bound(command)).append(" ; "));
+        commands.forEach(command -> bound.append(escaped(command.words())).append(NEXT));
         return bound.toString();
     }
 
-    /** As tmux expands it for the pane: to the same, with the pane's own id for {@link #ITSELF}. */
-    private static String bound(Operation operation) {
+    private static String allButLast(Operation operation) {
         List<String> words = operation.words();
+        return escaped(words.subList(0, words.size() - 1));
+    }
+
+    /** As tmux expands it for the pane: to the same, with the pane's own id for {@link #ITSELF}. */
+    private static String escaped(List<String> words) {
         int target = words.indexOf("-t") + 1;
         return Format.escape(CommandLanguage.command(words.subList(0, target))) + " #{pane_id} "
                 + Format.escape(CommandLanguage.command(words.subList(target + 1, words.size())));

@@ -22,12 +22,19 @@ record Typing(WindowSpec window, Part part, Steps steps) {
 
     /** Whether time passes in between. */
     boolean pauses() {
-        return window.panes().stream().flatMap(Typing::all).anyMatch(line -> line.before().isPositive() || line.after().isPositive());
+        for (PaneSpec pane : window.panes()) {
+            for (LineSpec line : all(pane)) {
+                if (line.before().isPositive() || line.after().isPositive()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether something is typed into this pane. */
     boolean reaches(PaneSpec pane) {
-        return window.clear() || all(pane).findAny().isPresent();
+        return window.clear() || !all(pane).isEmpty();
     }
 
     /** Whether this is a workspace's last word on its window, so that it can be typed later than all others are built. */
@@ -70,7 +77,7 @@ record Typing(WindowSpec window, Part part, Steps steps) {
     }
 
     private List<LineSpec> lines(int number) {
-        return Stream.concat(all(pane(number)), clearing(pane(number)).stream()).toList();
+        return joined(all(pane(number)), clearing(pane(number)));
     }
 
     private static List<SendKeys> keys(LineSpec line, PaneTarget target) {
@@ -92,15 +99,22 @@ record Typing(WindowSpec window, Part part, Steps steps) {
 
     /** Typed behind the others, because a pane that tmux clears now shows what its commands print later. */
     private List<LineSpec> clearing(PaneSpec pane) {
-        boolean suppress = all(pane).findFirst().map(LineSpec::suppressHistory).orElse(true);
-        return window.clear() ? List.of(new LineSpec(CLEAR, suppress, true, Duration.ZERO, Duration.ZERO, window.origin())) : List.of();
+        if (!window.clear()) {
+            return List.of();
+        }
+        boolean suppress = all(pane).stream().findFirst().map(LineSpec::suppressHistory).orElse(true);
+        return List.of(new LineSpec(CLEAR, suppress, true, Duration.ZERO, Duration.ZERO, window.origin()));
     }
 
     private PaneSpec pane(int number) {
         return window.panes().get(number);
     }
 
-    private static Stream<LineSpec> all(PaneSpec pane) {
-        return Stream.concat(pane.lines().stream(), pane.after().stream());
+    private static List<LineSpec> all(PaneSpec pane) {
+        return joined(pane.lines(), pane.after());
+    }
+
+    private static List<LineSpec> joined(List<LineSpec> lines, List<LineSpec> more) {
+        return more.isEmpty() ? lines : Stream.concat(lines.stream(), more.stream()).toList();
     }
 }

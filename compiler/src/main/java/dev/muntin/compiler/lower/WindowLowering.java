@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** One window: made, sized, divided, arranged, and only then typed into, so that programs meet the size that they keep. */
 final class WindowLowering {
@@ -92,9 +91,9 @@ final class WindowLowering {
 
     /** Then the name that is given is but the first of many. */
     private boolean isRenamed() {
-        return Stream.of(spec.optionsAfter(), spec.options()).flatMap(options -> options.entries().entrySet().stream())
-                .filter(option -> option.getKey().equals(AUTOMATIC_RENAME)).findFirst()
-                .filter(option -> YES.contains(option.getValue().value().toLowerCase(Locale.ROOT))).isPresent();
+        Assignments options = spec.optionsAfter().entries().containsKey(AUTOMATIC_RENAME) ? spec.optionsAfter() : spec.options();
+        Setting.Given<String> value = options.entries().get(AUTOMATIC_RENAME);
+        return value != null && YES.contains(value.value().toLowerCase(Locale.ROOT));
     }
 
     /** @param typed has its lines typed */

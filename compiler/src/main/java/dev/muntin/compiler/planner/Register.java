@@ -71,7 +71,7 @@ abstract class Register implements Addressing {
 
     /** The name under which a later dispatch speaks of what an operation makes; empty if none does. */
     final Optional<String> captured(Made made) {
-        return parts(made).stream().anyMatch(captured::contains) ? Optional.of(name(made)) : Optional.empty();
+        return !captured.isEmpty() && parts(made).stream().anyMatch(captured::contains) ? Optional.of(name(made)) : Optional.empty();
     }
 
     /** That of a pane, or of a window with its first one. */

@@ -13,13 +13,7 @@ public record Filled<O, T>(Slot<O, T> slot, T value) {
     }
 
     List<String> words() {
-        return slot.letter().isPresent() ? slot.kind().behind("-" + slot.letter().get(), value) : slot.kind().words(value);
-    }
-
-    /** The value, if it is this slot's. */
-    @SuppressWarnings("unchecked") // slots that are equal take the same
-    <U> Optional<U> valueOf(Slot<O, U> wanted) {
-        return slot.equals(wanted) ? Optional.of((U) value) : Optional.empty();
+        return slot.flag().isPresent() ? slot.kind().behind(slot.flag().get(), value) : slot.kind().words(value);
     }
 
     Filled<O, T> retarget(Addressing addressing) {
@@ -34,11 +28,11 @@ public record Filled<O, T>(Slot<O, T> slot, T value) {
     }
 
     boolean causes(Trait trait) {
-        return slot.isMarked() && slot.is(new Mark.Causes(trait));
+        return slot.is(new Mark.Causes(trait));
     }
 
     boolean cancels(Trait trait) {
-        return slot.isMarked() && slot.is(new Mark.Cancels(trait));
+        return slot.is(new Mark.Cancels(trait));
     }
 
     /** Nothing fits where it can be dropped: then it is empty, and said. */

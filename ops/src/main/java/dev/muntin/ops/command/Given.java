@@ -16,28 +16,32 @@ import java.util.stream.Collectors;
  *
  * @param <O> the operation
  */
-public record Given<O>(Command<O> command, List<Filled<O, ?>> filled) {
+public final class Given<O> {
     private static final String END_OF_FLAGS = "--";
 
-    public Given {
-        filled = isOrdered(filled) ? List.copyOf(filled) : ordered(filled);
+    private final Command<O> command;
+    /** In the order in which it is written; never changed. */
+    private final List<Filled<O, ?>> filled;
+    /** A bit for each slot, by its order. */
+    private final long slots;
+
+    Given(Command<O> command) {
+        this(command, List.of(), 0);
     }
 
-    private static boolean isOrdered(List<? extends Filled<?, ?>> filled) {
-        int last = 0;
-        for (Filled<?, ?> one : filled) {
-            if (one.slot().order() < last) {
-                return false;
-            }
-            last = one.slot().order();
-        }
-        return true;
+    private Given(Command<O> command, List<Filled<O, ?>> filled, long slots) {
+        this.command = command;
+        this.filled = filled;
+        this.slots = slots;
     }
 
-    private static <O> List<Filled<O, ?>> ordered(List<Filled<O, ?>> filled) {
-        List<Filled<O, ?>> ordered = new ArrayList<>(filled);
-        ordered.sort((one, other) -> Integer.compare(one.slot().order(), other.slot().order()));
-        return List.copyOf(ordered);
+    public Command<O> command() {
+        return command;
+    }
+
+    /** In the order in which it is written. */
+    public List<Filled<O, ?>> filled() {
+        return List.copyOf(filled);
     }
 
     /** The same with this value, in the place of another that was there. */
@@ -45,11 +49,27 @@ public record Given<O>(Command<O> command, List<Filled<O, ?>> filled) {
         if (!command.takes(slot)) {
             throw new IllegalArgumentException(command.word() + " does not take " + slot);
         }
-        List<Filled<O, ?>> all = others(slot);
-        if (!slot.kind().isAbsent(value)) {
-            all.add(new Filled<>(slot, value));
+        return slot.kind().isAbsent(value) ? without(slot) : with(new Filled<>(slot, value));
+    }
+
+    private Given<O> with(Filled<O, ?> more) {
+        List<Filled<O, ?>> all = new ArrayList<>(filled.size() + 1);
+        int order = more.slot().order();
+        boolean placed = false;
+        for (Filled<O, ?> one : filled) {
+            int there = one.slot().order();
+            if (!placed && there >= order) {
+                all.add(more);
+                placed = true;
+            }
+            if (there != order) {
+                all.add(one);
+            }
         }
-        return new Given<>(command, all);
+        if (!placed) {
+            all.add(more);
+        }
+        return new Given<>(command, all, slots | bit(more.slot()));
     }
 
     /** The same with a flag that stands alone. */
@@ -63,36 +83,30 @@ public record Given<O>(Command<O> command, List<Filled<O, ?>> filled) {
     }
 
     public Given<O> without(Slot<O, ?> slot) {
-        return new Given<>(command, others(slot));
-    }
-
-    private List<Filled<O, ?>> others(Slot<O, ?> slot) {
-        List<Filled<O, ?>> others = new ArrayList<>();
-        for (Filled<O, ?> one : filled) {
-            if (!one.slot().equals(slot)) {
-                others.add(one);
-            }
+        if (!has(slot)) {
+            return this;
         }
-        return others;
+        List<Filled<O, ?>> others = new ArrayList<>(filled);
+        others.removeIf(one -> one.slot().equals(slot));
+        return new Given<>(command, others, slots & ~bit(slot));
     }
 
+    @SuppressWarnings("unchecked") // a slot takes one sort of value
     public <T> Optional<T> get(Slot<O, T> slot) {
         for (Filled<O, ?> one : filled) {
-            Optional<T> value = one.valueOf(slot);
-            if (value.isPresent()) {
-                return value;
+            if (one.slot().equals(slot)) {
+                return Optional.of((T) one.value());
             }
         }
         return Optional.empty();
     }
 
     public boolean has(Slot<O, ?> slot) {
-        for (Filled<O, ?> one : filled) {
-            if (one.slot().equals(slot)) {
-                return true;
-            }
-        }
-        return false;
+        return (slots & bit(slot)) != 0;
+    }
+
+    private static long bit(Slot<?, ?> slot) {
+        return 1L << slot.order();
     }
 
     /** The operation that this makes. */
@@ -102,49 +116,57 @@ public record Given<O>(Command<O> command, List<Filled<O, ?>> filled) {
 
     /** Refuses what makes no operation: something is missing, or two things do not go together. */
     public void check() {
-        for (Slot<O, ?> slot : command.slots()) {
-            if (slot.is(Mark.REQUIRED) && !has(slot)) {
+        for (Slot<O, ?> slot : command.required()) {
+            if (!has(slot)) {
                 throw new IllegalArgumentException(command.word() + " does not do without " + slot.name());
             }
         }
         for (Rule<O> rule : command.rules()) {
-            rule.fault(this).ifPresent(fault -> {
-                throw new IllegalArgumentException(command.word() + ": " + fault);
-            });
+            Optional<String> fault = rule.fault(this);
+            if (fault.isPresent()) {
+                throw new IllegalArgumentException(command.word() + ": " + fault.get());
+            }
         }
     }
 
     /** The command's word and its arguments, each escaped for what tmux does with it; a channel quotes them. */
     public List<String> words() {
-        List<String> words = new ArrayList<>(List.of(command.word()));
+        List<String> words = new ArrayList<>();
+        words.add(command.word());
         boolean flags = true;
         for (Filled<O, ?> one : filled) {
             List<String> more = one.words();
-            if (flags && one.slot().letter().isEmpty() && !more.isEmpty()) {
+            if (flags && one.slot().flag().isEmpty() && !more.isEmpty()) {
                 flags = false;
-                if (one.slot().is(Mark.GUARDED) || more.getFirst().startsWith("-")) {
+                if (one.slot().isGuarded() || more.getFirst().startsWith("-")) {
                     words.add(END_OF_FLAGS);
                 }
             }
-            if (!one.slot().kind().isComposed()) {
-                more.forEach(Sendable::checked);
+            boolean composed = one.slot().kind().isComposed();
+            for (String word : more) {
+                words.add(composed ? word : Sendable.checked(word));
             }
-            words.addAll(more);
         }
         return List.copyOf(words);
     }
 
     /** The same, acting on what the addressing makes of its targets. */
     public Given<O> retarget(Addressing addressing) {
-        List<Filled<O, ?>> all = new ArrayList<>();
+        List<Filled<O, ?>> all = new ArrayList<>(filled.size());
+        boolean moved = false;
         for (Filled<O, ?> one : filled) {
-            all.add(one.retarget(addressing));
+            Filled<O, ?> there = one.retarget(addressing);
+            moved |= !there.equals(one);
+            all.add(there);
         }
-        return all.equals(filled) ? this : new Given<>(command, all);
+        return moved ? new Given<>(command, all, slots) : this;
     }
 
     public boolean is(Trait trait) {
         boolean caused = command.traits().contains(trait);
+        if (!command.swayed().contains(trait)) {
+            return caused;
+        }
         for (Filled<O, ?> one : filled) {
             if (one.cancels(trait)) {
                 return false;
@@ -181,7 +203,15 @@ public record Given<O>(Command<O> command, List<Filled<O, ?>> filled) {
             return new Fit.Lacks<>(List.of(command.word() + " " + command.span().fault(version)));
         }
         filled.forEach(one -> sort(one, version, kept, dropped, faults));
-        return faults.isEmpty() ? new Fit.Fits<>(new Given<>(command, kept).made(), dropped) : new Fit.Lacks<>(faults);
+        return faults.isEmpty() ? new Fit.Fits<>(of(command, kept).made(), dropped) : new Fit.Lacks<>(faults);
+    }
+
+    private static <O> Given<O> of(Command<O> command, List<Filled<O, ?>> filled) {
+        long slots = 0;
+        for (Filled<O, ?> one : filled) {
+            slots |= bit(one.slot());
+        }
+        return new Given<>(command, filled, slots);
     }
 
     private static <O, T> void sort(Filled<O, T> one, TmuxVersion version, List<Filled<O, ?>> kept, List<String> dropped, List<String> faults) {
@@ -192,6 +222,16 @@ public record Given<O>(Command<O> command, List<Filled<O, ?>> filled) {
             }
             case Fit.Lacks<Optional<Filled<O, T>>> lacks -> faults.addAll(lacks.faults());
         }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Given<?> given && command.equals(given.command) && filled.equals(given.filled));
+    }
+
+    @Override
+    public int hashCode() {
+        return filled.hashCode();
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.muntin.ops.kind.Kinds;
 import dev.muntin.ops.version.Span;
 import dev.muntin.ops.version.TmuxVersion;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,9 @@ public final class Row<O> {
     private final Scope scope;
     private final Safety safety;
     private final Set<Trait> traits;
+    private final Set<Trait> swayed = EnumSet.noneOf(Trait.class);
     private final List<Slot<O, ?>> slots = new ArrayList<>();
+    private final List<Slot<O, ?>> required = new ArrayList<>();
     private final List<Rule<O>> rules = new ArrayList<>();
     private Span span = Span.ALWAYS;
 
@@ -88,15 +91,29 @@ public final class Row<O> {
 
     /** The command, now that all is declared. */
     public Command<O> command(Function<Given<O>, O> making) {
-        return new Command<>(word, alias, about, scope, safety, traits, span, slots, rules, making);
+        return new Command<>(word, alias, about, scope, safety, traits, swayed, span, slots, required, rules, making);
     }
 
     private <T> Slot<O, T> added(Optional<Character> letter, String name, Kind<T> kind, String about, Mark... marks) {
-        Slot<O, T> slot = new Slot<>(word, slots.size(), letter, name, kind, about, Set.of(marks));
-        if (slots.stream().anyMatch(slot::clashes)) {
-            throw new IllegalArgumentException(word + " has two of " + name);
+        if (slots.size() == Long.SIZE) {
+            throw new IllegalStateException(word + " has more flags and arguments than a command can have here");
         }
+        Slot<O, T> slot = new Slot<>(word, slots.size(), letter, name, kind, about, Set.of(marks));
         slots.add(slot);
+        for (Mark mark : marks) {
+            note(slot, mark);
+        }
         return slot;
+    }
+
+    private void note(Slot<O, ?> slot, Mark mark) {
+        switch (mark) {
+            case Mark.Causes causes -> swayed.add(causes.trait());
+            case Mark.Cancels cancels -> swayed.add(cancels.trait());
+            case Mark.Plain plain when plain.equals(Mark.REQUIRED) -> required.add(slot);
+            case Mark.Plain plain -> {}
+            case Mark.Since since -> {}
+            case Mark.Until until -> {}
+        }
     }
 }

@@ -1,6 +1,5 @@
 package dev.muntin.ops.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,13 +17,11 @@ public sealed interface Rule<O> {
 
         @Override
         public Optional<String> fault(Given<O> given) {
-            List<Slot<O, ?>> found = new ArrayList<>();
+            int found = 0;
             for (Slot<O, ?> slot : slots) {
-                if (given.has(slot)) {
-                    found.add(slot);
-                }
+                found += given.has(slot) ? 1 : 0;
             }
-            return found.size() > 1 ? Optional.of("at most one of " + names(found) + " can be given") : Optional.empty();
+            return found > 1 ? Optional.of("at most one of " + names(slots.stream().filter(given::has).toList()) + " can be given") : Optional.empty();
         }
     }
 

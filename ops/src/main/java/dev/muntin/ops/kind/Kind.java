@@ -21,12 +21,16 @@ public sealed interface Kind<T> extends Codec<T> permits
 
     /** Behind a flag, which stands once before each of the words. */
     default List<String> behind(String flag, T value) {
-        List<String> words = new ArrayList<>();
-        for (String word : words(value)) {
-            words.add(flag);
-            words.add(word);
+        List<String> words = words(value);
+        if (words.size() == 1) {
+            return List.of(flag, words.getFirst());
         }
-        return words;
+        List<String> all = new ArrayList<>();
+        for (String word : words) {
+            all.add(flag);
+            all.add(word);
+        }
+        return all;
     }
 
     /** Whether its words are made of those of operations, each of which has been checked by then. */

@@ -59,9 +59,11 @@ public final class PrintedReader {
     /** Text without its escapes, up to this character where it stands for itself, and past it. */
     public String escaped(char end) {
         int first = at;
-        while (at < printed.length && printed[at] != end && printed[at] != '\\') {
-            at++;
+        int next = first;
+        while (next < printed.length && printed[next] != end && printed[next] != '\\') {
+            next++;
         }
+        at = next;
         if (isAtEnd() || printed[at] == end) {
             pass();
             return new String(printed, first, at - 1 - first, StandardCharsets.UTF_8);

@@ -1,47 +1,55 @@
 package dev.muntin.ops.snapshot;
 
 import dev.muntin.ops.printed.MalformedOutputException;
+import dev.muntin.ops.word.Alphabet;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.regex.Pattern;
 
 /** Something that tmux reports, under the name of its format variable, and what its text means. One that a tmux does not know is empty there. */
 public final class Field<T> {
-    private static final Pattern VARIABLE = Pattern.compile("[a-z][a-z0-9_]*");
-    private static final Pattern USER_OPTION = Pattern.compile("@[A-Za-z0-9_.-]+");
+    private static final Alphabet VARIABLE = new Alphabet("abcdefghijklmnopqrstuvwxyz0123456789_");
+    private static final Alphabet USER_OPTION = new Alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-");
 
     private final String name;
     private final Function<String, T> meaning;
 
-    private Field(String name, Pattern valid, Function<String, T> meaning) {
-        if (!valid.matcher(name).matches()) {
+    private Field(String name, boolean valid, Function<String, T> meaning) {
+        if (!valid) {
             throw new IllegalArgumentException("no name of a field: '" + name + "'");
         }
         this.name = name;
         this.meaning = meaning;
     }
 
+    private static boolean isVariable(String name) {
+        return !name.isEmpty() && name.charAt(0) >= 'a' && name.charAt(0) <= 'z' && VARIABLE.writes(name);
+    }
+
+    private static boolean isUserOption(String name) {
+        return name.length() > 1 && name.startsWith("@") && USER_OPTION.writes(name.substring(1));
+    }
+
     public static Field<String> text(String name) {
-        return new Field<>(name, VARIABLE, text -> text);
+        return new Field<>(name, isVariable(name), text -> text);
     }
 
     public static Field<Integer> number(String name) {
-        return new Field<>(name, VARIABLE, Integer::valueOf);
+        return new Field<>(name, isVariable(name), Integer::valueOf);
     }
 
     public static Field<Long> large(String name) {
-        return new Field<>(name, VARIABLE, Long::valueOf);
+        return new Field<>(name, isVariable(name), Long::valueOf);
     }
 
     public static Field<Boolean> flag(String name) {
-        return new Field<>(name, VARIABLE, text -> Integer.parseInt(text) != 0);
+        return new Field<>(name, isVariable(name), text -> Integer.parseInt(text) != 0);
     }
 
     /** A number behind a sign that tells whose it is. */
     static <I> Field<I> id(String name, char sign, IntFunction<I> id) {
-        return new Field<>(name, VARIABLE, text -> {
+        return new Field<>(name, isVariable(name), text -> {
             if (text.charAt(0) != sign) {
                 throw new NumberFormatException(text);
             }
@@ -51,7 +59,7 @@ public final class Field<T> {
 
     /** Seconds since 1970. */
     public static Field<Instant> time(String name) {
-        return new Field<>(name, VARIABLE, text -> Instant.ofEpochSecond(Long.parseLong(text)));
+        return new Field<>(name, isVariable(name), text -> Instant.ofEpochSecond(Long.parseLong(text)));
     }
 
     /**
@@ -59,7 +67,7 @@ public final class Field<T> {
      * it found it, nor an empty one from none.
      */
     public static Field<String> userOption(String name) {
-        return new Field<>(name, USER_OPTION, text -> text);
+        return new Field<>(name, isUserOption(name), text -> text);
     }
 
     public String name() {

@@ -1,8 +1,6 @@
 package dev.muntin.ops.version;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Which tmux answers, so that what differs between releases can be decided by comparing.
@@ -19,8 +17,9 @@ public record TmuxVersion(int major, int minor, Stage stage, int step) implement
     /** Built from the tip of the sources: newer than everything that has a number. */
     public static final TmuxVersion MASTER = new TmuxVersion(Integer.MAX_VALUE, 0, Stage.NEXT, 0);
 
-    private static final Pattern RELEASED = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})(?:([a-z])|-rc(\\d{0,4}))?");
-    private static final Pattern NEXT = Pattern.compile("next-(\\d{1,4})\\.(\\d{1,4})");
+    private static final String NEXT = "next-";
+    private static final String CANDIDATE = "-rc";
+    private static final int DIGITS = 4;
 
     public TmuxVersion {
         int steps = switch (stage) {
@@ -47,23 +46,51 @@ public record TmuxVersion(int major, int minor, Stage stage, int step) implement
         if (word.equals("master")) {
             return Optional.of(MASTER);
         }
-        Matcher next = NEXT.matcher(word);
-        if (next.matches()) {
-            return Optional.of(new TmuxVersion(Integer.parseInt(next.group(1)), Integer.parseInt(next.group(2)), Stage.NEXT, 0));
+        boolean next = word.startsWith(NEXT);
+        String number = next ? word.substring(NEXT.length()) : word;
+        int dot = number.indexOf('.');
+        int end = dot + 1;
+        while (end < number.length() && isDigit(number.charAt(end))) {
+            end++;
         }
-        Matcher released = RELEASED.matcher(word);
-        return released.matches() ? Optional.of(numbered(released)) : Optional.empty();
+        if (dot < 0 || !isNumber(number.substring(0, dot)) || !isNumber(number.substring(dot + 1, end))) {
+            return Optional.empty();
+        }
+        TmuxVersion plain = of(Integer.parseInt(number.substring(0, dot)), Integer.parseInt(number.substring(dot + 1, end)));
+        String rest = number.substring(end);
+        return next ? plain.next(rest) : plain.stepped(rest);
     }
 
-    private static TmuxVersion numbered(Matcher word) {
-        int major = Integer.parseInt(word.group(1));
-        int minor = Integer.parseInt(word.group(2));
-        String candidate = word.group(4);
-        if (candidate != null) {
-            return new TmuxVersion(major, minor, Stage.CANDIDATE, candidate.isEmpty() ? 0 : Integer.parseInt(candidate));
+    private Optional<TmuxVersion> next(String rest) {
+        return rest.isEmpty() ? Optional.of(new TmuxVersion(major, minor, Stage.NEXT, 0)) : Optional.empty();
+    }
+
+    private Optional<TmuxVersion> stepped(String rest) {
+        if (rest.isEmpty()) {
+            return Optional.of(this);
         }
-        String letter = word.group(3);
-        return new TmuxVersion(major, minor, Stage.RELEASE, letter == null ? 0 : letter.charAt(0) - 'a' + 1);
+        if (rest.length() == 1 && rest.charAt(0) >= 'a' && rest.charAt(0) <= 'z') {
+            return Optional.of(new TmuxVersion(major, minor, Stage.RELEASE, rest.charAt(0) - 'a' + 1));
+        }
+        if (!rest.startsWith(CANDIDATE)) {
+            return Optional.empty();
+        }
+        String step = rest.substring(CANDIDATE.length());
+        return step.isEmpty() || isNumber(step)
+                ? Optional.of(new TmuxVersion(major, minor, Stage.CANDIDATE, step.isEmpty() ? 0 : Integer.parseInt(step)))
+                : Optional.empty();
+    }
+
+    private static boolean isNumber(String text) {
+        int digits = 0;
+        while (digits < text.length() && isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        return digits > 0 && digits <= DIGITS && digits == text.length();
+    }
+
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
     }
 
     public boolean atLeast(TmuxVersion other) {
@@ -87,8 +114,8 @@ public record TmuxVersion(int major, int minor, Stage stage, int step) implement
         }
         String number = major + "." + minor;
         return switch (stage) {
-            case NEXT -> "next-" + number;
-            case CANDIDATE -> number + "-rc" + (step == 0 ? "" : step);
+            case NEXT -> NEXT + number;
+            case CANDIDATE -> number + CANDIDATE + (step == 0 ? "" : step);
             case RELEASE -> step == 0 ? number : number + (char) ('a' + step - 1);
         };
     }

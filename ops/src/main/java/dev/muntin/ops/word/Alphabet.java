@@ -14,8 +14,7 @@ public final class Alphabet {
 
     /** Whether nothing else is in this text. */
     public boolean writes(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
+        for (char letter : text.toCharArray()) {
             if (letter >= ASCII || !letters[letter]) {
                 return false;
             }

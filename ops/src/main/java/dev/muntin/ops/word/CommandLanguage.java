@@ -1,5 +1,6 @@
 package dev.muntin.ops.word;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Quoting for the language of tmux's configuration files, in which hook bodies, {@code if-shell} bodies and sourced lines are written. */
@@ -19,20 +20,20 @@ public final class CommandLanguage {
     }
 
     private static String joined(List<List<String>> commands, String separator) {
-        StringBuilder all = new StringBuilder();
+        List<String> all = new ArrayList<>(commands.size());
         for (List<String> words : commands) {
-            all.append(all.isEmpty() ? "" : separator).append(command(words));
+            all.add(command(words));
         }
-        return all.toString();
+        return String.join(separator, all);
     }
 
     /** One command. */
     public static String command(List<String> words) {
-        StringBuilder command = new StringBuilder();
+        List<String> quoted = new ArrayList<>(words.size());
         for (String word : words) {
-            command.append(command.isEmpty() ? "" : " ").append(quote(word));
+            quoted.add(quote(word));
         }
-        return command.toString();
+        return String.join(" ", quoted);
     }
 
     /** A word that reads back as exactly this text. */

@@ -8,16 +8,18 @@ public final class Sendable {
 
     /** What is wrong with a text, in words that follow "text"; empty if tmux can be given it. */
     public static Optional<String> fault(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
+        boolean surrogates = false;
+        for (char unit : text.toCharArray()) {
             if (unit == 0) {
                 return Optional.of("with a NUL character");
             }
-            if (unit >= Character.MIN_SURROGATE && unit <= Character.MAX_SURROGATE && Character.charCount(text.codePointAt(i++)) == 1) {
-                return Optional.of("with half of a surrogate pair");
-            }
+            surrogates |= unit >= Character.MIN_SURROGATE && unit <= Character.MAX_SURROGATE;
         }
-        return Optional.empty();
+        return surrogates && hasHalves(text) ? Optional.of("with half of a surrogate pair") : Optional.empty();
+    }
+
+    private static boolean hasHalves(String text) {
+        return text.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
     /** The text itself, if tmux can be given it. */
