@@ -41,6 +41,8 @@ class ColorTest {
     @Test
     void aTerminalWithoutColoursGetsNone() throws IOException {
         assertColoured(false, true, Map.of("TERM", "dumb"));
+        assertColoured(false, true, Map.of("TERM", ""));
+        assertColoured(false, true, Map.of());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.muntin.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -52,6 +53,14 @@ class ConvertTest {
 
         assertEquals(new Ran(0, "", ""), run("convert", "work.yaml", "--to", "yaml", "-o", "work.txt"));
         assertEquals(YAML, read("work.txt"));
+    }
+
+    @Test
+    void aDashIsStandardOutputAndNoFile() throws IOException {
+        put("work.yaml", YAML);
+
+        assertEquals(new Ran(0, YAML, ""), run("convert", "work.yaml", "--to", "yaml", "-o", "-"));
+        assertFalse(Files.exists(directory.resolve("-")));
     }
 
     @Test

@@ -71,6 +71,24 @@ class DoctorTest {
     }
 
     @Test
+    void aScriptThatFailsInPlaceOfTmuxIsNoTmux() throws IOException {
+        Ran ran = run("--tmux", program("#!/bin/sh\nexit 3\n"));
+
+        assertEquals(1, ran.exit());
+        assertSaid(ran, "is no tmux: asked for its version it ends with 3\n");
+        assertSaid(ran, "fail  server      tmux was asked for its server, ended with 3 and said ''\n");
+    }
+
+    @Test
+    void anAnswerThatTmuxWouldNotGiveFails() throws IOException {
+        Ran ran = run("--tmux", program("#!/bin/sh\necho tmux 3.4\n"));
+
+        assertEquals("", ran.err());
+        assertEquals(1, ran.exit());
+        assertSaid(ran, "fail  server      tmux was asked for its server, ended with 0 and said 'tmux 3.4'\n");
+    }
+
+    @Test
     void aSocketThatTmuxRefusesFailsInTmuxsWords() {
         environment.put("TMUX_TMPDIR", tool.server.work() + "/" + "x".repeat(120));
         assertTrue(Path.of(environment.get("TMUX_TMPDIR")).toFile().mkdir());
@@ -83,6 +101,13 @@ class DoctorTest {
     }
 
     @Test
+    void aFolderForSocketsThatCannotBeMadeHasAnotherCureThanASocket() {
+        environment.put("TMUX_TMPDIR", "/proc");
+
+        assertSaid(run(), "cure: set TMUX_TMPDIR to a folder of your own");
+    }
+
+    @Test
     void aShellThatIsNotThereFails() {
         environment.put("SHELL", "/nowhere/sh");
 
@@ -91,9 +116,8 @@ class DoctorTest {
 
     @Test
     void aShellThatStartsSlowlyIsWarnedOf() throws IOException {
-        Path shell = Files.writeString(tool.server.work().resolve("slow"), "#!/bin/sh\nsleep 1.1\n");
-        assertTrue(shell.toFile().setExecutable(true));
-        environment.put("SHELL", shell.toString());
+        String shell = program("#!/bin/sh\nsleep 1.1\n");
+        environment.put("SHELL", shell);
 
         assertSaid(run(), "warn  shell       " + shell + " is ready after 1");
     }
@@ -130,6 +154,12 @@ class DoctorTest {
         line[0] = "doctor";
         System.arraycopy(words, 0, line, 1, words.length);
         return Ran.in(tool.server.work(), environment, line);
+    }
+
+    private String program(String text) throws IOException {
+        Path file = Files.writeString(tool.server.work().resolve("program"), text);
+        assertTrue(file.toFile().setExecutable(true));
+        return file.toString();
     }
 
     private static void assertSaid(Ran ran, String text) {

@@ -63,6 +63,16 @@ class EngineTest {
                 """), tool.run("load", "--engine", "memory", "dev.yaml"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--wait", "--log-file=log", "--log-dir=logs"})
+    void whatRunsInMemorySaysNothing(String option) {
+        tool.put("dev.yaml", LoadTest.THREE_BY_THREE);
+        assertEquals(new Output(2, "", """
+                muntin: in memory no program runs: it says nothing that could be shown or logged
+                try 'muntin run --help'
+                """), tool.run("run", "--engine", "memory", option, "dev.yaml", "--", "true"));
+    }
+
     @Test
     void theEnvironmentNamesOneToo() {
         tool.put("dev.yaml", LoadTest.THREE_BY_THREE);

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 class InterruptIT {
     private static final String WAIT = "\n: >here\ni=0\nwhile [ -e here ] && [ $i -le 600 ]; do sleep 0.1; i=$((i + 1)); done\n";
 
+    private static final String LONG = "session_name: long\nwindows:\n- panes: [{cmd: 'true', sleep_before: 60}]\n";
+
     private final Tool tool = new Tool("");
     private final Shell shell = Shell.in(tool);
 
@@ -40,6 +42,53 @@ class InterruptIT {
         interruptedAt("#!/bin/sh\ntrap '' INT\n'" + tool.counter() + "' \"$@\"" + WAIT);
 
         assertEquals(0, tool.run("confirm", "dev.yaml").exit());
+    }
+
+    @Test
+    void whileItWaitsOutsideOfTmuxWhatStandsIsUndone() {
+        tool.put("long.yaml", LONG);
+        shell.type("\"$MUNTIN\" load -d $SERVER long.yaml; echo \"ended:$?\"");
+        shell.see("waiting 60 s");
+
+        shell.press("C-c");
+
+        shell.see("ended:130");
+        shell.see("muntin: session 'long' was not built: interrupted\n  what had been made of it was ended again");
+        assertEquals(1, tool.server.run("has-session").exit());
+    }
+
+    @Test
+    void severalThatWaitAreUndoneTogether() {
+        tool.put("long.yaml", LONG);
+        tool.put("other.yaml", LONG.replace("long", "other"));
+        shell.type("\"$MUNTIN\" load -d $SERVER long.yaml other.yaml; echo \"ended:$?\"");
+        shell.see("long: 1 of 1 window, 1 of 1 pane; waiting 60 s");
+        shell.see("other: 1 of 1 window, 1 of 1 pane; waiting 60 s");
+
+        shell.press("C-c");
+
+        shell.see("ended:130");
+        assertEquals(1, tool.server.run("has-session").exit());
+    }
+
+    @Test
+    void aJobDoesNotBeginInASessionThatIsNotDone() {
+        tool.put("long.yaml", LONG);
+        shell.type("\"$MUNTIN\" run $SERVER long.yaml -- true; echo \"ended:$?\"");
+        shell.see("waiting 60 s");
+
+        shell.press("C-c");
+
+        shell.see("ended:130");
+        assertEquals(1, tool.server.run("has-session").exit());
+    }
+
+    @Test
+    void itIsUndoneWhenAnotherProgramEndsIt() {
+        tool.put("long.yaml", LONG);
+
+        assertEquals(124, shell.run("timeout 3 \"$MUNTIN\" load -d $SERVER long.yaml"));
+        assertEquals(1, tool.server.run("has-session").exit());
     }
 
     private void interruptedAt(String tmux) {

@@ -125,6 +125,13 @@ class MainTest {
                 run("confirm", "--timeout", seconds, "dev.yaml"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-L", "-S"})
+    void aServerWithoutANameIsNone(String option) {
+        assertSaid(2, "muntin: " + option + " names no server: its value is empty\ntry 'muntin ls-jobs --help'\n",
+                run("ls-jobs", option, "", "dev.yaml"));
+    }
+
     @Test
     void diagnosticsAreSaidToPeople() {
         assertSaid(2, """

@@ -109,6 +109,37 @@ class WorkspaceTest {
     }
 
     @Test
+    void theNearestNameIsSuggested() throws IOException {
+        put("home/.tmuxp/work.yaml", "named");
+
+        assertMissing("there is no workspace 'wrok': no such file or directory, and no wrok.yaml, wrok.yml, wrok.json, wrok.java in "
+                + home(".tmuxp") + "; did you mean 'work'?", "wrok");
+    }
+
+    @Test
+    void soIsAFileWithoutItsEnding() throws IOException {
+        put("dev.yaml", "here");
+
+        assertMissing("there is no workspace 'dev': no such file or directory, and no dev.yaml, dev.yml, dev.json, dev.java in "
+                + home(".tmuxp") + "; did you mean 'dev.yaml'?", "dev");
+    }
+
+    @Test
+    void soIsTheNearestFileOfAFolder() throws IOException {
+        put("api/dev.yaml", "here");
+        put("api/notes.txt", "text");
+
+        assertMissing("there is no workspace 'api/dve.yaml': no such file or directory; did you mean 'api/dev.yaml'?", "api/dve.yaml");
+        assertMissing("there is no workspace 'api/notes.tx': no such file or directory", "api/notes.tx");
+        assertMissing("there is no workspace 'api/web.yaml': no such file or directory", "api/web.yaml");
+    }
+
+    @Test
+    void nothingIsNearTheRoot() {
+        assertMissing("there is no workspace '/': no .tmuxp.yaml, .tmuxp.yml, .tmuxp.json in this directory", "/");
+    }
+
+    @Test
     void theNewerFolderHidesTheOlder() throws IOException {
         put("home/.tmuxp/work.yaml", "older");
         put("home/.config/tmuxp/work.yaml", "newer");

@@ -10,6 +10,7 @@ import dev.muntin.ops.Asked;
 import dev.muntin.ops.ListPanes;
 import dev.muntin.ops.OptionPlace;
 import dev.muntin.ops.ShowEnvironment;
+import dev.muntin.ops.ShowHooks;
 import dev.muntin.ops.ShowOptions;
 import dev.muntin.ops.printed.MalformedOutputException;
 import dev.muntin.ops.printed.Printed;
@@ -65,16 +66,30 @@ record Freezing(Engine engine) {
         for (PaneSnapshot pane : session.panes().toList()) {
             panes.put(pane.id(), ShowOptions.of(new OptionPlace.Pane(pane.id())).asked());
         }
+        List<Asked<ShownOptions>> hooks = hooks(session);
         List<Asked<?>> all = new ArrayList<>(List.of(options, environment));
+        all.addAll(hooks);
         all.addAll(windows.values());
         all.addAll(panes.values());
         Answers answers = engine.askApart(Nonce.next(), all);
         try {
-            return new Sight(server.version().orElse(TmuxVersion.MASTER), server.facts().text(ServerFields.HOST), session,
+            return new Sight(server.version().orElse(TmuxVersion.MASTER), server.facts().text(ServerFields.HOST), session, names(hooks, answers),
                     answers.of(options).orThrow(), answers.of(environment).orThrow(), read(windows, answers), read(panes, answers));
         } catch (OperationException | MalformedOutputException changed) {
             throw new EngineException(Certainty.UNKNOWN, "the session has changed while it was looked at: " + changed.getMessage());
         }
+    }
+
+    private static List<Asked<ShownOptions>> hooks(SessionSnapshot session) {
+        List<Asked<ShownOptions>> hooks = new ArrayList<>(List.of(ShowHooks.of(session.id()).asked()));
+        for (WindowSnapshot window : session.windows()) {
+            hooks.add(ShowHooks.of(session.id()).with(ShowHooks.WINDOW).with(ShowHooks.TARGET, window.id()).asked());
+        }
+        return hooks;
+    }
+
+    private static List<String> names(List<Asked<ShownOptions>> hooks, Answers answers) {
+        return hooks.stream().flatMap(asked -> answers.of(asked).orThrow().byName().keySet().stream()).distinct().sorted().toList();
     }
 
     private static <K> Map<K, ShownOptions> read(Map<K, Asked<ShownOptions>> asked, Answers answers) {

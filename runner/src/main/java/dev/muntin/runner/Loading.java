@@ -54,13 +54,16 @@ final class Loading {
                     return end.get();
                 }
                 around.tell(new Event.Passed(around.session(), step));
+                if (Thread.interrupted()) {
+                    throw new InterruptedException("between two steps");
+                }
             }
             throw new IllegalArgumentException("a plan that does not end with the listing of its session");
         } catch (EngineException e) {
             return verdict.onLost(e);
         } catch (InterruptedException e) {
             // Undoing sends, too, which an interrupted thread cannot.
-            Outcome outcome = verdict.undone("interrupted while waiting");
+            Outcome outcome = verdict.undone("interrupted");
             Thread.currentThread().interrupt();
             return outcome;
         }

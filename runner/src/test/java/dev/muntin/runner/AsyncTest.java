@@ -4,6 +4,7 @@ import static dev.muntin.dsl.Workspace.workspace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muntin.dsl.Workspace;
 import dev.muntin.ops.target.SessionTarget;
@@ -39,6 +40,24 @@ class AsyncTest {
             build.cancel(true);
 
             Tmux.await("the undoing", () -> heard.stream().anyMatch(Event.Undone.class::isInstance));
+            assertNotEquals(0, tmux.server.run("has-session", "-t", "=dev").exit());
+        }
+    }
+
+    @Test
+    void whoeverListensCanEndABuildBetweenTwoSteps() {
+        try (Tmux tmux = new Tmux("")) {
+            Workspace waiting = workspace("dev", w -> w.window("a", a -> a.pane(p -> p.sleepBefore(Duration.ofMillis(10)).run("true"))));
+            Consumer<Event> ends = event -> {
+                if (event instanceof Event.Passed) {
+                    Thread.currentThread().interrupt();
+                }
+            };
+
+            Outcome outcome = tmux.muntin().listening(ends).load(waiting);
+
+            assertTrue(Thread.interrupted(), "the caller has to learn of it, too");
+            assertTrue(assertInstanceOf(Outcome.Failed.class, outcome).failure().undone());
             assertNotEquals(0, tmux.server.run("has-session", "-t", "=dev").exit());
         }
     }

@@ -166,6 +166,17 @@ class FreezeTest {
     }
 
     @Test
+    void hooksOfTheSessionAndOfItsWindowsAreNamed() throws EngineException {
+        try (Tmux tmux = new Tmux("set-hook -g session-created 'set -g @created 1'\n")) {
+            tmux.server.must("new-session", "-d", "-s", "dev", "-n", "a");
+            tmux.server.must("set-hook", "-t", "=dev:", "client-attached[3]", "display-message hello");
+            tmux.server.must("set-hook", "-w", "-t", "=dev:", "pane-died", "display-message gone");
+
+            assertEquals(List.of("hooks are left out: client-attached, pane-died"), freeze(tmux, "dev").losses());
+        }
+    }
+
+    @Test
     void whereNothingRunsNothingIsFrozen() throws EngineException {
         try (Tmux tmux = new Tmux("")) {
             assertEquals(Optional.empty(), tmux.muntin().freeze(server -> server.session("dev")));

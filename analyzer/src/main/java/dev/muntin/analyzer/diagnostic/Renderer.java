@@ -50,20 +50,23 @@ public final class Renderer {
     }
 
     private String render(Diagnostic diagnostic) {
-        return diagnostic.kind() == Kind.BAD_JAVA ? asItIs(diagnostic.message()) : ours(diagnostic);
+        return diagnostic.kind() == Kind.BAD_JAVA ? asItIs(diagnostic) : ours(diagnostic);
     }
 
-    private static String asItIs(String message) {
-        return message.lines().map(line -> Glyphs.plain(line) + "\n").collect(Collectors.joining());
+    private static String asItIs(Diagnostic diagnostic) {
+        return diagnostic.message().lines().map(line -> Glyphs.plain(line) + "\n").collect(Collectors.joining()) + otherwise(diagnostic);
+    }
+
+    private static String otherwise(Diagnostic diagnostic) {
+        return diagnostic.hint().isEmpty() ? "" : "  hint: " + Glyphs.plain(diagnostic.hint()) + "\n";
     }
 
     private String ours(Diagnostic diagnostic) {
         Origin origin = diagnostic.origin();
         String place = origin.place().isEmpty() ? "" : Glyphs.plain(origin.place()) + ": ";
         String head = ink.strong(place) + severity(diagnostic.severity()) + Glyphs.plain(diagnostic.message()) + " [" + diagnostic.kind().code() + "]\n";
-        String hint = Glyphs.plain(diagnostic.hint());
-        String otherwise = hint.isEmpty() ? "" : "  hint: " + hint + "\n";
-        return head + line(origin).map(line -> origin.column() > 0 ? excerpt(line, origin, hint) : whole(line, origin) + otherwise)
+        String otherwise = otherwise(diagnostic);
+        return head + line(origin).map(line -> origin.column() > 0 ? excerpt(line, origin, Glyphs.plain(diagnostic.hint())) : whole(line, origin) + otherwise)
                 .orElse(otherwise);
     }
 

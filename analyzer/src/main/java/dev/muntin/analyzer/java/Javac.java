@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -19,6 +20,10 @@ import javax.tools.ToolProvider;
 final class Javac {
     /** What it says of a file without a class that has no {@code main}; to be started alone is not what a workspace is for. */
     private static final String NO_MAIN = "compiler.err.implicit.class.does.not.have.main.method";
+    /** What it says of a call that fits no method of that name which it sees: those of a class hide those that are imported. */
+    private static final String OTHER_ARGUMENTS = "compiler.err.cant.apply.symbol";
+    private static final Pattern STATIC_IMPORT = Pattern.compile("import\\s+static\\s+dev\\.muntin\\.dsl\\.Workspace\\.(workspace|\\*)\\s*;");
+    private static final String HIDDEN = "the method workspace() hides the imported one: write Workspace.workspace(…)";
     private static final String MAIN = "\nvoid main() {}";
 
     private final JavaCompiler compiler;
@@ -29,41 +34,49 @@ final class Javac {
         this.library = library;
     }
 
+    private record Attempt(SourceText text, List<javax.tools.Diagnostic<? extends JavaFileObject>> said, Optional<Classes> classes) {
+        boolean has(String code) {
+            return said.stream().anyMatch(each -> code.equals(each.getCode()));
+        }
+
+        /** Of the first error; 0 if it has no place. */
+        int line() {
+            return said.stream().filter(each -> each.getKind() == javax.tools.Diagnostic.Kind.ERROR).findFirst()
+                    .map(each -> (int) Math.max(0, each.getLineNumber())).orElse(0);
+        }
+    }
+
     /** Empty if this Java has none. */
     static Optional<Javac> find(Library library) {
         return Optional.ofNullable(ToolProvider.getSystemJavaCompiler()).map(compiler -> new Javac(compiler, library));
     }
 
     Compilation compile(SourceFile source) {
-        SourceText text = new SourceText(source, "");
-        DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-        Optional<Classes> classes = compile(text, said);
-        if (said.getDiagnostics().stream().anyMatch(each -> NO_MAIN.equals(each.getCode()))) {
-            text = new SourceText(source, MAIN);
-            classes = compile(text, new DiagnosticCollector<>());
-        }
-        SourceText refused = text;
-        return classes.<Compilation>map(Compilation.Compiled::new).orElseGet(() -> new Compilation.Refused(refusal(source, refused)));
+        Attempt first = attempt(new SourceText(source, ""));
+        Attempt last = first.has(NO_MAIN) ? attempt(new SourceText(source, MAIN)) : first;
+        return last.classes().<Compilation>map(Compilation.Compiled::new).orElseGet(() -> new Compilation.Refused(refusal(source, last)));
     }
 
-    private Optional<Classes> compile(SourceText text, DiagnosticCollector<JavaFileObject> said) {
+    private Attempt attempt(SourceText text) {
+        DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         try (ClassFiles files = files()) {
             boolean done = compiler.getTask(null, files, said, options(), null, List.of(text)).call();
-            return done ? Optional.of(files.classes()) : Optional.empty();
+            return new Attempt(text, said.getDiagnostics(), done ? Optional.of(files.classes()) : Optional.empty());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** In the compiler's own words: whoever listens to single errors does not hear them as it prints them. */
-    private Diagnostic refusal(SourceFile source, SourceText text) {
+    private Diagnostic refusal(SourceFile source, Attempt attempt) {
         StringWriter words = new StringWriter();
         try (ClassFiles files = files()) {
-            compiler.getTask(words, files, null, options(), null, List.of(text)).call();
+            compiler.getTask(words, files, null, options(), null, List.of(attempt.text())).call();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Diagnostic(Kind.BAD_JAVA, words.toString(), "", new Origin(source.name(), 0, 0, 0));
+        boolean hidden = attempt.has(OTHER_ARGUMENTS) && STATIC_IMPORT.matcher(source.text()).find();
+        return new Diagnostic(Kind.BAD_JAVA, words.toString(), hidden ? HIDDEN : "", new Origin(source.name(), attempt.line(), 0, 0));
     }
 
     private ClassFiles files() {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.muntin.analyzer.diagnostic.Diagnostic;
+import dev.muntin.analyzer.diagnostic.Renderer;
 import dev.muntin.analyzer.tmuxp.WorkspaceFile;
 import dev.muntin.dsl.Layout;
 import dev.muntin.dsl.Workspace;
@@ -86,6 +88,19 @@ class JavaWorkspaceTest {
         Files.writeString(directory.resolve("Other.java"), "class Other { static String name() { return \"dev\"; } }");
 
         assertInstanceOf(WorkspaceFile.Broken.class, read("Dev.java", COMPACT.replace("\"dev\"", "Other.name()")));
+    }
+
+    @Test
+    void anImportThatTheMethodItselfHidesIsExplained() throws IOException {
+        String imported = "import static dev.muntin.dsl.Workspace.workspace;\nimport dev.muntin.dsl.*;\nclass Dev { Workspace workspace() { "
+                + "return\nworkspace(\"dev\", w -> w.window(\"a\", a -> a.pane(\"ls\"))); } }";
+
+        Diagnostic refused = read("Dev.java", imported).diagnostics().getFirst();
+
+        assertEquals("the method workspace() hides the imported one: write Workspace.workspace(…)", refused.hint());
+        assertEquals(4, refused.origin().line());
+        assertTrue(new Renderer(Map.of()).render(List.of(refused)).endsWith("  hint: " + refused.hint() + "\n"));
+        assertEquals("", read("Dev.java", imported.replace("workspace(\"dev\"", "Workspace.workspac(\"dev\"")).diagnostics().getFirst().hint());
     }
 
     @Test

@@ -25,7 +25,11 @@ record Adding(Call call, Console console, PatientEngine engine, Muntin muntin) {
                 Outcome outcome = named.isPresent()
                         ? muntin.append(session, new SessionTarget.Named(named.get()))
                         : muntin.append(session, outer.flatMap(Outer::pane).orElseThrow(this::nowhere));
-                codes.add(Report.of(call, console).isAdded(outcome, session) ? ExitCode.DONE : engine.failure());
+                boolean added = Report.of(call, console).isAdded(outcome, session);
+                if (engine.isInterrupted()) {
+                    return List.of(engine.failure());
+                }
+                codes.add(added ? ExitCode.DONE : engine.failure());
             }
         } catch (EngineException e) {
             console.say("cannot tell which session we are in: " + e.words());

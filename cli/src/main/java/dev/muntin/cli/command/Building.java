@@ -64,7 +64,7 @@ record Building(Call call, Console console, PatientEngine engine, Muntin muntin)
     }
 
     private ExitCode stands(Outcome outcome, SessionSpec session) {
-        if (!Report.of(call, console).stands(outcome, session)) {
+        if (!Report.of(call, console).stands(outcome, session) || engine.isInterrupted()) {
             return engine.failure();
         }
         return outcome instanceof Outcome.AlreadyThere && !call.has(Load.DETACHED.name()) ? restarted(session) : ExitCode.DONE;

@@ -41,7 +41,7 @@ record NamedWorkspaces(Path folder) {
         Map<String, Path> all = new TreeMap<>();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
-                files.map(file -> stem(file.getFileName().toString())).distinct()
+                files.map(NamedWorkspaces::stem).distinct()
                         .forEach(name -> find(name).ifPresent(file -> all.put(name, file)));
             }
         }
@@ -52,8 +52,10 @@ record NamedWorkspaces(Path folder) {
         return ENDINGS.stream().map(ending -> name + ending);
     }
 
-    private static String stem(String file) {
-        return file.substring(0, Math.max(0, file.lastIndexOf('.')));
+    /** The name of a file without its ending. */
+    static String stem(Path file) {
+        String name = file.getFileName().toString();
+        return name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
     }
 
     private static Optional<String> variable(String name, Console console) {

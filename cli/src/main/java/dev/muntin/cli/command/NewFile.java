@@ -15,6 +15,9 @@ import java.nio.file.Path;
  * @param name as the user named it
  */
 record NewFile(String name, Call call, Console console) {
+    /** What many programs call it where a file could be named. */
+    static final String STANDARD_OUTPUT = "-";
+
     static final Option REPLACE = Option.flag("replace FILE if there is one", "-y", "--yes");
 
     ExitCode write(String text) {

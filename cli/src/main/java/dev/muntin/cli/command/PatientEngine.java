@@ -1,6 +1,7 @@
 package dev.muntin.cli.command;
 
 import dev.muntin.cli.terminal.Console;
+import dev.muntin.cli.terminal.EndSignal;
 import dev.muntin.cli.terminal.ExitCode;
 import dev.muntin.cli.line.Call;
 import dev.muntin.cli.line.Option;
@@ -15,13 +16,14 @@ import dev.muntin.ops.version.TmuxVersion;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Waits for tmux as long as its user is willing to, and remembers whether that was too short. */
+/** Waits for tmux as long as its user is willing to, and remembers whether that was too short, or whether somebody interrupted what it was for. */
 final class PatientEngine implements Engine {
     static final Option OPTION = Option.valued("S",
             "how many seconds tmux may take to answer (else " + Request.PATIENCE.toSeconds() + ")", "--timeout");
 
     private final Engine engine;
     private final Duration patience;
+    private final Interruption interruption = new Interruption();
     private volatile boolean ranOut;
 
     private PatientEngine(Engine engine, Duration patience) {
@@ -44,7 +46,16 @@ final class PatientEngine implements Engine {
 
     /** How a command ends that did not come about. */
     ExitCode failure() {
-        return ranOut ? ExitCode.LATE : ExitCode.FAILED;
+        return interruption.heard().map(EndSignal::code).orElse(ranOut ? ExitCode.LATE : ExitCode.FAILED);
+    }
+
+    boolean isInterrupted() {
+        return interruption.heard().isPresent();
+    }
+
+    /** What hears of the builds on it, so that they can be undone. */
+    Interruption interruption() {
+        return interruption;
     }
 
     @Override

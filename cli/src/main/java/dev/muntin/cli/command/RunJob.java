@@ -4,9 +4,11 @@ import dev.muntin.analyzer.ir.SessionSpec;
 import dev.muntin.cli.line.Call;
 import dev.muntin.cli.line.Option;
 import dev.muntin.cli.line.Syntax;
+import dev.muntin.cli.line.UsageException;
 import dev.muntin.cli.terminal.Console;
 import dev.muntin.cli.terminal.ExitCode;
 import dev.muntin.engine.EngineException;
+import dev.muntin.engine.choice.EngineName;
 import dev.muntin.runner.jobs.Attended;
 import dev.muntin.runner.jobs.Job;
 import dev.muntin.runner.jobs.JobEnd;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
 final class RunJob implements Command {
     private static final Option WAIT = Option.flag("show what it says, and end as it ends", "--wait");
     private static final Option TIMEOUT = Option.valued("S", "how many seconds to wait for it, or for tmux", "--timeout");
+    private static final List<Option> OUTPUT = List.of(WAIT, RunOptions.LOG_FILE, RunOptions.LOG_DIR);
     private static final Duration FOR_EVER = Duration.ofDays(10_000);
     private static final Syntax SYNTAX = new Syntax("run", "WORKSPACE -- CMD...", "run a command as a job of a session, which is built if need be",
             Stream.concat(RunOptions.all().stream(), Stream.of(WAIT, TIMEOUT, JsonOption.ANYWAY, NameOption.OPTION, WorkspaceReader.SET)).toList(),
@@ -35,6 +38,9 @@ final class RunJob implements Command {
 
     @Override
     public ExitCode run(Call call, Console console) {
+        if (EngineOption.of(call, console) == EngineName.MEMORY && OUTPUT.stream().anyMatch(option -> call.has(option.name()))) {
+            throw new UsageException(SYNTAX.command(), "in memory no program runs: it says nothing that could be shown or logged");
+        }
         return SessionJobs.of(call, console, true, (jobs, session) -> {
             JobSpec spec = new RunOptions(call, console).spec(session);
             return call.has(WAIT.name()) ? attended(jobs, spec, session, call, console) : started(jobs.run(spec), session, call, console);

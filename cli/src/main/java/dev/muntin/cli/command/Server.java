@@ -2,6 +2,7 @@ package dev.muntin.cli.command;
 
 import dev.muntin.cli.terminal.Console;
 import dev.muntin.cli.line.Call;
+import dev.muntin.cli.line.UsageException;
 import dev.muntin.engine.TmuxClient;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,12 @@ final class Server {
 
     /** Those of tmux's own that name the server. */
     static List<String> options(Call call) {
+        for (String name : List.of("-L", "-S")) {
+            // tmux would start a server on a socket without a name, which nobody finds again.
+            if (call.value(name).filter(String::isEmpty).isPresent()) {
+                throw new UsageException(call.syntax().command(), name + " names no server: its value is empty");
+            }
+        }
         List<String> options = new ArrayList<>();
         for (String option : List.of("-L", "-S", "-f")) {
             call.value(option).ifPresent(value -> options.addAll(List.of(option, value)));

@@ -33,7 +33,8 @@ final class SessionJobs {
 
     private static ExitCode run(PatientEngine engine, SessionSpec session, Call call, Console console, Work work) {
         try {
-            return work.run(Jobs.of(Load.muntin(engine, call, console), session), session);
+            ExitCode code = work.run(Jobs.of(Load.muntin(engine, call, console), session), session);
+            return engine.isInterrupted() ? engine.failure() : code;
         } catch (EngineException e) {
             console.say("session '" + session.name() + "': " + e.words());
             return engine.failure();

@@ -35,7 +35,7 @@ final class ShowPreview implements Command {
         }
         Preview preview = Preview.of(session.get(), Sizes.of(call, console));
         Optional<String> file = call.value(SVG.name());
-        if (file.isPresent() && !file.get().equals("-")) {
+        if (file.isPresent() && !file.get().equals(NewFile.STANDARD_OUTPUT)) {
             return new NewFile(file.get(), call, console).write(SvgPreview.of(preview));
         }
         console.out().print(file.isPresent() ? SvgPreview.of(preview) : TextPreview.of(preview, columns(console)));

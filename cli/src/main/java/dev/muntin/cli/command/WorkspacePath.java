@@ -46,6 +46,6 @@ record WorkspacePath(Path path, String shown) {
         String elsewhere = NamedWorkspaces.isName(workspace)
                 ? ", and no " + NamedWorkspaces.files(workspace).collect(Collectors.joining(", ")) + " in " + NamedWorkspaces.of(console).folder()
                 : "";
-        return UsageException.missing("there is no workspace '" + workspace + "': " + here + elsewhere);
+        return UsageException.missing("there is no workspace '" + workspace + "': " + here + elsewhere + new NearWorkspaces(console).suggestion(workspace));
     }
 }

@@ -18,13 +18,13 @@ import java.util.Optional;
  */
 record Writing(Form form, Optional<NewFile> file, Console console) {
     private static final Option TO = Option.choice("the form (else what FILE ends with)", Form.words(), "--to");
-    private static final Option FILE = Option.valued("FILE", "write it there instead of printing it", "-o", "--output");
+    private static final Option FILE = Option.valued("FILE", "write it there instead of printing it; - is standard output", "-o", "--output");
 
     static final List<Option> OPTIONS = List.of(TO, FILE, NewFile.REPLACE);
 
     /** @param otherwise the form if nothing says another; empty if something has to */
     static Writing of(Call call, Console console, Optional<Form> otherwise) {
-        Optional<String> file = call.value(FILE.name());
+        Optional<String> file = call.value(FILE.name()).filter(name -> !name.equals(NewFile.STANDARD_OUTPUT));
         Form form = call.value(TO.name()).map(Form::called)
                 .or(() -> file.flatMap(Form::of))
                 .or(() -> otherwise)

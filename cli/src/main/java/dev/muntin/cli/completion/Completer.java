@@ -44,7 +44,7 @@ public record Completer(List<Syntax> commands, Known known) {
             return values(begun.awaiting().get(), begun.call(), "", current);
         }
         if (begun.dashes()) {
-            return argument(syntax.behindDashes().isEmpty() ? begun.argument() : begun.behindDashes(), begun.call(), current);
+            return behindDashes(begun, current);
         }
         int equals = current.startsWith("--") ? current.indexOf('=') : -1;
         if (equals > 0) {
@@ -54,6 +54,15 @@ public record Completer(List<Syntax> commands, Known known) {
         }
         return current.startsWith("-") ? Offer.of(options(syntax.all()).filter(starting(current)))
                 : argument(begun.argument(), begun.call(), current);
+    }
+
+    private Offer behindDashes(Begun begun, String current) {
+        if (begun.call().syntax().behindDashes().isEmpty()) {
+            return argument(begun.argument(), begun.call(), current);
+        }
+        Offer offer = argument(begun.behindDashes(), begun.call(), current);
+        // What a program takes is its own matter: mostly files.
+        return offer.own() == Offer.Own.COMMANDS && !begun.call().rest().isEmpty() ? new Offer(Offer.Own.FILES, List.of()) : offer;
     }
 
     /** @param before what every word has to begin with: the name of an option and the equals sign */

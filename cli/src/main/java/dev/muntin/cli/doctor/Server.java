@@ -29,7 +29,11 @@ final class Server implements Examination {
     public List<Finding> of(Machine machine) {
         try (SubprocessEngine engine = new SubprocessEngine(machine.tmux())) {
             Reply reply = engine.send(new Request(List.of(DisplayMessage.print(FACTS)), PATIENCE));
-            return reply.exit() == 0 ? running(reply.text().strip(), machine) : List.of(silent(reply.words()));
+            String said = reply.text().strip();
+            if (reply.exit() == 0 && said.contains("|")) {
+                return running(said, machine);
+            }
+            return List.of(reply.words().isEmpty() ? strange(reply.exit(), said) : silent(reply.words()));
         } catch (EngineException e) {
             // That there is no tmux at all has been said.
             return e.certainty() == EngineException.Certainty.NOT_DISPATCHED ? List.of()
@@ -39,11 +43,19 @@ final class Server implements Examination {
 
     /** tmux says itself what keeps it from its socket; that nobody listens there is no fault. */
     static Finding silent(String words) {
+        if (words.startsWith("couldn't create directory")) {
+            return Finding.fail(ABOUT, words, "set TMUX_TMPDIR to a folder of your own");
+        }
         boolean absent = words.startsWith("no server running") || words.contains("(No such file or directory)") || words.contains("(Connection refused)");
         return absent ? Finding.ok(ABOUT, "none runs yet; the first session starts it")
                 : Finding.fail(ABOUT, words, words.contains("permissions") ? "chmod 700 the folder, or set TMUX_TMPDIR to one of your own"
                         : words.contains("too long") ? "set TMUX_TMPDIR to a shorter path"
                         : "choose another socket with -L NAME or -S PATH");
+    }
+
+    /** What answers so is something else than tmux, or stands before it. */
+    private static Finding strange(int exit, String said) {
+        return Finding.fail(ABOUT, "tmux was asked for its server, ended with " + exit + " and said '" + said + "'", TmuxProgram.CURE);
     }
 
     private static List<Finding> running(String facts, Machine machine) {

@@ -1,6 +1,7 @@
 package dev.muntin.cli.doctor;
 
 import dev.muntin.engine.EngineException;
+import dev.muntin.engine.Reply;
 import dev.muntin.ops.version.TmuxVersion;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,18 +10,24 @@ import java.util.List;
 /** Which tmux is started, and what is known to be wrong with exactly that release. */
 final class TmuxProgram implements Examination {
     static final String ABOUT = "tmux";
+    static final String CURE = "put tmux 3.2 or newer on PATH, or name it with --tmux or MUNTIN_TMUX";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Override
     public List<Finding> of(Machine machine) {
         String program = machine.tmux().binary().toString();
         try {
-            String said = machine.tmux().run(List.of("-V"), PATIENCE).text().strip();
+            Reply reply = machine.tmux().run(List.of("-V"), PATIENCE);
+            String said = reply.text().strip();
+            if (reply.exit() != 0) {
+                return List.of(Finding.fail(ABOUT, program + " is no tmux: asked for its version it ends with " + reply.exit()
+                        + (reply.words().isEmpty() ? "" : ", " + reply.words()), CURE));
+            }
             return TmuxVersion.parse(said).map(version -> of(version, program))
                     .orElseGet(() -> List.of(Finding.warn(ABOUT, program + " says that it is '" + said + "', which is no release that is known",
                             "name another one with --tmux or MUNTIN_TMUX if builds fail")));
         } catch (EngineException e) {
-            return List.of(Finding.fail(ABOUT, e.words(), "put tmux 3.2 or newer on PATH, or name it with --tmux or MUNTIN_TMUX"));
+            return List.of(Finding.fail(ABOUT, e.words(), CURE));
         }
     }
 

@@ -20,9 +20,10 @@ public final class Terminal {
         return size(ProcessBuilder.Redirect.INHERIT, "sh", "-c", "exec stty size <&2 2>/dev/null");
     }
 
-    /** Whether it knows no more than to write one character behind the other. */
+    /** Whether it knows no more than to write one character behind the other, or nobody says that it does. */
     public static boolean isDumb(Map<String, String> environment) {
-        return environment.getOrDefault("TERM", "").equals("dumb");
+        String term = environment.getOrDefault("TERM", "");
+        return term.isEmpty() || term.equals("dumb");
     }
 
     private static Optional<Size> size(ProcessBuilder.Redirect error, String... stty) {

@@ -55,6 +55,7 @@ class CompleterTest {
                 offers("the words of an argument", "none tmuxinator teamocil", "import", "t"),
                 offers("the second argument", "files", "import", "teamocil", ""),
                 offers("programs behind two dashes", "commands", "run", "dev", "--", "ma"),
+                offers("files behind the program", "files", "run", "dev", "--", "make", "-C", "s"),
                 offers("arguments behind the two dashes of a command that has nothing there", "files W-work W-web", "check", "--", ""),
                 offers("no options behind two dashes", "files", "check", "--", "-"),
                 offers("the same after a word that is wrong", "none attach error", "load", "--nonsense", "--on-exists", ""));

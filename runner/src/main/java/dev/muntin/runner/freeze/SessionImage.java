@@ -41,6 +41,9 @@ public final class SessionImage {
     }
 
     private Workspace workspace() {
+        if (!sight.hooks().isEmpty()) {
+            losses.add("hooks are left out: " + String.join(", ", sight.hooks()));
+        }
         Setting<String> directory = PaneImage.Directories.isSayable(sight.session().path())
                 ? Setting.given(Literals.of(sight.session().path()), Origin.UNKNOWN) : Setting.absent();
         return new Workspace(Setting.given(Literals.of(name()), Origin.UNKNOWN), directory, environment(), options(), Assignments.NONE, Setting.absent(),

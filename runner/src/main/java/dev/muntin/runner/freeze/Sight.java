@@ -6,12 +6,14 @@ import dev.muntin.ops.snapshot.SessionSnapshot;
 import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.target.WindowTarget;
 import dev.muntin.ops.version.TmuxVersion;
+import java.util.List;
 import java.util.Map;
 
 /**
  * All that was read of a session.
  *
  * @param host what tmux calls a pane that nobody has given a title
+ * @param hooks the names of those that the session and its windows have of their own
  * @param options those of the session and those that it inherits
  * @param windows those of each window and those that it inherits
  * @param panes those that only a pane has
@@ -20,11 +22,13 @@ public record Sight(
         TmuxVersion version,
         String host,
         SessionSnapshot session,
+        List<String> hooks,
         ShownOptions options,
         Environment environment,
         Map<WindowTarget.Id, ShownOptions> windows,
         Map<PaneTarget.Id, ShownOptions> panes) {
     public Sight {
+        hooks = List.copyOf(hooks);
         windows = Map.copyOf(windows);
         panes = Map.copyOf(panes);
     }

@@ -107,6 +107,18 @@ class LogsTest {
     }
 
     @Test
+    void aFileWhereTheFolderOfALogShouldBeIsNamed() throws Exception {
+        try (Bench bench = new Bench()) {
+            Path taken = Files.writeString(bench.server.work().resolve("taken"), "");
+
+            JobStart start = bench.jobs.run(JobSpec.of("true").log(new JobLog.Text(taken.resolve("log"))));
+
+            assertEquals("cannot write the log " + taken.resolve("log") + ": '" + taken + "' is no directory",
+                    assertInstanceOf(JobStart.Refused.class, start).words());
+        }
+    }
+
+    @Test
     void whoeverWaitsSeesAllAndTheStatus() throws Exception {
         byte[] bytes = drawn(SIZE / 10);
         try (Bench bench = new Bench()) {

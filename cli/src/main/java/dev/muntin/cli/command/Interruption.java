@@ -1,0 +1,71 @@
+package dev.muntin.cli.command;
+
+import dev.muntin.cli.terminal.EndSignal;
+import dev.muntin.cli.terminal.EndSignals;
+import dev.muntin.runner.Event;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Has a build undone when its program is told to end while that waits outside of tmux: what is left to do then would be done by nobody.
+ * A dispatch is let through: tmux carries it out as a whole, whoever waits for it.
+ */
+final class Interruption implements Consumer<Event> {
+    private final Set<Thread> building = new HashSet<>();
+    private final Set<Thread> waiting = new HashSet<>();
+    private Optional<EndSignals> signals = Optional.empty();
+    private Optional<EndSignal> heard = Optional.empty();
+
+    /** What has ended, or shall end, the program. */
+    synchronized Optional<EndSignal> heard() {
+        return heard;
+    }
+
+    /** On the thread of the build. */
+    @Override
+    public synchronized void accept(Event event) {
+        Thread thread = Thread.currentThread();
+        switch (event) {
+            case Event.Begun begun -> building.add(thread);
+            case Event.Waiting step -> waits(thread);
+            case Event.Passed step -> goesOn(thread);
+            case Event.Ended over -> ended(thread);
+            case Event.Sent sent -> { }
+            case Event.Created created -> { }
+            case Event.Confirmed confirmed -> { }
+            case Event.Replaced replaced -> { }
+            case Event.Undone undone -> { }
+            case Event.Remark remark -> { }
+        }
+    }
+
+    private void waits(Thread thread) {
+        waiting.add(thread);
+        if (signals.isEmpty()) {
+            signals = Optional.of(EndSignals.heardBy(this::interrupt));
+        }
+    }
+
+    private void goesOn(Thread thread) {
+        waiting.remove(thread);
+        if (heard.isPresent()) {
+            thread.interrupt();
+        }
+    }
+
+    private void ended(Thread thread) {
+        waiting.remove(thread);
+        building.remove(thread);
+        if (building.isEmpty()) {
+            signals.ifPresent(EndSignals::close);
+            signals = Optional.empty();
+        }
+    }
+
+    private synchronized void interrupt(EndSignal signal) {
+        heard = Optional.of(signal);
+        waiting.forEach(Thread::interrupt);
+    }
+}
