@@ -45,7 +45,7 @@ public final class Json {
         }));
     }
 
-    /** What is written, over as many lines as it has parts; for others to read, who know of no schema of ours. */
+    /** What is written, on many lines and under no number of ours; for others to read. */
     public static String page(Consumer<JsonWriter> written) {
         return text(PRETTY, written) + "\n";
     }
