@@ -2,41 +2,34 @@ package dev.muntin.analyzer.tmuxp;
 
 import dev.muntin.analyzer.yaml.Node;
 import dev.muntin.analyzer.yaml.Value;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** What a file says, as JSON would say it. */
 final class NodeJson {
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
     private NodeJson() {}
 
-    static JsonNode of(Node node) {
+    static Datum of(Node node) {
         return switch (node) {
             case Node.Scalar scalar -> of(scalar.value(), scalar.text());
-            case Node.Sequence list -> {
-                ArrayNode array = NODES.arrayNode();
-                list.items().forEach(item -> array.add(of(item)));
-                yield array;
-            }
+            case Node.Sequence list -> Datum.Items.of(list.items().stream().map(NodeJson::of));
             case Node.Mapping mapping -> {
-                ObjectNode object = NODES.objectNode();
-                mapping.entries().forEach(entry -> object.set(entry.key().text(), of(entry.value())));
-                yield object;
+                Map<String, Datum> entries = new LinkedHashMap<>();
+                mapping.entries().forEach(entry -> entries.put(entry.key().text(), of(entry.value())));
+                yield new Datum.Mapping(entries);
             }
         };
     }
 
-    private static JsonNode of(Value value, String text) {
+    private static Datum of(Value value, String text) {
         return switch (value) {
-            case Value.Null() -> NODES.nullNode();
-            case Value.Bool(boolean on) -> NODES.booleanNode(on);
-            case Value.Int number -> NODES.numberNode(number.value());
+            case Value.Null() -> new Datum.Nothing();
+            case Value.Bool(boolean on) -> new Datum.Flag(on);
+            case Value.Int number -> new Datum.Amount(new BigDecimal(number.value()));
             // JSON has no infinity.
-            case Value.Real(double real) -> Double.isFinite(real) ? NODES.numberNode(real) : NODES.stringNode(text);
-            case Value.Text(String words) -> NODES.stringNode(words);
+            case Value.Real(double real) -> Double.isFinite(real) ? new Datum.Amount(BigDecimal.valueOf(real)) : new Datum.Text(text);
+            case Value.Text(String words) -> new Datum.Text(words);
         };
     }
 }

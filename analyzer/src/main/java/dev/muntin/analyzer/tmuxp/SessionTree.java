@@ -4,17 +4,12 @@ import dev.muntin.dsl.Hooks;
 import dev.muntin.dsl.Readiness;
 import dev.muntin.dsl.Workspace;
 import java.util.Locale;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A workspace as a workspace file writes it. */
 final class SessionTree {
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
     private SessionTree() {}
 
-    static JsonNode of(Workspace workspace) {
+    static Datum of(Workspace workspace) {
         Tree tree = new Tree()
                 .text(Key.SESSION_NAME, workspace.name())
                 .text(Key.START_DIRECTORY, workspace.directory())
@@ -27,11 +22,9 @@ final class SessionTree {
         hooks(tree, workspace.hooks());
         if (workspace.readiness() != Readiness.AUTO) {
             String word = workspace.readiness().name().toLowerCase(Locale.ROOT);
-            tree.value(Key.WORKSPACE_BUILDER_OPTIONS, NODES.objectNode().put(Key.PANE_READINESS.word(), word));
+            tree.value(Key.WORKSPACE_BUILDER_OPTIONS, Datum.Mapping.EMPTY.with(Key.PANE_READINESS.word(), word));
         }
-        ArrayNode windows = NODES.arrayNode();
-        workspace.windows().forEach(window -> windows.add(WindowTree.of(window)));
-        return tree.value(Key.WINDOWS, windows).node();
+        return tree.value(Key.WINDOWS, Datum.Items.of(workspace.windows().stream().map(WindowTree::of))).mapping();
     }
 
     private static void hooks(Tree tree, Hooks hooks) {

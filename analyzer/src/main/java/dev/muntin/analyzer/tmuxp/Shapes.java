@@ -1,39 +1,35 @@
 package dev.muntin.analyzer.tmuxp;
 
 import dev.muntin.ops.layout.LayoutName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What may stand behind a key, as JSON Schema says it. */
 final class Shapes {
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int MOST_SECONDS = 86_400;
     private static final int MOST_PERCENT = 100;
 
     private Shapes() {}
 
-    static ObjectNode of(Takes takes) {
+    static Datum.Mapping of(Takes takes) {
         return switch (takes) {
             case TEXT -> anyOf(text(), nothing());
             case NEEDED_TEXT -> text();
             case TEXTS -> anyOf(text(), listOf(text()), nothing());
             case FILES -> anyOf(text(), listOf(text()));
             case LAYOUT -> anyOf(oneOf(Stream.of(LayoutName.values()).map(LayoutName::word).toList()), type("string"), nothing());
-            case INDEX -> anyOf(type("integer").put("minimum", 0).put("maximum", Integer.MAX_VALUE), matching("^[0-9]{1,9}(\\.0+)?$"), nothing());
-            case SECONDS -> anyOf(type("number").put("minimum", 0).put("maximum", MOST_SECONDS), matching("^[0-9]{1,9}(\\.[0-9]{1,9})?$"), nothing());
-            case SIZE -> anyOf(type("integer").put("minimum", 1), matching("^\\s*[0-9]+\\s*$"), percent(), nothing());
+            case INDEX -> anyOf(between(type("integer"), 0, Integer.MAX_VALUE), matching("^[0-9]{1,9}(\\.0+)?$"), nothing());
+            case SECONDS -> anyOf(between(type("number"), 0, MOST_SECONDS), matching("^[0-9]{1,9}(\\.[0-9]{1,9})?$"), nothing());
+            case SIZE -> anyOf(type("integer").with("minimum", new Datum.Amount(1)), matching("^\\s*[0-9]+\\s*$"), percent(), nothing());
             case SYNCHRONIZE -> choice(Choices.SYNCHRONIZE);
             case READINESS -> choice(Choices.READINESS);
             case TRUTH -> anyOf(type("boolean"), type("string"), type("number"), nothing());
             case ENVIRONMENT -> anyOf(mappingTo(text()), nothing());
             case OPTIONS -> anyOf(mappingTo(text()), nothing());
-            case COMMANDS -> anyOf(text(), nothing(), listOf(command()), ref(Level.COMMAND), type("object").put("maxProperties", 0));
+            case COMMANDS -> anyOf(text(), nothing(), listOf(command()), ref(Level.COMMAND), type("object").with("maxProperties", new Datum.Amount(0)));
             case COMMANDS_AROUND -> anyOf(text(), nothing(), listOf(command()), ref(Level.COMMANDS));
             case WINDOWS -> listOf(ref(Level.WINDOW));
             case PANES -> anyOf(listOf(anyOf(text(), nothing(), listOf(command()), ref(Level.PANE))), nothing());
@@ -41,33 +37,33 @@ final class Shapes {
         };
     }
 
-    static ObjectNode ref(Level level) {
-        return NODES.objectNode().put("$ref", "#/$defs/" + name(level));
+    static Datum.Mapping ref(Level level) {
+        return Datum.Mapping.EMPTY.with("$ref", "#/$defs/" + name(level));
     }
 
     static String name(Level level) {
         return level.name().toLowerCase(Locale.ROOT);
     }
 
-    private static ObjectNode command() {
+    private static Datum.Mapping command() {
         return anyOf(text(), nothing(), ref(Level.COMMAND));
     }
 
     /** {@code 8000} and {@code yes} are as good as text. */
-    private static ObjectNode text() {
+    private static Datum.Mapping text() {
         return anyOf(type("string"), type("number"), type("boolean"));
     }
 
-    private static ObjectNode nothing() {
+    private static Datum.Mapping nothing() {
         return type("null");
     }
 
-    private static ObjectNode percent() {
+    private static Datum.Mapping percent() {
         return matching("^\\s*0*([1-9][0-9]?|" + MOST_PERCENT + ")\\s*%\\s*$");
     }
 
     /** Words in any case; to JSON some of them are no text. */
-    private static ObjectNode choice(List<String> words) {
+    private static Datum.Mapping choice(List<String> words) {
         String pattern = words.stream().map(Shapes::anyCase).collect(Collectors.joining("|", "^\\s*(", ")\\s*$"));
         return anyOf(oneOf(words), matching(pattern), nothing());
     }
@@ -77,52 +73,52 @@ final class Shapes {
                 .collect(Collectors.joining());
     }
 
-    private static ObjectNode oneOf(List<String> words) {
-        ObjectNode schema = NODES.objectNode();
-        ArrayNode all = schema.putArray("enum");
-        words.forEach(word -> all.add(typed(word)));
-        return schema;
+    private static Datum.Mapping oneOf(List<String> words) {
+        return Datum.Mapping.of("enum", Datum.Items.of(words.stream().map(Shapes::typed)));
     }
 
-    private static JsonNode typed(String word) {
+    private static Datum typed(String word) {
         return switch (word) {
-            case "true", "false" -> NODES.booleanNode(Boolean.parseBoolean(word));
-            case "0", "1" -> NODES.numberNode(Integer.parseInt(word));
-            default -> NODES.stringNode(word);
+            case "true", "false" -> new Datum.Flag(Boolean.parseBoolean(word));
+            case "0", "1" -> new Datum.Amount(Integer.parseInt(word));
+            default -> new Datum.Text(word);
         };
     }
 
-    private static ObjectNode type(String name) {
-        return NODES.objectNode().put("type", name);
+    private static Datum.Mapping type(String name) {
+        return Datum.Mapping.EMPTY.with("type", name);
     }
 
-    private static ObjectNode matching(String pattern) {
-        return type("string").put("pattern", pattern);
+    private static Datum.Mapping between(Datum.Mapping number, int least, int most) {
+        return number.with("minimum", new Datum.Amount(least)).with("maximum", new Datum.Amount(most));
     }
 
-    private static ObjectNode listOf(ObjectNode items) {
-        return type("array").set("items", items);
+    private static Datum.Mapping matching(String pattern) {
+        return type("string").with("pattern", pattern);
     }
 
-    private static ObjectNode mappingTo(ObjectNode values) {
-        return type("object").set("additionalProperties", values);
+    private static Datum.Mapping listOf(Datum.Mapping items) {
+        return type("array").with("items", items);
+    }
+
+    private static Datum.Mapping mappingTo(Datum.Mapping values) {
+        return type("object").with("additionalProperties", values);
     }
 
     /** What is itself a choice among others becomes part of this one; schemas of nothing but a type share its keyword. */
-    private static ObjectNode anyOf(ObjectNode... shapes) {
-        ArrayNode types = NODES.arrayNode();
-        ArrayNode others = NODES.arrayNode();
-        for (ObjectNode shape : shapes) {
-            JsonNode type = shape.path("type");
-            if (shape.size() == 1 && !type.isMissingNode()) {
-                (type.isArray() ? type : NODES.arrayNode().add(type)).forEach(types::add);
-            } else {
-                others.add(shape);
-            }
-        }
+    private static Datum.Mapping anyOf(Datum.Mapping... shapes) {
+        List<Datum> types = Stream.of(shapes).flatMap(Shapes::types).toList();
+        List<Datum.Mapping> choices = new ArrayList<>(Stream.of(shapes).filter(shape -> types(shape).findAny().isEmpty()).toList());
         if (!types.isEmpty()) {
-            others.insert(0, NODES.objectNode().set("type", types));
+            choices.addFirst(Datum.Mapping.of("type", new Datum.Items(types)));
         }
-        return others.size() == 1 ? (ObjectNode) others.get(0) : NODES.objectNode().set("anyOf", others);
+        return choices.size() == 1 ? choices.getFirst() : Datum.Mapping.of("anyOf", Datum.Items.of(choices.stream()));
+    }
+
+    /** Of a schema that says no more than these. */
+    private static Stream<Datum> types(Datum.Mapping schema) {
+        return schema.entries().size() > 1
+                ? Stream.empty()
+                : schema.at("type").stream().flatMap(type -> type instanceof Datum.Items several ? several.all().stream() : Stream.of(type));
     }
 }

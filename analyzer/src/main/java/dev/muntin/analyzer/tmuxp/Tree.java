@@ -7,39 +7,36 @@ import dev.muntin.dsl.Setting;
 import dev.muntin.dsl.Typing;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.Map;
 
 /** A mapping of a workspace file while it is written; what its author did not say stays away. */
 final class Tree {
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private final Map<String, Datum> entries = new LinkedHashMap<>();
 
-    private final ObjectNode node = NODES.objectNode();
-
-    ObjectNode node() {
-        return node;
+    Datum.Mapping mapping() {
+        return new Datum.Mapping(entries);
     }
 
     Tree text(Key key, Setting<String> text) {
-        text.ifGiven(given -> node.put(key.word(), given.value()));
+        text.ifGiven(given -> value(key, new Datum.Text(given.value())));
         return this;
     }
 
     Tree number(Key key, Setting<Integer> number) {
-        number.ifGiven(given -> node.put(key.word(), given.value()));
+        number.ifGiven(given -> value(key, new Datum.Amount(given.value())));
         return this;
     }
 
     Tree truth(Key key, Setting<Boolean> truth) {
-        truth.ifGiven(given -> node.put(key.word(), given.value()));
+        truth.ifGiven(given -> value(key, new Datum.Flag(given.value())));
         return this;
     }
 
     /** Only if it is: saying no is saying nothing. */
     Tree flag(Key key, boolean on) {
-        return on ? value(key, NODES.booleanNode(true)) : this;
+        return on ? value(key, new Datum.Flag(true)) : this;
     }
 
     Tree typing(Typing typing) {
@@ -59,40 +56,40 @@ final class Tree {
     }
 
     Tree scripts(Key key, List<Script> scripts) {
-        return list(key, scripts.stream().<JsonNode>map(script -> NODES.stringNode(script.text())).toList());
+        return list(key, Datum.Items.of(scripts.stream().map(script -> new Datum.Text(script.text()))));
     }
 
     Tree commands(Key key, List<Command> commands) {
-        List<JsonNode> items = CommandTree.of(commands);
+        Datum.Items items = CommandTree.of(commands);
         // Alone, tmuxp takes a mapping for something else.
-        boolean mapping = items.size() == 1 && items.getFirst().isObject();
-        return mapping ? value(key, NODES.arrayNode().addAll(items)) : list(key, items);
+        boolean mapping = items.all().size() == 1 && items.all().getFirst() instanceof Datum.Mapping;
+        return mapping ? value(key, items) : list(key, items);
     }
 
-    Tree value(Key key, JsonNode value) {
-        node.set(key.word(), value);
+    Tree value(Key key, Datum value) {
+        entries.put(key.word(), value);
         return this;
     }
 
     /** One item stands for itself, none for nothing. */
-    private Tree list(Key key, List<JsonNode> items) {
-        return switch (items.size()) {
+    private Tree list(Key key, Datum.Items items) {
+        return switch (items.all().size()) {
             case 0 -> this;
-            case 1 -> value(key, items.getFirst());
-            default -> value(key, NODES.arrayNode().addAll(items));
+            case 1 -> value(key, items.all().getFirst());
+            default -> value(key, items);
         };
     }
 
-    private static ObjectNode pairs(Assignments assignments) {
-        ObjectNode pairs = NODES.objectNode();
-        assignments.entries().forEach((name, value) -> pairs.put(name, value.value()));
-        return pairs;
+    private static Datum.Mapping pairs(Assignments assignments) {
+        Map<String, Datum> pairs = new LinkedHashMap<>();
+        assignments.entries().forEach((name, value) -> pairs.put(name, new Datum.Text(value.value())));
+        return new Datum.Mapping(pairs);
     }
 
-    private static JsonNode seconds(Duration pause) {
+    private static Datum seconds(Duration pause) {
         if (pause.getNano() == 0) {
-            return NODES.numberNode(pause.getSeconds());
+            return new Datum.Amount(pause.getSeconds());
         }
-        return NODES.numberNode(BigDecimal.valueOf(pause.getSeconds()).add(BigDecimal.valueOf(pause.getNano(), 9)).stripTrailingZeros());
+        return new Datum.Amount(BigDecimal.valueOf(pause.getSeconds()).add(BigDecimal.valueOf(pause.getNano(), 9)).stripTrailingZeros());
     }
 }

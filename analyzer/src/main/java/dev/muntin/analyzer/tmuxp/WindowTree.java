@@ -1,15 +1,12 @@
 package dev.muntin.analyzer.tmuxp;
 
 import dev.muntin.dsl.Window;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Windows as a workspace file writes them. */
 final class WindowTree {
     private WindowTree() {}
 
-    static JsonNode of(Window window) {
+    static Datum of(Window window) {
         Tree tree = new Tree()
                 .text(Key.WINDOW_NAME, window.name())
                 .number(Key.WINDOW_INDEX, window.index())
@@ -24,12 +21,13 @@ final class WindowTree {
                 .truth(Key.SUPPRESS_HISTORY, window.suppressHistory())
                 .commands(Key.SHELL_COMMAND_BEFORE, window.before())
                 .commands(Key.SHELL_COMMAND_AFTER, window.after());
-        window.synchronize().ifGiven(from -> tree.value(Key.SYNCHRONIZE, JsonNodeFactory.instance.stringNode(switch (from.value()) {
+        window.synchronize().ifGiven(from -> tree.value(Key.SYNCHRONIZE, new Datum.Text(switch (from.value()) {
             case BEFORE -> "before";
             case AFTER -> "after";
         })));
-        ArrayNode panes = JsonNodeFactory.instance.arrayNode();
-        window.panes().forEach(pane -> panes.add(PaneTree.of(pane)));
-        return panes.isEmpty() ? tree.node() : tree.value(Key.PANES, panes).node();
+        if (!window.panes().isEmpty()) {
+            tree.value(Key.PANES, Datum.Items.of(window.panes().stream().map(PaneTree::of)));
+        }
+        return tree.mapping();
     }
 }

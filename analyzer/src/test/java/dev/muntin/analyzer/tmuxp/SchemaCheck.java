@@ -1,70 +1,98 @@
 package dev.muntin.analyzer.tmuxp;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 
 /** Holds a value against a JSON Schema: the keywords that ours uses, and no others. */
-record SchemaCheck(JsonNode root) {
+record SchemaCheck(Datum.Mapping root) {
     /** Where the value is not as the schema wants it, and by which keyword. */
-    List<String> faults(JsonNode value) {
+    List<String> faults(Datum value) {
         return faults(root, value, "");
     }
 
-    List<String> faults(JsonNode schema, JsonNode value, String at) {
+    List<String> faults(Datum schema, Datum value, String at) {
         List<String> faults = new ArrayList<>();
-        schema.properties().forEach(keyword -> {
-            if (!holds(schema, keyword.getKey(), keyword.getValue(), value, at, faults)) {
-                faults.add(at + " " + keyword.getKey());
+        entries(schema).forEach((keyword, argument) -> {
+            if (!holds(schema, keyword, argument, value, at, faults)) {
+                faults.add(at + " " + keyword);
             }
         });
         return faults;
     }
 
-    private boolean holds(JsonNode schema, String keyword, JsonNode argument, JsonNode value, String at, List<String> faults) {
+    /** What a path from the root leads to, as {@code #/$defs/window}. */
+    Datum at(String path) {
+        return Stream.of(path.split("/")).skip(1).<Datum>reduce(root, SchemaCheck::in, (one, other) -> other);
+    }
+
+    static Datum in(Datum mapping, String name) {
+        return ((Datum.Mapping) mapping).at(name).orElseThrow();
+    }
+
+    private boolean holds(Datum schema, String keyword, Datum argument, Datum value, String at, List<String> faults) {
         return switch (keyword) {
             case "$schema", "$defs", "title", "description", "examples", "deprecated", "else", "patternProperties" -> true;
-            case "$ref" -> fits(root.at(argument.asString().substring(1)), value, at, faults);
-            case "type" -> (argument.isArray() ? argument.valueStream() : Stream.of(argument)).anyMatch(type -> isA(type.asString(), value));
-            case "enum" -> argument.valueStream().anyMatch(value::equals);
-            case "pattern" -> !value.isString() || Pattern.compile(argument.asString()).matcher(value.asString()).find();
-            case "minimum" -> !value.isNumber() || value.decimalValue().compareTo(argument.decimalValue()) >= 0;
-            case "maximum" -> !value.isNumber() || value.decimalValue().compareTo(argument.decimalValue()) <= 0;
-            case "maxProperties" -> !value.isObject() || value.size() <= argument.asInt();
-            case "required" -> !value.isObject() || argument.valueStream().allMatch(word -> value.has(word.asString()));
-            case "properties" -> argument.properties().stream().filter(entry -> value.has(entry.getKey()))
-                    .allMatch(entry -> fits(entry.getValue(), value.get(entry.getKey()), at + "/" + entry.getKey(), faults));
-            case "additionalProperties" -> value.propertyStream()
-                    .filter(entry -> !schema.path("properties").has(entry.getKey()) && !matches(schema.path("patternProperties"), entry.getKey()))
-                    .allMatch(entry -> argument.isObject() && fits(argument, entry.getValue(), at + "/" + entry.getKey(), faults));
-            case "items" -> !value.isArray() || value.valueStream().allMatch(item -> fits(argument, item, at + "/*", faults));
-            case "anyOf" -> argument.valueStream().anyMatch(one -> faults(one, value, at).isEmpty());
+            case "$ref" -> fits(at(text(argument)), value, at, faults);
+            case "type" -> items(argument).anyMatch(type -> isA(text(type), value));
+            case "enum" -> items(argument).anyMatch(value::equals);
+            case "pattern" -> !(value instanceof Datum.Text(String text)) || Pattern.compile(text(argument)).matcher(text).find();
+            case "minimum" -> !(value instanceof Datum.Amount(BigDecimal number)) || number.compareTo(number(argument)) >= 0;
+            case "maximum" -> !(value instanceof Datum.Amount(BigDecimal number)) || number.compareTo(number(argument)) <= 0;
+            case "maxProperties" -> entries(value).size() <= number(argument).intValueExact();
+            case "required" -> !(value instanceof Datum.Mapping(Map<String, Datum> entries)) || items(argument).allMatch(word -> entries.containsKey(text(word)));
+            case "properties" -> entries(value).entrySet().stream().filter(entry -> entries(argument).containsKey(entry.getKey()))
+                    .allMatch(entry -> fits(in(argument, entry.getKey()), entry.getValue(), at + "/" + entry.getKey(), faults));
+            case "additionalProperties" -> entries(value).entrySet().stream().filter(entry -> !names(schema, entry.getKey()))
+                    .allMatch(entry -> argument instanceof Datum.Mapping && fits(argument, entry.getValue(), at + "/" + entry.getKey(), faults));
+            case "items" -> !(value instanceof Datum.Items(List<Datum> all)) || all.stream().allMatch(item -> fits(argument, item, at + "/*", faults));
+            case "anyOf" -> items(argument).anyMatch(one -> faults(one, value, at).isEmpty());
             case "not" -> !faults(argument, value, at).isEmpty();
-            case "if" -> faults(argument, value, at).isEmpty() || faults(schema.get("else"), value, at).isEmpty();
+            case "if" -> faults(argument, value, at).isEmpty() || faults(in(schema, "else"), value, at).isEmpty();
             default -> throw new IllegalArgumentException("this check knows no keyword " + keyword);
         };
     }
 
-    private static boolean matches(JsonNode patterns, String key) {
-        return patterns.propertyStream().anyMatch(entry -> Pattern.compile(entry.getKey()).matcher(key).find());
+    private static boolean names(Datum schema, String key) {
+        Map<String, Datum> keywords = entries(schema);
+        return entries(keywords.getOrDefault("properties", Datum.Mapping.EMPTY)).containsKey(key)
+                || entries(keywords.getOrDefault("patternProperties", Datum.Mapping.EMPTY)).keySet().stream()
+                        .anyMatch(pattern -> Pattern.compile(pattern).matcher(key).find());
     }
 
-    private boolean fits(JsonNode schema, JsonNode value, String at, List<String> faults) {
+    private boolean fits(Datum schema, Datum value, String at, List<String> faults) {
         return !faults.addAll(faults(schema, value, at));
     }
 
-    private static boolean isA(String type, JsonNode value) {
+    private static boolean isA(String type, Datum value) {
         return switch (type) {
-            case "string" -> value.isString();
-            case "number" -> value.isNumber();
-            case "integer" -> value.isNumber() && value.decimalValue().stripTrailingZeros().scale() <= 0;
-            case "boolean" -> value.isBoolean();
-            case "null" -> value.isNull();
-            case "array" -> value.isArray();
-            case "object" -> value.isObject();
+            case "string" -> value instanceof Datum.Text;
+            case "number" -> value instanceof Datum.Amount;
+            case "integer" -> value instanceof Datum.Amount(BigDecimal number) && number.stripTrailingZeros().scale() <= 0;
+            case "boolean" -> value instanceof Datum.Flag;
+            case "null" -> value instanceof Datum.Nothing;
+            case "array" -> value instanceof Datum.Items;
+            case "object" -> value instanceof Datum.Mapping;
             default -> throw new IllegalArgumentException("there is no type " + type);
         };
+    }
+
+    private static Map<String, Datum> entries(Datum value) {
+        return value instanceof Datum.Mapping(Map<String, Datum> entries) ? entries : Map.of();
+    }
+
+    private static Stream<Datum> items(Datum value) {
+        return value instanceof Datum.Items(List<Datum> all) ? all.stream() : Stream.of(value);
+    }
+
+    private static String text(Datum value) {
+        return ((Datum.Text) value).text();
+    }
+
+    private static BigDecimal number(Datum value) {
+        return ((Datum.Amount) value).number();
     }
 }

@@ -23,11 +23,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 
 /** The schema and the reader say the same of a file, as far as a schema can say it. */
 class WorkspaceSchemaTest {
-    private static final SchemaCheck SCHEMA = new SchemaCheck(WorkspaceSchema.node());
+    private static final SchemaCheck SCHEMA = new SchemaCheck(WorkspaceSchema.mapping());
     private static final Path BROKEN = Path.of("src/test/resources/broken");
 
     static List<Path> examples() throws IOException {
@@ -110,10 +109,10 @@ class WorkspaceSchemaTest {
         assertEquals(List.of(), SCHEMA.faults(json("extends: base.yaml")));
     }
 
-    private static JsonNode property(Key key) {
+    private static Datum property(Key key) {
         Level level = key.levels().getFirst();
-        JsonNode described = level == Level.SESSION ? SCHEMA.root() : SCHEMA.root().at("/$defs/" + Shapes.name(level));
-        return described.get("properties").get(key.word());
+        Datum described = level == Level.SESSION ? SCHEMA.root() : SCHEMA.at("#/$defs/" + Shapes.name(level));
+        return SchemaCheck.in(SchemaCheck.in(described, "properties"), key.word());
     }
 
     private static String around(Level level, String entry) {
@@ -133,7 +132,7 @@ class WorkspaceSchemaTest {
         return WorkspaceFile.of(new SourceFile("x.yaml", Path.of("/base/x.yaml"), text));
     }
 
-    private static JsonNode json(String text) {
+    private static Datum json(String text) {
         return NodeJson.of(new YamlReader(new Diagnostics()).read(new SourceFile("x.yaml", Path.of("x.yaml"), text)).orElseThrow());
     }
 }

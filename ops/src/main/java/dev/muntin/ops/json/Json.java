@@ -39,15 +39,15 @@ public final class Json {
 
     /** A document with what is written under this name; for others to read. */
     public static String document(int schema, String name, Consumer<JsonWriter> written) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator generator = FACTORY.createGenerator(PRETTY, text)) {
-            JsonWriter out = new JsonWriter(generator);
-            out.object(() -> {
-                out.field(SCHEMA).number(schema);
-                written.accept(out.field(name));
-            });
-        }
-        return text + "\n";
+        return page(out -> out.object(() -> {
+            out.field(SCHEMA).number(schema);
+            written.accept(out.field(name));
+        }));
+    }
+
+    /** What is written, on many lines and under no number of ours; for others to read. */
+    public static String page(Consumer<JsonWriter> written) {
+        return text(PRETTY, written) + "\n";
     }
 
     /** The value alone, on one line. */
@@ -57,8 +57,12 @@ public final class Json {
 
     /** What is written, on one line; for others to read. */
     public static String line(Consumer<JsonWriter> written) {
+        return text(ObjectWriteContext.empty(), written);
+    }
+
+    private static String text(ObjectWriteContext context, Consumer<JsonWriter> written) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+        try (JsonGenerator generator = FACTORY.createGenerator(context, text)) {
             written.accept(new JsonWriter(generator));
         }
         return text.toString();

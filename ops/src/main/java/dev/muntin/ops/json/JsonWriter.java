@@ -1,5 +1,6 @@
 package dev.muntin.ops.json;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -9,7 +10,8 @@ import tools.jackson.core.JsonGenerator;
 public final class JsonWriter {
     private final JsonGenerator out;
 
-    JsonWriter(JsonGenerator out) {
+    /** Over a generator of another form that can say whatever JSON can, as YAML. */
+    public JsonWriter(JsonGenerator out) {
         this.out = out;
     }
 
@@ -19,6 +21,11 @@ public final class JsonWriter {
 
     public void number(long number) {
         out.writeNumber(number);
+    }
+
+    /** With all of its digits, and no exponent. */
+    public void number(BigDecimal number) {
+        out.writeNumber(number.toPlainString());
     }
 
     public void flag(boolean flag) {
