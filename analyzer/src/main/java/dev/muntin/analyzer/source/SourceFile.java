@@ -3,6 +3,8 @@ package dev.muntin.analyzer.source;
 import dev.muntin.analyzer.diagnostic.Diagnostics;
 import dev.muntin.analyzer.diagnostic.Kind;
 import dev.muntin.dsl.Origin;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -23,6 +25,7 @@ public record SourceFile(String name, Path path, String text) {
     /** Far above what anyone writes by hand, and small enough to hold in memory several times. */
     public static final int LIMIT = 8 << 20;
 
+    private static final String FORBIDDEN = "you may not read this file";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** Reads a file; what keeps it from being read is reported, and its text is then as much as can be shown of it. */
@@ -57,7 +60,9 @@ public record SourceFile(String name, Path path, String text) {
         } catch (NoSuchFileException missing) {
             throw new Unreadable(Files.isSymbolicLink(path) ? "this is a link to a file that is not there" : "there is no such file", missing);
         } catch (AccessDeniedException denied) {
-            throw new Unreadable("you may not read this file", denied);
+            throw new Unreadable(FORBIDDEN, denied);
+        } catch (FileNotFoundException unopened) {
+            throw new Unreadable(Files.isReadable(path) ? "opening the file failed: " + Reason.of(unopened) : FORBIDDEN, unopened);
         } catch (IOException failed) {
             throw new Unreadable("reading the file failed: " + Reason.of(failed), failed);
         }
@@ -65,7 +70,8 @@ public record SourceFile(String name, Path path, String text) {
 
     /** The size is not asked for: the file may grow meanwhile. */
     private static byte[] content(Path path) throws IOException, Unreadable {
-        try (InputStream in = Files.newInputStream(path)) {
+        // Files would make a channel of it, and a start would wait for the classes of those.
+        try (InputStream in = new FileInputStream(path.toFile())) {
             byte[] bytes = in.readNBytes(LIMIT + 1);
             if (bytes.length > LIMIT) {
                 throw new Unreadable("the file is larger than " + (LIMIT >> 20) + " MiB");

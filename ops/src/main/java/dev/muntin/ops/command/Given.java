@@ -53,21 +53,11 @@ public final class Given<O> {
     }
 
     private Given<O> with(Filled<O, ?> more) {
-        List<Filled<O, ?>> all = new ArrayList<>(filled.size() + 1);
-        int order = more.slot().order();
-        boolean placed = false;
-        for (Filled<O, ?> one : filled) {
-            int there = one.slot().order();
-            if (!placed && there >= order) {
-                all.add(more);
-                placed = true;
-            }
-            if (there != order) {
-                all.add(one);
-            }
-        }
-        if (!placed) {
-            all.add(more);
+        List<Filled<O, ?>> all = new ArrayList<>(filled);
+        if (has(more.slot())) {
+            all.set(place(more.slot()), more);
+        } else {
+            all.add(place(more.slot()), more);
         }
         return new Given<>(command, all, slots | bit(more.slot()));
     }
@@ -87,22 +77,22 @@ public final class Given<O> {
             return this;
         }
         List<Filled<O, ?>> others = new ArrayList<>(filled);
-        others.removeIf(one -> one.slot().equals(slot));
+        others.remove(place(slot));
         return new Given<>(command, others, slots & ~bit(slot));
     }
 
     @SuppressWarnings("unchecked") // a slot takes one sort of value
     public <T> Optional<T> get(Slot<O, T> slot) {
-        for (Filled<O, ?> one : filled) {
-            if (one.slot().equals(slot)) {
-                return Optional.of((T) one.value());
-            }
-        }
-        return Optional.empty();
+        return has(slot) ? Optional.of((T) filled.get(place(slot)).value()) : Optional.empty();
     }
 
     public boolean has(Slot<O, ?> slot) {
         return (slots & bit(slot)) != 0;
+    }
+
+    /** How many stand before it. */
+    private int place(Slot<O, ?> slot) {
+        return Long.bitCount(slots & (bit(slot) - 1));
     }
 
     private static long bit(Slot<?, ?> slot) {

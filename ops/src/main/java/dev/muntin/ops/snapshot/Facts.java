@@ -1,7 +1,7 @@
 package dev.muntin.ops.snapshot;
 
 import dev.muntin.ops.printed.MalformedOutputException;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,38 +10,55 @@ import java.util.function.Function;
 
 /** All that tmux said of one object, by the names of the fields: what no accessor reads is here, too. */
 public final class Facts {
-    private final Map<String, String> texts;
+    /** Where the text of each field is, by its name. */
+    private final Map<String, Integer> places;
+    private final List<String> texts;
 
-    /** @param texts belong to it from now on: listings are long, and each line is one of these */
-    private Facts(Map<String, String> texts) {
+    private Facts(Map<String, Integer> places, List<String> texts) {
+        this.places = places;
         this.texts = texts;
     }
 
     public static Facts copyOf(Map<String, String> texts) {
-        return new Facts(new LinkedHashMap<>(texts));
+        Map<String, Integer> places = new LinkedHashMap<>();
+        texts.keySet().forEach(name -> places.put(name, places.size()));
+        return new Facts(places, new ArrayList<>(texts.values()));
     }
 
-    /** Read one by one, in the order of the fields. */
-    static Facts read(List<Field<?>> fields, Function<Field<?>, String> reading) {
-        Map<String, String> texts = new LinkedHashMap<>();
+    /** Read one by one, in the order of the places. */
+    static Facts read(List<Field<?>> fields, Map<String, Integer> places, Function<Field<?>, String> reading) {
+        List<String> texts = new ArrayList<>(fields.size());
         for (Field<?> field : fields) {
-            texts.put(field.name(), reading.apply(field));
+            texts.add(reading.apply(field));
         }
-        return new Facts(texts);
+        return new Facts(places, texts);
+    }
+
+    /** Those of the fields in a line, the same for all lines of a listing. */
+    static Map<String, Integer> places(List<Field<?>> fields) {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        for (Field<?> field : fields) {
+            places.put(field.name(), places.size());
+        }
+        return places;
+    }
+
+    private static Facts of(List<Field<?>> fields, Function<Field<?>, String> texts) {
+        return read(fields, places(fields), texts);
     }
 
     /** Of an object that nobody was asked about: all is empty. */
     static Facts none(List<Field<?>> fields) {
-        return read(fields, field -> "");
+        return of(fields, field -> "");
     }
 
     /** As tmux said it; empty also where it does not know the field. */
     public String text(Field<?> field) {
-        String text = texts.get(field.name());
-        if (text == null) {
+        Integer place = places.get(field.name());
+        if (place == null) {
             throw new IllegalArgumentException("tmux was not asked for " + field);
         }
-        return text;
+        return texts.get(place);
     }
 
     /** Absent if tmux said nothing. */
@@ -56,29 +73,32 @@ public final class Facts {
 
     /** What every tmux says of every such object. */
     <T> T known(Field<T> field) {
-        return of(field).orElseThrow(() -> new MalformedOutputException("no " + field + " in " + texts));
+        return of(field).orElseThrow(() -> new MalformedOutputException("no " + field + " in " + this));
     }
 
     Facts only(List<Field<?>> fields) {
-        return read(fields, this::text);
+        return of(fields, this::text);
     }
 
+    /** By the names of the fields, in their order. */
     public Map<String, String> texts() {
-        return Collections.unmodifiableMap(texts);
+        Map<String, String> byName = new LinkedHashMap<>();
+        places.forEach((name, place) -> byName.put(name, texts.get(place)));
+        return byName;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Facts facts && texts.equals(facts.texts);
+        return other instanceof Facts facts && texts().equals(facts.texts());
     }
 
     @Override
     public int hashCode() {
-        return texts.hashCode();
+        return texts().hashCode();
     }
 
     @Override
     public String toString() {
-        return texts.toString();
+        return texts().toString();
     }
 }

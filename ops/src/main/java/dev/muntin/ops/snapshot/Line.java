@@ -4,9 +4,8 @@ import dev.muntin.ops.printed.Printed;
 import dev.muntin.ops.printed.PrintedReader;
 import dev.muntin.ops.word.Format;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * What a listing prints for each of its objects: a word that tells the kind, then the fields, each escaped by tmux so that the space behind it is the
@@ -15,9 +14,7 @@ import java.util.Set;
 public record Line(String kind, List<Field<?>> fields) {
     public Line {
         fields = List.copyOf(fields);
-        Set<String> names = new HashSet<>();
-        fields.forEach(field -> names.add(field.name()));
-        if (names.size() < fields.size()) {
+        if (Facts.places(fields).size() < fields.size()) {
             throw new IllegalArgumentException("a field is asked for twice: " + fields);
         }
     }
@@ -31,9 +28,10 @@ public record Line(String kind, List<Field<?>> fields) {
     /** Reads an output that holds lines of this kind only. */
     public List<Facts> read(Printed printed) {
         PrintedReader reader = reader(printed);
+        Map<String, Integer> places = Facts.places(fields);
         List<Facts> rows = new ArrayList<>();
         while (!reader.isAtEnd()) {
-            rows.add(line(reader));
+            rows.add(line(reader, places));
         }
         return List.copyOf(rows);
     }
@@ -41,9 +39,10 @@ public record Line(String kind, List<Field<?>> fields) {
     /** Finds the lines of this kind in an output to which others have printed, too; one that is not whole is none. */
     public List<Facts> among(Printed printed) {
         PrintedReader reader = reader(printed);
+        Map<String, Integer> places = Facts.places(fields);
         List<Facts> rows = new ArrayList<>();
         while (!reader.isAtEnd()) {
-            reader.attempt(this::line).ifPresentOrElse(rows::add, reader::skipLine);
+            reader.attempt(at -> line(at, places)).ifPresentOrElse(rows::add, reader::skipLine);
         }
         return List.copyOf(rows);
     }
@@ -52,14 +51,18 @@ public record Line(String kind, List<Field<?>> fields) {
         return new PrintedReader("a listing of " + kind, printed);
     }
 
-    private Facts line(PrintedReader reader) {
+    private Facts line(PrintedReader reader, Map<String, Integer> places) {
         reader.expect(kind + " ");
-        return rest(reader);
+        return rest(reader, places);
     }
 
     /** Reads on behind the word. */
     Facts rest(PrintedReader reader) {
-        Facts facts = Facts.read(fields, field -> read(field, reader));
+        return rest(reader, Facts.places(fields));
+    }
+
+    private Facts rest(PrintedReader reader, Map<String, Integer> places) {
+        Facts facts = Facts.read(fields, places, field -> read(field, reader));
         reader.expect("\n");
         return facts;
     }
