@@ -60,8 +60,12 @@ record Expansion(Surroundings surroundings) {
         int slash = text.indexOf('/');
         int end = slash < 0 ? text.length() : slash;
         String user = text.substring(1, end);
-        Optional<String> home = user.isEmpty() ? Optional.ofNullable(surroundings.environment().get("HOME")) : surroundings.homes().apply(user);
+        Optional<String> home = user.isEmpty() ? own() : surroundings.homes().apply(user);
         return home.map(folder -> stripTrailingSlash(folder) + text.substring(end)).orElse(text);
+    }
+
+    private Optional<String> own() {
+        return Optional.ofNullable(surroundings.environment().get("HOME")).or(() -> surroundings.homes().apply(""));
     }
 
     private static String stripTrailingSlash(String home) {

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
  * @param base where relative paths of the workspace begin: the folder of its file
  * @param variables given for this workspace; they go over the environment
  * @param environment for {@code $NAME}, and {@code HOME} for {@code ~}
- * @param homes the home folders of other users, for {@code ~name}
+ * @param homes the home folders of other users, for {@code ~name}; behind no name, that of this one, for {@code ~} without {@code HOME}
  * @param enterable whether a pane could start in a directory
  */
 public record Surroundings(

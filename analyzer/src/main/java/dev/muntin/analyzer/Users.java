@@ -18,9 +18,9 @@ record Users(Path passwd) {
         return new Users(Path.of("/etc/passwd"));
     }
 
-    /** The home folder; where it is not known, {@code ~name} stays as it is. */
+    /** The home folder, of whoever runs this if no name is given; where it is not known, {@code ~name} stays as it is. */
     Optional<String> home(String user) {
-        return field(user, HOME);
+        return user.isEmpty() ? Optional.of(System.getProperty("user.home")).filter(own -> own.startsWith("/")) : field(user, HOME);
     }
 
     Optional<String> shell(String user) {

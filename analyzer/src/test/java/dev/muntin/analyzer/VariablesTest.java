@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,6 +37,16 @@ class VariablesTest {
         assertEquals(command, EXPANSION.command(written).strip());
         assertEquals(verbatim, EXPANSION.verbatim(written).strip());
         assertEquals(shell, EXPANSION.shell(written).strip());
+    }
+
+    @Test
+    void withoutHomeTheTildeIsWhatTheListOfUsersSays() {
+        Expansion homeless = new Expansion(new Surroundings(Path.of("/base"), Map.of(), user -> Optional.of("/home/" + (user.isEmpty() ? "me" : user)), directory -> true));
+
+        assertEquals("/home/me/x", homeless.of("~/x"));
+        assertEquals("/home/you/x", homeless.of("~you/x"));
+        assertEquals("$HOME/x", homeless.of("$HOME/x"));
+        assertEquals(System.getProperty("user.home") + "/x", new Expansion(Surroundings.here(Path.of("/base"), Map.of())).of("~/x"));
     }
 
     @ParameterizedTest

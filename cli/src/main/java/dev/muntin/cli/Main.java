@@ -67,7 +67,8 @@ public final class Main {
         String first = words.getFirst();
         List<String> rest = words.subList(1, words.size());
         if (first.equals("help")) {
-            console.out().print(rest.isEmpty() ? help() : Help.of(command(rest.getFirst()).syntax()));
+            boolean whole = rest.isEmpty() || rest.getFirst().equals(first) || Syntax.HELP.names().contains(rest.getFirst());
+            console.out().print(whole ? help() : Help.of(command(rest.getFirst()).syntax()));
             return ExitCode.DONE;
         }
         if (first.startsWith("-")) {

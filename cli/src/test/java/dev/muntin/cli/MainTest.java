@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,7 +78,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-h", "help", "-d --help", "--version --help"})
+    @ValueSource(strings = {"-h", "help", "-d --help", "--version --help", "help help", "help --help", "help -h"})
     void theProgramHelpsWithoutACommand(String line) {
         assertEquals(new Ran(0, run("--help").out(), ""), run(line.split(" ")));
     }
@@ -205,6 +206,17 @@ class MainTest {
         assertEquals(List.of("planner", "sequential", "folded", "marked", "atomic", "transaction"),
                 lines.subList(0, 6).stream().map(line -> line.split(" +")[0]).toList());
         assertEquals("transaction cuts nowhere:", lines.get(7));
+    }
+
+    @Test
+    void anExplanationIsForProgramsToo() {
+        String json = run("plan", "--explain", "--json", "--planner", "folded", "dev.yaml").out();
+
+        assertTrue(json.startsWith("{\n  \"schema\" : 1,\n  \"explanation\" : {\n    \"planner\" : \"folded\",\n    \"planners\" : ["), json);
+        assertEquals(List.of("sequential", "folded", "marked", "atomic", "transaction"),
+                Pattern.compile("\"planner\" : \"(\\w+)\",\\s+\"dispatches\" : \\d").matcher(json).results().map(found -> found.group(1)).toList());
+        assertTrue(json.contains("\"why\" : \"what was made has an id that only the answer tells\""), json);
+        assertTrue(json.contains("\"why\" : \"nothing follows\""), json);
     }
 
     private Ran run(String... words) {

@@ -39,6 +39,42 @@ class PreviewTest {
     }
 
     @Test
+    void aProgramGetsThePlacesOfThePanes() {
+        assertEquals(new Ran(0, """
+                {
+                  "schema" : 1,
+                  "preview" : {
+                    "session" : "dev",
+                    "windows" : [ {
+                      "name" : "logs",
+                      "current" : true,
+                      "columns" : 40,
+                      "rows" : 8,
+                      "panes" : [ {
+                        "title" : "",
+                        "active" : false,
+                        "left" : 0,
+                        "top" : 0,
+                        "width" : 40,
+                        "height" : 4,
+                        "lines" : [ "vim" ]
+                      }, {
+                        "title" : "",
+                        "active" : true,
+                        "left" : 0,
+                        "top" : 5,
+                        "width" : 40,
+                        "height" : 3,
+                        "lines" : [ "ls" ]
+                      } ]
+                    } ]
+                  }
+                }
+                """, ""), Ran.in(directory, "preview", "--json", "--size", "40x8", "dev.yaml"));
+        assertEquals(2, Ran.in(directory, "preview", "--json", "--svg", "-", "dev.yaml").exit());
+    }
+
+    @Test
     void aPictureGoesToStandardOutputIfAsked() {
         assertTrue(Ran.in(directory, "preview", "--svg", "-", "dev.yaml").out().startsWith("<svg "));
     }

@@ -1,6 +1,7 @@
 package dev.muntin.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -145,6 +146,14 @@ class WorkspaceTest {
         put("home/.config/tmuxp/work.yaml", "newer");
 
         assertRead("newer", "work");
+    }
+
+    @Test
+    void withoutHomeTheFolderIsInTheHomeThatTheListOfUsersNames() {
+        environment.remove("HOME");
+
+        String said = run("nowhere-to-be-found").err();
+        assertTrue(said.contains(" in " + System.getProperty("user.home") + "/."), said);
     }
 
     @Test

@@ -19,7 +19,7 @@ record ListedWorkspace(String name, Path path, boolean named) {
     /** Those around this directory first. */
     static List<ListedWorkspace> all(Console console) throws IOException {
         List<ListedWorkspace> all = new ArrayList<>();
-        LocalWorkspaces.around(console.directory(), Path.of(console.environment().getOrDefault("HOME", "")))
+        LocalWorkspaces.around(console.directory(), Path.of(console.home()))
                 .forEach((word, file) -> all.add(new ListedWorkspace(word, file, false)));
         NamedWorkspaces.of(console).all().forEach((name, file) -> all.add(new ListedWorkspace(name, file, true)));
         return all;

@@ -17,7 +17,7 @@ record NamedWorkspaces(Path folder) {
 
     /** In tmuxp's folder: the first that there is hides the others. */
     static NamedWorkspaces of(Console console) {
-        String home = console.environment().getOrDefault("HOME", "");
+        String home = console.home();
         String configuration = variable("XDG_CONFIG_HOME", console).orElse(home + "/.config");
         return new NamedWorkspaces(Stream.concat(variable("TMUXP_CONFIGDIR", console).stream(), Stream.of(configuration + "/tmuxp"))
                 .map(console.directory()::resolve)

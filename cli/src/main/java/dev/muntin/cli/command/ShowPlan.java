@@ -10,6 +10,7 @@ import dev.muntin.cli.terminal.ExitCode;
 import dev.muntin.compiler.emit.ArgvEmitter;
 import dev.muntin.compiler.emit.ArgvJson;
 import dev.muntin.compiler.emit.Explanation;
+import dev.muntin.compiler.emit.ExplanationJson;
 import dev.muntin.compiler.emit.PlanJson;
 import dev.muntin.compiler.emit.ShellScript;
 import dev.muntin.compiler.emit.TmuxFile;
@@ -24,7 +25,7 @@ import java.util.Optional;
 final class ShowPlan implements Command {
     private static final Option EMIT = Option.choice("FORM",
             "tree (default), argv (the exact words), sh (a script), tmux (a file to source), json", List.of("tree", "argv", "sh", "tmux", "json"), "--emit");
-    private static final Option JSON = JsonOption.of("as --emit json; with --emit argv, the words as arrays");
+    private static final Option JSON = JsonOption.of("as --emit json; with --emit argv, the words as arrays; with --explain, the figures");
     private static final Option EXPLAIN = Option.flag("what each planner would send, and why this one cuts where it does", "--explain");
     private static final Syntax SYNTAX = new Syntax("plan", "WORKSPACE", "show what load would send; needs no tmux, touches nothing",
             List.of(EMIT, JSON, PlannerOption.OPTION, EXPLAIN, VersionOption.OPTION, WorkspaceReader.SET, Sizes.OPTION, ReadyOption.OPTION),
@@ -44,9 +45,14 @@ final class ShowPlan implements Command {
         }
         DryPlan dry = DryPlan.of(read.get(), call, console);
         Optional<Plan> plan = dry.told(PlannerOption.of(call), console);
-        plan.map(whole -> call.has(EXPLAIN.name()) ? Explanation.of(whole, dry.by(Planners.ALL)) : emitted(form, call, console, dry, whole))
+        plan.map(whole -> call.has(EXPLAIN.name()) ? explained(call, dry, whole) : emitted(form, call, console, dry, whole))
                 .ifPresent(console.out()::print);
         return plan.isPresent() ? ExitCode.DONE : ExitCode.USAGE;
+    }
+
+    private static String explained(Call call, DryPlan dry, Plan plan) {
+        List<Plan> all = dry.by(Planners.ALL);
+        return JsonOption.isIn(call) ? ExplanationJson.of(plan, all) : Explanation.of(plan, all);
     }
 
     private static String emitted(String form, Call call, Console console, DryPlan dry, Plan plan) {
@@ -66,7 +72,7 @@ final class ShowPlan implements Command {
 
     private static String form(Call call) {
         String form = call.value(EMIT.name()).orElse(JsonOption.isIn(call) ? "json" : "tree");
-        if (JsonOption.isIn(call) && (call.has(EXPLAIN.name()) || !List.of("json", "argv").contains(form))) {
+        if (JsonOption.isIn(call) && !List.of("json", "argv").contains(form)) {
             throw new UsageException(SYNTAX.command(), "--json goes with --emit json and --emit argv");
         }
         return form;

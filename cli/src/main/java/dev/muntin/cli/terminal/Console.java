@@ -52,6 +52,12 @@ public record Console(PrintStream out, PrintStream err, Map<String, String> envi
         return new Console(out, err, environment, directory, terminal, color, new Program(err));
     }
 
+    /** The home folder; where the environment does not say, the one in the list of users, as shells have it. */
+    public String home() {
+        String home = environment.getOrDefault("HOME", "");
+        return home.isEmpty() ? System.getProperty("user.home") : home;
+    }
+
     /** For data, on standard output. */
     public Ink ink() {
         return color.on(terminal.out(), environment);

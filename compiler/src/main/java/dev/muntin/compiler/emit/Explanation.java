@@ -1,15 +1,11 @@
 package dev.muntin.compiler.emit;
 
 import dev.muntin.analyzer.diagnostic.Printable;
-import dev.muntin.compiler.plan.AwaitReady;
 import dev.muntin.compiler.plan.Dispatch;
-import dev.muntin.compiler.plan.Pause;
 import dev.muntin.compiler.plan.Plan;
 import dev.muntin.compiler.plan.PlanStep;
 import dev.muntin.compiler.plan.PlannedOperation;
-import dev.muntin.compiler.plan.RunScript;
 import dev.muntin.ops.channel.Argv;
-import dev.muntin.ops.version.TmuxVersion;
 import java.util.List;
 
 /** What each planner makes of the same workspace, side by side, and why the chosen one cuts where it does. */
@@ -24,27 +20,13 @@ public final class Explanation {
     public static String of(Plan chosen, List<Plan> plans) {
         Explanation explanation = new Explanation();
         explanation.row("planner", "dispatches", "operations", "arguments", "bytes", "processes");
-        plans.forEach(plan -> explanation.costs(plan, plan.planner().equals(chosen.planner())));
+        plans.forEach(plan -> explanation.costs(Cost.of(plan), plan.planner().equals(chosen.planner())));
         explanation.cuts(chosen);
         return explanation.text.toString();
     }
 
-    private void costs(Plan plan, boolean chosen) {
-        List<Dispatch> dispatches = plan.dispatches();
-        List<Argv> argvs = dispatches.stream().map(dispatch -> Argv.of(dispatch.chain())).toList();
-        row(plan.planner() + (chosen ? " *" : ""), dispatches.size(), dispatches.stream().mapToInt(dispatch -> dispatch.operations().size()).sum(),
-                argvs.stream().mapToInt(argv -> argv.arguments().size()).sum(), argvs.stream().mapToInt(Argv::bytes).sum(), processes(plan));
-    }
-
-    /** With an engine that starts tmux for each dispatch; a version that has to be asked for is one more. */
-    private static int processes(Plan plan) {
-        int asked = plan.since().compareTo(TmuxVersion.OLDEST) > 0 ? 1 : 0;
-        return asked + plan.steps().stream().mapToInt(step -> switch (step) {
-            case Dispatch dispatch -> 1;
-            case RunScript script -> 1;
-            case AwaitReady ready -> 0;
-            case Pause pause -> 0;
-        }).sum();
+    private void costs(Cost cost, boolean chosen) {
+        row(cost.planner() + (chosen ? " *" : ""), cost.dispatches(), cost.operations(), cost.arguments(), cost.bytes(), cost.processes());
     }
 
     private void cuts(Plan plan) {

@@ -10,9 +10,10 @@ import java.util.List;
  * A pane of a window.
  *
  * @param heading its number, a star if the user lands in it, and its title
+ * @param title empty if it has none
  * @param lines what runs in it and what is typed into it
  */
-public record PanePicture(Cell cell, String heading, List<String> lines, boolean active) {
+public record PanePicture(Cell cell, String heading, String title, List<String> lines, boolean active) {
     public PanePicture {
         lines = List.copyOf(lines);
     }
@@ -22,6 +23,6 @@ public record PanePicture(Cell cell, String heading, List<String> lines, boolean
         List<String> lines = new ArrayList<>();
         pane.shell().asked().ifPresent(lines::add);
         pane.lines().stream().map(LineSpec::text).filter(text -> !text.isBlank()).forEach(lines::add);
-        return new PanePicture(cell, number + (active ? "*" : "") + (title.isEmpty() ? "" : " " + title), lines, active);
+        return new PanePicture(cell, number + (active ? "*" : "") + (title.isEmpty() ? "" : " " + title), title, lines, active);
     }
 }

@@ -11,8 +11,9 @@ import java.util.List;
  * A window with its panes where they will lie.
  *
  * @param heading which window it is, and how its panes were laid out
+ * @param name empty where tmux shall find one
  */
-public record WindowPicture(String heading, Size size, List<PanePicture> panes) {
+public record WindowPicture(String heading, String name, boolean current, Size size, List<PanePicture> panes) {
     public WindowPicture {
         panes = List.copyOf(panes);
     }
@@ -26,6 +27,6 @@ public record WindowPicture(String heading, Size size, List<PanePicture> panes) 
             Cell cell = geometry.cells().get(i);
             panes.add(PanePicture.of(window.panes().get(i), i + 1, i == window.focus(), cell));
         }
-        return new WindowPicture(heading, geometry.size(), panes);
+        return new WindowPicture(heading, window.name().orElse(""), current, geometry.size(), panes);
     }
 }
