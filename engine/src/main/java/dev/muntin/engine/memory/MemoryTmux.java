@@ -48,6 +48,7 @@ final class MemoryTmux {
         }
         Server running = server.orElseGet(this::start);
         server = Optional.of(running);
+        running.letAnswer();
         Dispatch dispatch = new Dispatch(running, client, input, patience, script);
         Transcript transcript = run(dispatch, arguments);
         // A client that leaves makes tmux look at all sizes again.

@@ -37,6 +37,14 @@ class MemoryChainTest {
     }
 
     @Test
+    void aShellAnswersALineWhenTimeHasPassed() throws EngineException {
+        Reply reply = tmux.run("new-session", "-d", ";", "send-keys", "ls", "Enter", ";", "display-message", "-p", "#{cursor_y}", ";",
+                "run-shell", "-d", "0.01", ";", "display-message", "-p", "#{cursor_y}", ";", "send-keys", "Enter", ";", "display-message", "-p", "#{cursor_y}");
+        assertEquals("0\n1\n1\n", reply.text());
+        assertEquals("2\n", tmux.run("display-message", "-p", "#{cursor_y}").text());
+    }
+
+    @Test
     void whereNothingIsMarkedTheMarkHasNoSession() throws EngineException {
         Reply reply = tmux.run("new-session", "-d", ";", "if-shell", "-F", "-t", "{marked}", "#{session_id}", "display-message -p one", "display-message -p none");
         assertEquals("exit 0, stdout 'none\n', stderr ''", reply.toString());

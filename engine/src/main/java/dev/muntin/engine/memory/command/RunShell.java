@@ -27,6 +27,9 @@ record RunShell() implements Command {
         String commands = call.expand(line, call.paneIfAny('t'));
         if (!call.has('b')) {
             call.patience().pause(delay);
+            if (!delay.isZero()) {
+                call.server().letAnswer();
+            }
         }
         if (!commands.isEmpty()) {
             call.later(() -> call.nested(commands));

@@ -7,7 +7,6 @@ import dev.muntin.engine.memory.world.Scene.Spot;
 import dev.muntin.engine.memory.world.Server;
 import dev.muntin.engine.memory.world.Window;
 import dev.muntin.ops.layout.Cell;
-import java.util.Collections;
 import java.util.Optional;
 
 /** What formats can say of a pane. */
@@ -25,9 +24,9 @@ final class PaneVariables {
             case "pane_current_command" -> Optional.of(pane.program());
             case "pane_start_command" -> Optional.of(StartCommand.text(server, pane.command()));
             case "pane_pid" -> Optional.of(pane.ended() && server.atLeast(3, 8) ? "" : Integer.toString(100_000 + pane.id()));
-            // As if a shell had drawn its prompt, and another one below each line.
+            // As if a shell had drawn its prompt, and another one below each line that it had time to answer.
             case "cursor_x" -> Optional.of("2");
-            case "cursor_y" -> number(Collections.frequency(pane.typed(), "<Enter>"));
+            case "cursor_y" -> number(pane.answered());
             case "history_size" -> Optional.of("0");
             case "pane_mode", "pane_search_string" -> Optional.of("");
             default -> placed(server, spot, name);

@@ -2,6 +2,7 @@ package dev.muntin.engine.memory.world;
 
 import dev.muntin.ops.layout.Cell;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -11,6 +12,7 @@ public final class Pane {
     private final int id;
     private final Options options;
     private final List<String> typed = new ArrayList<>();
+    private int answered;
     private Window window;
     private Cell cell;
     private String title = "";
@@ -98,6 +100,16 @@ public final class Pane {
     /** What was typed into it: text as it is, and keys by name between angle brackets. */
     public List<String> typed() {
         return typed;
+    }
+
+    /** Time passes: a shell answers each line that was typed, and draws its prompt below. */
+    void answer() {
+        answered = Collections.frequency(typed, "<Enter>");
+    }
+
+    /** How many lines were answered so far. */
+    public int answered() {
+        return answered;
     }
 
     public String screen() {

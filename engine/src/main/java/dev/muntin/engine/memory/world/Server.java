@@ -82,6 +82,11 @@ public final class Server {
         return moves;
     }
 
+    /** Time passes, for the programs in the panes. */
+    public void letAnswer() {
+        sessions.panes().forEach(Pane::answer);
+    }
+
     /** A window that no session shows yet. */
     public Window newWindow(Size size) {
         return new Window(windowsMade++, size, globals.windows(), new Focus(atLeast(3, 4), () -> ++visits));
