@@ -3,6 +3,7 @@ package dev.muntin.cli.command;
 import dev.muntin.analyzer.diagnostic.Nearest;
 import dev.muntin.cli.terminal.Console;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -36,7 +37,7 @@ record NearWorkspaces(Console console) {
                 files.filter(NearWorkspaces::isWorkspace).sorted()
                         .forEach(file -> known.putIfAbsent(NamedWorkspaces.stem(file), typed.resolveSibling(file.getFileName()).toString()));
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // What cannot be looked into suggests nothing.
         }
         return known;
