@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import dev.muntin.compiler.planner.Planner;
 import dev.muntin.compiler.planner.Planners;
 import dev.muntin.dsl.Workspace;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,8 @@ class LateTypingTest {
     private static final Workspace TALKS = workspace("dev", w -> w
             .window("a", a -> a.pane("echo o''ne", "echo t''wo").pane("echo '#{pane_id}#[x]##' | tr x y"))
             .window("b", b -> b.pane("echo t''hree")));
+
+    private static final String LEFT = ".#{@muntin-typing}#{@muntin-typing-2}#{@muntin-row}#{@muntin-wait}#{@muntin-waited}";
 
     static Stream<Planner> planners() {
         return Planners.ALL.stream();
@@ -32,7 +36,26 @@ class LateTypingTest {
             assertEquals(List.of("$  echo o''ne", "one", "$  echo t''wo", "two", "$"), shown(tmux, panes.get(0), "two"));
             assertEquals(List.of("$  echo '#{pane_id}#[x]##' | tr x y", "#{pane_id}#[y]##", "$"), shown(tmux, panes.get(1), "#{pane_id}#[y]##"));
             assertEquals(List.of("$  echo t''hree", "three", "$"), shown(tmux, panes.get(2), "three"));
-            assertEquals(List.of(".", ".", "."), tmux.panes("dev", ".#{@muntin-typing}#{@muntin-typing-2}#{@muntin-row}#{@muntin-wait}#{@muntin-waited}"));
+            assertEquals(List.of(".", ".", "."), tmux.panes("dev", LEFT));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("planners")
+    void aShellThatNeverShowsAPromptIsTypedIntoAllTheSame(Planner planner) throws Exception {
+        try (Tmux tmux = new Tmux("")) {
+            Path shell = tmux.server.work().resolve("bash");
+            Files.writeString(shell, "#!/bin/sh\nstty -echo\nexec cat\n");
+            shell.toFile().setExecutable(true);
+
+            assertInstanceOf(Outcome.Confirmed.class, tmux.muntin().planner(planner).load(workspace("dev", w -> w
+                    .option("default-shell", shell.toString()).suppressHistory(false).window("a", a -> a.pane("one", "two").pane("three")))));
+
+            for (String pane : List.of("=dev:.0", "=dev:.1")) {
+                List<String> lines = pane.endsWith("0") ? List.of("one", "two") : List.of("three");
+                Tmux.await("the lines of " + pane, () -> text(tmux, pane).lines().toList().equals(lines));
+            }
+            assertEquals(List.of(".", "."), tmux.panes("dev", LEFT));
         }
     }
 

@@ -30,16 +30,21 @@ record LateTyping(SessionTarget.Named session, Steps steps) {
     private static final String ROW = "@muntin-row";
     private static final String WAIT = "@muntin-wait";
     private static final String WAITED = "@muntin-waited";
-    private static final Duration PERIOD = Duration.ofMillis(2);
+    /** tmux counts time in ticks of the system, so this is five milliseconds or so, not two. */
+    private static final Duration TICK = Duration.ofMillis(2);
+    /** So many ticks it looks at each of them. Who has no prompt by then has much to do, and looking at all panes takes time away from them. */
+    private static final int IMPATIENT = 20;
+    private static final Duration WHILE = Duration.ofMillis(20);
+    private static final int TICKS_OF_WHILE = 5;
     /** Half a second, after which it is typed all the same: nothing is lost, it only looks worse. */
-    private static final int PERIODS = 250;
+    private static final int MOST = 100;
 
     private static final String HERE = "#{history_size}:#{cursor_y}";
     private static final Format ALL = new Format("#{W:#{P:#{" + TYPING + "}}}");
     /** A shell that has drawn its prompt has moved the cursor, and to another row than that of the line before. */
     private static final String PROMPT = "#{&&:#{!=:#{cursor_x},0},#{!=:" + HERE + ",#{" + ROW + "}}}";
-    /** A dot for each period is more than there may be. */
-    private static final String LATE = "#{!=:#{=" + PERIODS + ":" + WAITED + "},#{" + WAITED + "}}";
+    private static final String LATE = waitedLonger(MOST);
+    private static final Format LONG = new Format(waitedLonger(IMPATIENT));
     private static final String READY = "#{W:#{P:#{?#{?" + PROMPT + ",1," + LATE + "},#{" + TYPING + "},}}}";
     /** Types a text, which follows as the last word. */
     private static final String TEXT = allButLast(SendKeys.text(ITSELF, "text"));
@@ -81,13 +86,21 @@ record LateTyping(SessionTarget.Named session, Steps steps) {
     /** Behind this, others may have changed what is current: only the session may be spoken of. */
     void type(Part part, Origin origin) {
         Operation again = IfShell.holds(session, ALL, List.of(
-                RunShell.pause(PERIOD),
-                SetOption.of(place(), WAITED, ".").with(SetOption.APPEND),
+                IfShell.holds(session, LONG, waits(WHILE, TICKS_OF_WHILE), waits(TICK, 1)),
                 inside(AGAIN)));
         steps.add(part, SetOption.of(place(), WAIT, READY + Format.escape(CommandLanguage.command(again.words()))), origin);
         steps.add(part, IfShell.holds(session, ALL, List.of(inside(AGAIN))), origin);
         steps.add(part, SetOption.unset(place(), WAIT), origin);
         steps.add(part, SetOption.unset(place(), WAITED), origin);
+    }
+
+    private List<Operation> waits(Duration time, int ticks) {
+        return List.of(RunShell.pause(time), SetOption.of(place(), WAITED, ".".repeat(ticks)).with(SetOption.APPEND));
+    }
+
+    /** A dot is kept for each tick. */
+    private static String waitedLonger(int ticks) {
+        return "#{!=:#{=" + ticks + ":" + WAITED + "},#{" + WAITED + "}}";
     }
 
     private RunShell inside(Format commands) {
