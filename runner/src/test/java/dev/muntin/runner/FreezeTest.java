@@ -177,6 +177,31 @@ class FreezeTest {
     }
 
     @Test
+    void windowsThatAreSharedAreNamed() throws EngineException {
+        try (Tmux tmux = new Tmux("")) {
+            tmux.server.must("new-session", "-d", "-s", "dev", "-n", "a");
+            tmux.server.must("new-session", "-d", "-s", "other", "-n", "b");
+            tmux.server.must("link-window", "-s", "=other:0", "-t", "=dev:1");
+            tmux.server.must("link-window", "-s", "=dev:0", "-t", "=dev:4");
+
+            assertEquals(List.of("window 1 is linked to another session, too; the workspace makes one of its own",
+                    "window 4 is window 0, linked; the workspace makes two"), freeze(tmux, "dev").losses());
+        }
+    }
+
+    @Test
+    void theGroupOfASessionIsNamed() throws EngineException {
+        try (Tmux tmux = new Tmux("")) {
+            tmux.server.must("new-session", "-d", "-s", "dev");
+            tmux.server.must("new-session", "-d", "-s", "second", "-t", "=dev");
+
+            assertEquals(List.of("the session shares its windows with others of group 'dev', the workspace will not"), freeze(tmux, "second").losses());
+            tmux.server.must("kill-session", "-t", "=dev");
+            assertEquals(List.of(), freeze(tmux, "second").losses());
+        }
+    }
+
+    @Test
     void whereNothingRunsNothingIsFrozen() throws EngineException {
         try (Tmux tmux = new Tmux("")) {
             assertEquals(Optional.empty(), tmux.muntin().freeze(server -> server.session("dev")));

@@ -10,11 +10,14 @@ import dev.muntin.dsl.Window;
 import dev.muntin.dsl.Workspace;
 import dev.muntin.ops.kind.Kinds;
 import dev.muntin.ops.result.OptionValue;
+import dev.muntin.ops.snapshot.SessionFields;
 import dev.muntin.ops.snapshot.WindowSnapshot;
 import dev.muntin.ops.target.NameFault;
 import dev.muntin.ops.target.SessionTarget;
+import dev.muntin.ops.target.WindowTarget;
 import dev.muntin.ops.version.TmuxVersion;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,10 +47,30 @@ public final class SessionImage {
         if (!sight.hooks().isEmpty()) {
             losses.add("hooks are left out: " + String.join(", ", sight.hooks()));
         }
+        shared();
         Setting<String> directory = PaneImage.Directories.isSayable(sight.session().path())
                 ? Setting.given(Literals.of(sight.session().path()), Origin.UNKNOWN) : Setting.absent();
         return new Workspace(Setting.given(Literals.of(name()), Origin.UNKNOWN), directory, environment(), options(), Assignments.NONE, Setting.absent(),
                 Hooks.NONE, Readiness.AUTO, Setting.absent(), List.of(), windows(directory), Origin.UNKNOWN);
+    }
+
+    /** A workspace makes its windows: it shares none, and shows each in one place. */
+    private void shared() {
+        sight.session().group().filter(group -> sight.session().facts().of(SessionFields.GROUP_SIZE).orElse(0) > 1)
+                .ifPresent(group -> losses.add("the session shares its windows with others of group '" + group + "', the workspace will not"));
+        Map<WindowTarget.Id, Integer> seen = new HashMap<>();
+        for (WindowSnapshot window : sight.session().windows()) {
+            Integer first = seen.putIfAbsent(window.id(), window.index());
+            if (first != null) {
+                losses.add("window " + window.index() + " is window " + first + ", linked; the workspace makes two");
+            } else if (window.linked() && isAlone(window)) {
+                losses.add("window " + window.index() + " is linked to another session, too; the workspace makes one of its own");
+            }
+        }
+    }
+
+    private boolean isAlone(WindowSnapshot window) {
+        return sight.session().windows().stream().filter(other -> other.id().equals(window.id())).count() == 1;
     }
 
     /** Some tmux keeps names that another cannot address. */
