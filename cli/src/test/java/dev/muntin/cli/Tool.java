@@ -46,10 +46,20 @@ final class Tool implements AutoCloseable {
         return on(List.of(), List.of(words));
     }
 
+    /** The same, kept out by what keeps others out even if root runs the test. */
+    Output humbly(String... words) {
+        boolean root = System.getProperty("user.name").equals("root");
+        return on(root ? List.of("setpriv", "--bounding-set=-dac_override,-dac_read_search") : List.of(), List.of(), List.of(words));
+    }
+
     /** The same on a Java with options of its own. */
     Output on(List<String> java, List<String> words) {
-        List<String> all = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        return on(List.of(), java, words);
+    }
+
+    private Output on(List<String> before, List<String> java, List<String> words) {
+        List<String> all = new ArrayList<>(before);
+        all.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         all.addAll(java);
         all.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.muntin.cli.Main"));
         all.addAll(words);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,21 @@ class WorkspaceTest {
     @Test
     void aPathThatIsNotThereIsSaid() {
         assertMissing("there is no workspace 'a/b.yaml': no such file or directory", "a/b.yaml");
+    }
+
+    @Test
+    void aFolderThatKeepsItsUserOutIsNoEmptyOne() throws IOException {
+        try (Tool tool = new Tool("")) {
+            Path folder = Files.createDirectory(tool.server.work().resolve("api"));
+            Files.writeString(folder.resolve(".tmuxp.yaml"), "session_name: api\nwindows:\n- panes: [pane]\n");
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("---------"));
+
+            assertEquals("muntin: there is no workspace 'api': you may not look into this directory",
+                    tool.humbly("check", "api").stderr().split(",")[0]);
+            assertEquals("muntin: there is no workspace 'api/.tmuxp.yaml': you may not look into its directory\n",
+                    tool.humbly("check", "api/.tmuxp.yaml").stderr());
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     @Test

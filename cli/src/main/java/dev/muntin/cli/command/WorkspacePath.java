@@ -2,8 +2,11 @@ package dev.muntin.cli.command;
 
 import dev.muntin.cli.terminal.Console;
 import dev.muntin.cli.line.UsageException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,12 +24,13 @@ record WorkspacePath(Path path, String shown) {
         Path path = console.directory().resolve(workspace);
         if (!Files.isDirectory(path)) {
             return Files.exists(path) ? new WorkspacePath(path, workspace)
-                    : named(workspace, console).orElseThrow(() -> missing(workspace, "no such file or directory", console));
+                    : named(workspace, console).orElseThrow(() -> missing(workspace, isHidden(path) ? "you may not look into its directory" : "no such file or directory", console));
         }
         List<Path> found = LocalWorkspaces.in(path);
         return switch (found.size()) {
             case 0 -> named(workspace, console)
-                    .orElseThrow(() -> missing(workspace, "no " + LocalWorkspaces.names() + " in this directory", console));
+                    .orElseThrow(() -> missing(workspace, isHidden(path.resolve("."))
+                            ? "you may not look into this directory" : "no " + LocalWorkspaces.names() + " in this directory", console));
             case 1 -> new WorkspacePath(found.getFirst(), Path.of(workspace).resolve(found.getFirst().getFileName()).toString());
             default -> throw UsageException.missing("the directory '" + workspace + "' has several workspaces, name one: "
                     + found.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(", ")));
@@ -40,6 +44,15 @@ record WorkspacePath(Path path, String shown) {
 
     private static Optional<WorkspacePath> named(String workspace, Console console) {
         return NamedWorkspaces.of(console).find(workspace).map(file -> new WorkspacePath(file, file.toString()));
+    }
+
+    private static boolean isHidden(Path path) {
+        try {
+            Files.readAttributes(path, BasicFileAttributes.class);
+            return false;
+        } catch (IOException e) {
+            return e instanceof AccessDeniedException;
+        }
     }
 
     private static UsageException missing(String workspace, String here, Console console) {
