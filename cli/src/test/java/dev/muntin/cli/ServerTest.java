@@ -37,6 +37,18 @@ class ServerTest {
     }
 
     @Test
+    void aFileIsNotReplacedByASocket() throws IOException {
+        try (Tool tool = tool("")) {
+            Path file = tool.server.work().resolve("dev.yaml");
+
+            assertEquals(new Output(2, "", "muntin: -S dev.yaml is a file, not a socket: tmux would remove it to make one\n"),
+                    tool.elsewhere("load", "-d", "-S", "dev.yaml", "dev.yaml"));
+            assertEquals(ONE, Files.readString(file));
+            assertEquals(new Output(2, "", "muntin: -S . is a directory, not a socket: name one in it\n"), tool.elsewhere("doctor", "-S", "."));
+        }
+    }
+
+    @Test
     void aNewServerReadsTheNamedConfiguration() {
         try (Tool tool = tool("set -g @mark seen\n")) {
             assertEquals(0, tool.run("load", "-d", "dev.yaml").exit());

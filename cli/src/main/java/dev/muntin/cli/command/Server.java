@@ -4,6 +4,7 @@ import dev.muntin.cli.terminal.Console;
 import dev.muntin.cli.line.Call;
 import dev.muntin.cli.line.UsageException;
 import dev.muntin.engine.TmuxClient;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,20 @@ final class Server {
     private Server() {}
 
     static TmuxClient of(Call call, Console console) {
+        List<String> options = options(call);
+        call.value("-S").ifPresent(socket -> check(socket, console.directory().resolve(socket)));
         String binary = call.value("--tmux").orElse(console.environment().getOrDefault("MUNTIN_TMUX", ""));
-        return new TmuxClient(Path.of(binary.isEmpty() ? "tmux" : binary), options(call), console.environment());
+        return new TmuxClient(Path.of(binary.isEmpty() ? "tmux" : binary), options, console.environment());
+    }
+
+    /** Where a server is to be started, tmux removes any file that stands there. */
+    private static void check(String socket, Path path) {
+        if (Files.isRegularFile(path)) {
+            throw UsageException.missing("-S " + socket + " is a file, not a socket: tmux would remove it to make one");
+        }
+        if (Files.isDirectory(path)) {
+            throw UsageException.missing("-S " + socket + " is a directory, not a socket: name one in it");
+        }
     }
 
     /** Those of tmux's own that name the server. */
