@@ -17,7 +17,7 @@ tmux if-shell -F '#{S:#{W:#{?#{==:#{window-size},latest},,1}}}' 'set-option -F -
      if-shell -F '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual'
 tmux resize-window -t '${w2}' -x 200 -y 50
 tmux set-option -u -w -t '${w2}' window-size
-tmux set-option -t '=forms:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=250:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =forms: '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''run-shell -d 0.002 ; set-option -a -t =forms: @muntin-waited . ; run-shell -C -t =forms: '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\'''
+tmux set-option -t '=forms:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =forms: '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''if-shell -F -t =forms: '\''\'\'''\''##{!=:##{=20:@muntin-waited},##{@muntin-waited}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.020 ; set-option -a -t =forms: @muntin-waited .....'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.002 ; set-option -a -t =forms: @muntin-waited .'\''\'\'''\'' ; run-shell -C -t =forms: '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\'''
 tmux if-shell -F -t '=forms:' '#{W:#{P:#{@muntin-typing}}}' 'run-shell -C -t =forms: '\''#{E:@muntin-wait}'\'''
 tmux set-option -u -t '=forms:' @muntin-wait
 tmux set-option -u -t '=forms:' @muntin-waited

@@ -57,7 +57,7 @@ tmux if-shell -F '#{S:#{W:#{?#{==:#{window-size},latest},,1}}}' 'set-option -F -
      set-option -F -p -t '=shop:' @muntin-typing-2 'send-keys -t #{pane_id} -l -- '\'' ssh web4'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; set-option -u -p -t #{pane_id} @muntin-row ; ' \; \
      set-option -u -w -t '=shop:' window-size \; \
      select-window -t '=shop:-3' \; \
-     set-option -t '=shop:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=250:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =shop: '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''run-shell -d 0.002 ; set-option -a -t =shop: @muntin-waited . ; run-shell -C -t =shop: '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\''' \; \
+     set-option -t '=shop:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =shop: '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''if-shell -F -t =shop: '\''\'\'''\''##{!=:##{=20:@muntin-waited},##{@muntin-waited}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.020 ; set-option -a -t =shop: @muntin-waited .....'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.002 ; set-option -a -t =shop: @muntin-waited .'\''\'\'''\'' ; run-shell -C -t =shop: '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\''' \; \
      set-hook -u -t '=shop:' after-display-message \; \
      set-hook -u -t '=shop:' after-new-window \; \
      set-hook -u -t '=shop:' after-resize-window \; \

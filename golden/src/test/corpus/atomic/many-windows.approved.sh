@@ -56,7 +56,7 @@ tmux if-shell -F '#{S:#{W:#{?#{==:#{window-size},latest},,1}}}' 'set-option -F -
      set-option -F -p -t '=many:' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' run 12'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t '=many:' window-size \; \
      select-window -t '=many:-11' \; \
-     set-option -t '=many:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=250:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =many: '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''run-shell -d 0.002 ; set-option -a -t =many: @muntin-waited . ; run-shell -C -t =many: '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\''' \; \
+     set-option -t '=many:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =many: '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''if-shell -F -t =many: '\''\'\'''\''##{!=:##{=20:@muntin-waited},##{@muntin-waited}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.020 ; set-option -a -t =many: @muntin-waited .....'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.002 ; set-option -a -t =many: @muntin-waited .'\''\'\'''\'' ; run-shell -C -t =many: '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\''' \; \
      set-hook -u -t '=many:' after-new-window \; \
      set-hook -u -t '=many:' after-resize-window \; \
      set-hook -u -t '=many:' after-select-window \; \

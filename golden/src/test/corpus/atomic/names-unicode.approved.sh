@@ -19,7 +19,7 @@ tmux if-shell -F '#{S:#{W:#{?#{==:#{window-size},latest},,1}}}' 'set-option -F -
      resize-window -t '=プロジェクト:' -x 200 -y 50 \; \
      set-option -u -w -t '=プロジェクト:' window-size \; \
      select-window -t '=プロジェクト:-2' \; \
-     set-option -t '=プロジェクト:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=250:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t '\''=プロジェクト:'\'' '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''run-shell -d 0.002 ; set-option -a -t '\''\'\'''\''=プロジェクト:'\''\'\'''\'' @muntin-waited . ; run-shell -C -t '\''\'\'''\''=プロジェクト:'\''\'\'''\'' '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\''' \; \
+     set-option -t '=プロジェクト:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t '\''=プロジェクト:'\'' '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''if-shell -F -t '\''\'\'''\''=プロジェクト:'\''\'\'''\'' '\''\'\'''\''##{!=:##{=20:@muntin-waited},##{@muntin-waited}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.020 ; set-option -a -t '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''=プロジェクト:'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'' @muntin-waited .....'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.002 ; set-option -a -t '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''=プロジェクト:'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'' @muntin-waited .'\''\'\'''\'' ; run-shell -C -t '\''\'\'''\''=プロジェクト:'\''\'\'''\'' '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\''' \; \
      set-hook -u -t '=プロジェクト:' after-new-window \; \
      set-hook -u -t '=プロジェクト:' after-resize-window \; \
      set-hook -u -t '=プロジェクト:' after-select-window \; \

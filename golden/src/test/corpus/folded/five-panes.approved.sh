@@ -19,7 +19,7 @@ tmux select-layout -t '${w1}' even-vertical \; \
      set-option -F -p -t '${w1p4}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' four'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -F -p -t '${w1p5}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' five'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t '${w1}' window-size \; \
-     set-option -t '=five:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=250:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =five: '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''run-shell -d 0.002 ; set-option -a -t =five: @muntin-waited . ; run-shell -C -t =five: '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\''' \; \
+     set-option -t '=five:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =five: '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''if-shell -F -t =five: '\''\'\'''\''##{!=:##{=20:@muntin-waited},##{@muntin-waited}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.020 ; set-option -a -t =five: @muntin-waited .....'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.002 ; set-option -a -t =five: @muntin-waited .'\''\'\'''\'' ; run-shell -C -t =five: '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\''' \; \
      if-shell -F -t '=five:' '#{W:#{P:#{@muntin-typing}}}' 'run-shell -C -t =five: '\''#{E:@muntin-wait}'\''' \; \
      set-option -u -t '=five:' @muntin-wait \; \
      set-option -u -t '=five:' @muntin-waited \; \

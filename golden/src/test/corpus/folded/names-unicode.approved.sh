@@ -23,7 +23,7 @@ tmux resize-window -t '${w2}' -x 200 -y 50 \; \
 tmux resize-window -t '${w3}' -x 200 -y 50 \; \
      set-option -u -w -t '${w3}' window-size \; \
      select-window -t '${w1}' \; \
-     set-option -t '=プロジェクト:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=250:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t '\''=プロジェクト:'\'' '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''run-shell -d 0.002 ; set-option -a -t '\''\'\'''\''=プロジェクト:'\''\'\'''\'' @muntin-waited . ; run-shell -C -t '\''\'\'''\''=プロジェクト:'\''\'\'''\'' '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\''' \; \
+     set-option -t '=プロジェクト:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t '\''=プロジェクト:'\'' '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''if-shell -F -t '\''\'\'''\''=プロジェクト:'\''\'\'''\'' '\''\'\'''\''##{!=:##{=20:@muntin-waited},##{@muntin-waited}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.020 ; set-option -a -t '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''=プロジェクト:'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'' @muntin-waited .....'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.002 ; set-option -a -t '\''\'\'''\''\'\''\'\'''\'''\''\'\'''\''=プロジェクト:'\''\'\'''\''\'\''\'\'''\'''\''\'\'''\'' @muntin-waited .'\''\'\'''\'' ; run-shell -C -t '\''\'\'''\''=プロジェクト:'\''\'\'''\'' '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\''' \; \
      if-shell -F -t '=プロジェクト:' '#{W:#{P:#{@muntin-typing}}}' 'run-shell -C -t '\''=プロジェクト:'\'' '\''#{E:@muntin-wait}'\''' \; \
      set-option -u -t '=プロジェクト:' @muntin-wait \; \
      set-option -u -t '=プロジェクト:' @muntin-waited \; \

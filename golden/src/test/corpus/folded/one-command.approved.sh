@@ -7,7 +7,7 @@ tmux if-shell -F '#{S:#{W:#{?#{==:#{window-size},latest},,1}}}' 'set-option -F -
 tmux resize-window -t '${w1}' -x 200 -y 50 \; \
      set-option -F -p -t '${w1p1}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' vim'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t '${w1}' window-size \; \
-     set-option -t '=one:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=250:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =one: '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''run-shell -d 0.002 ; set-option -a -t =one: @muntin-waited . ; run-shell -C -t =one: '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\''' \; \
+     set-option -t '=one:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =one: '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''if-shell -F -t =one: '\''\'\'''\''##{!=:##{=20:@muntin-waited},##{@muntin-waited}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.020 ; set-option -a -t =one: @muntin-waited .....'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.002 ; set-option -a -t =one: @muntin-waited .'\''\'\'''\'' ; run-shell -C -t =one: '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\''' \; \
      if-shell -F -t '=one:' '#{W:#{P:#{@muntin-typing}}}' 'run-shell -C -t =one: '\''#{E:@muntin-wait}'\''' \; \
      set-option -u -t '=one:' @muntin-wait \; \
      set-option -u -t '=one:' @muntin-waited \; \

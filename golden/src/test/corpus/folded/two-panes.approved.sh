@@ -10,7 +10,7 @@ tmux select-layout -t '${w1}' even-vertical \; \
      set-option -F -p -t '${w1p1}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' vim'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -F -p -t '${w1p2}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' git status'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t '${w1}' window-size \; \
-     set-option -t '=two:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=250:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =two: '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''run-shell -d 0.002 ; set-option -a -t =two: @muntin-waited . ; run-shell -C -t =two: '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\''' \; \
+     set-option -t '=two:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =two: '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''if-shell -F -t =two: '\''\'\'''\''##{!=:##{=20:@muntin-waited},##{@muntin-waited}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.020 ; set-option -a -t =two: @muntin-waited .....'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.002 ; set-option -a -t =two: @muntin-waited .'\''\'\'''\'' ; run-shell -C -t =two: '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\''' \; \
      if-shell -F -t '=two:' '#{W:#{P:#{@muntin-typing}}}' 'run-shell -C -t =two: '\''#{E:@muntin-wait}'\''' \; \
      set-option -u -t '=two:' @muntin-wait \; \
      set-option -u -t '=two:' @muntin-waited \; \

@@ -35,7 +35,7 @@ tmux split-window -t '${w1p8}' \; \
      set-option -F -p -t '${w1p8}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' h'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -F -p -t '{marked}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' i'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t '${w1}' window-size \; \
-     set-option -t '=nine:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=250:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =nine: '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''run-shell -d 0.002 ; set-option -a -t =nine: @muntin-waited . ; run-shell -C -t =nine: '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\''' \; \
+     set-option -t '=nine:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =nine: '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''if-shell -F -t =nine: '\''\'\'''\''##{!=:##{=20:@muntin-waited},##{@muntin-waited}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.020 ; set-option -a -t =nine: @muntin-waited .....'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.002 ; set-option -a -t =nine: @muntin-waited .'\''\'\'''\'' ; run-shell -C -t =nine: '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\''' \; \
      select-pane -M \; \
      if-shell -F -t '=nine:' '#{W:#{P:#{@muntin-typing}}}' 'run-shell -C -t =nine: '\''#{E:@muntin-wait}'\''' \; \
      set-option -u -t '=nine:' @muntin-wait \; \

@@ -62,7 +62,7 @@ tmux set-option -F -p -t '${w4p4}' @muntin-typing 'send-keys -t #{pane_id} -l --
 tmux set-option -F -p -t '${w4p4}' @muntin-typing-2 'send-keys -t #{pane_id} -l -- '\'' ssh web4'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; set-option -u -p -t #{pane_id} @muntin-row ; '
 tmux set-option -u -w -t '${w4}' window-size
 tmux select-window -t '${w1}'
-tmux set-option -t '=shop:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=250:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =shop: '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''run-shell -d 0.002 ; set-option -a -t =shop: @muntin-waited . ; run-shell -C -t =shop: '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\'''
+tmux set-option -t '=shop:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =shop: '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''if-shell -F -t =shop: '\''\'\'''\''##{!=:##{=20:@muntin-waited},##{@muntin-waited}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.020 ; set-option -a -t =shop: @muntin-waited .....'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.002 ; set-option -a -t =shop: @muntin-waited .'\''\'\'''\'' ; run-shell -C -t =shop: '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\'''
 tmux if-shell -F -t '=shop:' '#{W:#{P:#{@muntin-typing}}}' 'run-shell -C -t =shop: '\''#{E:@muntin-wait}'\'''
 tmux set-option -u -t '=shop:' @muntin-wait
 tmux set-option -u -t '=shop:' @muntin-waited
