@@ -33,32 +33,37 @@ final class Training {
               panes: [date, blank]
             """;
 
+    /** Of more than tmux takes from a command line: its client reads it. */
+    private static final String LARGE = "session_name: training\nwindows:\n" + ("- panes: [echo " + "x".repeat(2000) + "]\n").repeat(12);
+
     private Training() {}
 
     /** @param words the kind of archive, as the launcher calls it, and an empty folder */
     public static void main(String[] words) throws IOException {
         Path folder = Path.of(words[1]);
-        Path file = Files.writeString(folder.resolve("training.yaml"), WORKSPACE);
+        String file = Files.writeString(folder.resolve("training.yaml"), WORKSPACE).toString();
+        String large = Files.writeString(folder.resolve("large.yaml"), LARGE).toString();
         try (PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
             Console console = new Console(nowhere, nowhere, System.getenv(), folder, new Console.Streams(false, false, false));
-            List<List<String>> lines = words[0].equals("load") ? loading(file.toString()) : all(file.toString());
+            List<List<String>> lines = words[0].equals("load") ? loading(file, large) : all(file, large);
             lines.forEach(line -> Main.run(line, console));
         }
     }
 
     /** A tmux that answers nothing, 'false', is enough to be started; what an answer is read with, the one in memory comes to. */
-    private static List<List<String>> loading(String file) {
+    private static List<List<String>> loading(String file, String large) {
         return List.of(
                 List.of("load", "-d", "--engine", "memory", file),
                 List.of("load", "-d", "--tmux", "false", file),
                 List.of("load", "-d", "--tmux", "false", "-L", "training", "--size", "100x30", file),
+                List.of("load", "-d", "--tmux", "false", large),
                 List.of("check", file),
                 List.of("__complete", "--", "load", ""),
                 List.of("__complete", "--", "load", "--planner", ""));
     }
 
-    private static List<List<String>> all(String file) {
-        List<List<String>> all = new ArrayList<>(loading(file));
+    private static List<List<String>> all(String file, String large) {
+        List<List<String>> all = new ArrayList<>(loading(file, large));
         all.addAll(List.of(
                 List.of("run", "--engine", "memory", file, "--", "true"),
                 List.of("run", "--json", "--tmux", "false", file, "--", "true"),

@@ -21,12 +21,13 @@ class ArchiveIT {
 
     @ParameterizedTest
     @CsvSource({
-        "load, load -d SERVER dev.yaml", "load, check dev.yaml", "load, __complete -- load de", "all, load -d --engine memory dev.yaml",
+        "load, load -d SERVER dev.yaml", "load, load -d SERVER large.yaml", "load, check dev.yaml", "load, __complete -- load de", "all, load -d --engine memory dev.yaml",
         "all, plan dev.yaml", "all, ensure --engine memory dev.yaml", "all, run --engine memory dev.yaml -- true", "all, version"
     })
     void nothingIsLoadedFromElsewhere(String kind, String line) throws IOException {
         try (Tool tool = new Tool("")) {
             tool.put("dev.yaml", "session_name: dev\nwindows:\n- window_name: w\n  layout: tiled\n  panes: [echo a, echo b]\n- panes: [pane]\n");
+            tool.put("large.yaml", "session_name: large\nwindows:\n" + ("- panes: [echo " + "x".repeat(1000) + "]\n").repeat(20));
             Path log = tool.server.work().resolve("classes");
             String server = "-S " + tool.server.socket() + " -f " + tool.server.configuration();
 
