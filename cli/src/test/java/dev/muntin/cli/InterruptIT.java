@@ -3,6 +3,7 @@ package dev.muntin.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +59,18 @@ class InterruptIT {
     }
 
     @Test
+    void betweenTwoDispatchesWhatStandsIsUndone() throws IOException {
+        started("#!/bin/sh\ntrap '' INT\ncase $* in *new-window*)" + WAIT + ";; esac\nexec '" + tool.counter() + "' \"$@\"\n", "--planner sequential ");
+
+        shell.press("C-c");
+        Files.delete(tool.server.work().resolve("here"));
+
+        shell.see("ended:130");
+        shell.see("muntin: session 'dev' was not built: interrupted\n  what had been made of it was ended again");
+        assertEquals(1, tool.server.run("has-session").exit());
+    }
+
+    @Test
     void severalThatWaitAreUndoneTogether() {
         tool.put("long.yaml", LONG);
         tool.put("other.yaml", LONG.replace("long", "other"));
@@ -92,13 +105,17 @@ class InterruptIT {
     }
 
     private void interruptedAt(String tmux) {
-        Path program = tool.put("waiting-tmux", tmux);
-        assertTrue(program.toFile().setExecutable(true));
-        shell.type("\"$MUNTIN\" load -d --tmux ./waiting-tmux $SERVER dev.yaml; echo \"ended:$?\"");
-        Await.that("tmux to be started", () -> Files.exists(tool.server.work().resolve("here")));
+        started(tmux, "");
 
         shell.press("C-c");
 
         shell.see("ended:130");
+    }
+
+    private void started(String tmux, String options) {
+        Path program = tool.put("waiting-tmux", tmux);
+        assertTrue(program.toFile().setExecutable(true));
+        shell.type("\"$MUNTIN\" load -d --tmux ./waiting-tmux $SERVER " + options + "dev.yaml; echo \"ended:$?\"");
+        Await.that("tmux to be started", () -> Files.exists(tool.server.work().resolve("here")));
     }
 }

@@ -96,10 +96,25 @@ class ProgressIT {
         shell.type("clear; " + LOAD + "long.yaml asks.yaml");
         shell.see("whose?");
         assertFalse(shell.screen().contains("waiting"), shell::screen);
+        assertEquals("muntin: session 'asks': running sh -c 'echo whose?; read name'", said());
 
         shell.type("nobody's");
 
         shell.see("1 of 2 sessions; long: 1 of 1 window, 1 of 1 pane; waiting 60 s");
+        shell.press("C-c");
+    }
+
+    @Test
+    void aScriptThatSaysNothingIsNamed() {
+        shell.type("clear; " + LOAD + "-q asks.yaml");
+        shell.see("whose?");
+        assertEquals("", said());
+        shell.type("nobody's");
+        shell.see("$");
+
+        tool.put("silent.yaml", "session_name: silent\nbefore_script: sleep 60\nwindows:\n- panes: [blank]\n");
+        shell.type("clear; " + LOAD + "silent.yaml");
+        shell.see("muntin: session 'silent': running sleep 60");
         shell.press("C-c");
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
@@ -51,7 +50,7 @@ record Scripts(Map<String, String> environment, Duration patience) {
                 end(process);
             }
         } catch (IOException e) {
-            return Optional.of(name(script) + " did not start: " + e.getMessage());
+            return Optional.of(PosixShell.line(script.words()) + " did not start: " + e.getMessage());
         }
     }
 
@@ -76,11 +75,11 @@ record Scripts(Map<String, String> environment, Duration patience) {
         if (exit == 0) {
             return Optional.empty();
         }
-        return Optional.of(name(script) + (exit > SIGNAL ? " was ended by signal " + (exit - SIGNAL) : " ended with exit code " + exit));
+        return Optional.of(PosixShell.line(script.words()) + (exit > SIGNAL ? " was ended by signal " + (exit - SIGNAL) : " ended with exit code " + exit));
     }
 
     private Optional<String> late(RunScript script) {
-        return Optional.of(name(script) + " has not ended within " + EngineException.seconds(patience) + " s, and was stopped");
+        return Optional.of(PosixShell.line(script.words()) + " has not ended within " + EngineException.seconds(patience) + " s, and was stopped");
     }
 
     /** Whatever it has started goes with it; nothing is done where it has ended by itself. */
@@ -93,10 +92,5 @@ record Scripts(Map<String, String> environment, Duration patience) {
         if (!process.waitFor(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
             all.forEach(ProcessHandle::destroyForcibly);
         }
-    }
-
-    /** As it can be pasted into a shell. */
-    private static String name(RunScript script) {
-        return script.words().stream().map(PosixShell::quote).collect(Collectors.joining(" "));
     }
 }

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Shows a session to whoever asked for it. */
 record Attachment(Console console, TmuxClient client, Engine engine) {
@@ -44,7 +43,7 @@ record Attachment(Console console, TmuxClient client, Engine engine) {
     private ExitCode left(String why, List<String> attach) {
         console.say(why);
         // To be pasted, so exactly as it is.
-        console.err().println("  " + attach.stream().map(PosixShell::quote).collect(Collectors.joining(" ")));
+        console.err().println("  " + PosixShell.line(attach));
         return ExitCode.DONE;
     }
 

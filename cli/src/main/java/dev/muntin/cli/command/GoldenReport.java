@@ -9,7 +9,6 @@ import dev.muntin.compiler.emit.PosixShell;
 import dev.muntin.golden.Finding;
 import dev.muntin.golden.Verdict;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Says what was found of each workspace, and what that means for the caller.
@@ -79,7 +78,7 @@ record GoldenReport(List<String> named, List<Finding> findings, Console console,
     }
 
     private String command(String what) {
-        return "muntin golden " + what + " " + named.stream().map(PosixShell::quote).collect(Collectors.joining(" "));
+        return "muntin golden " + what + " " + PosixShell.line(named);
     }
 
     private long same() {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Has a build undone when its program is told to end while that waits outside of tmux: what is left to do then would be done by nobody.
+ * Has a build of several steps undone when its program is told to end between them: what is left to do then would be done by nobody.
  * A dispatch is let through: tmux carries it out as a whole, whoever waits for it.
  */
 final class Interruption implements Consumer<Event> {
@@ -28,8 +28,8 @@ final class Interruption implements Consumer<Event> {
     public synchronized void accept(Event event) {
         Thread thread = Thread.currentThread();
         switch (event) {
-            case Event.Begun begun -> building.add(thread);
-            case Event.Waiting step -> waits(thread);
+            case Event.Begun begun -> begins(thread, begun.plan().steps().size());
+            case Event.Waiting step -> waiting.add(thread);
             case Event.Passed step -> goesOn(thread);
             case Event.Ended over -> ended(thread);
             case Event.Sent sent -> { }
@@ -41,9 +41,9 @@ final class Interruption implements Consumer<Event> {
         }
     }
 
-    private void waits(Thread thread) {
-        waiting.add(thread);
-        if (signals.isEmpty()) {
+    private void begins(Thread thread, int steps) {
+        building.add(thread);
+        if (steps > 1 && signals.isEmpty()) {
             signals = Optional.of(EndSignals.heardBy(this::interrupt));
         }
     }

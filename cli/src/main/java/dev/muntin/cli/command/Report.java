@@ -12,7 +12,6 @@ import dev.muntin.ops.channel.Argv;
 import dev.muntin.runner.Failure;
 import dev.muntin.runner.Outcome;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Says how a build ended. */
 record Report(Console console, TmuxClient client, EngineName engine, boolean quiet) {
@@ -102,7 +101,7 @@ record Report(Console console, TmuxClient client, EngineName engine, boolean qui
     private String line(PlannedOperation operation) {
         String place = operation.origin().place();
         List<String> typed = client.interactive(Argv.of(List.of(operation.operation())).arguments());
-        String words = typed.stream().map(PosixShell::quote).collect(Collectors.joining(" "));
+        String words = PosixShell.line(typed);
         return (place.isEmpty() ? "" : place + ": ") + operation.part().words() + ": " + words;
     }
 }

@@ -3,6 +3,7 @@ package dev.muntin.cli.progress;
 import dev.muntin.cli.terminal.Console;
 import dev.muntin.cli.terminal.StatusLine;
 import dev.muntin.cli.terminal.Terminal;
+import dev.muntin.compiler.emit.PosixShell;
 import dev.muntin.compiler.plan.RunScript;
 import dev.muntin.runner.Event;
 import java.time.Duration;
@@ -61,8 +62,12 @@ public final class Progress implements Consumer<Event>, Runnable {
     }
 
     private void waiting(Event.Waiting waiting) {
-        if (waiting.step() instanceof RunScript) {
+        if (waiting.step() instanceof RunScript script) {
             clear();
+            // It has the terminal alone, and may keep it for minutes without a word.
+            if (wanted) {
+                console.say("session '" + waiting.session() + "': running " + PosixShell.line(script.words()));
+            }
         }
     }
 

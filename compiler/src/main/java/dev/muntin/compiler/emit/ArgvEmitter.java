@@ -21,7 +21,7 @@ public final class ArgvEmitter {
 
     /** @param words those that start tmux */
     public static String emit(Plan plan, List<String> words) {
-        String tmux = words.stream().map(PosixShell::quote).collect(Collectors.joining(" ")) + " ";
+        String tmux = PosixShell.line(words) + " ";
         return plan.steps().stream().map(step -> switch (step) {
             case Dispatch dispatch -> emit(dispatch, tmux);
             case HostStep outside -> HostWords.of(outside) + "\n";

@@ -21,6 +21,6 @@ final class HostWords {
     }
 
     private static String words(RunScript script) {
-        return script.words().stream().map(PosixShell::quote).collect(Collectors.joining(" "));
+        return PosixShell.line(script.words());
     }
 }

@@ -74,7 +74,7 @@ public final class ShellScript {
         line("set -u");
         line("nonce=sh-$$-$(date +%s)");
         line("tmux() {");
-        line("  command " + tmux.stream().map(PosixShell::quote).collect(Collectors.joining(" ")) + " -u \"$@\"");
+        line("  command " + PosixShell.line(tmux) + " -u \"$@\"");
         line("}");
         line("# Ends the session if this very run has made it.");
         line("undo() {");

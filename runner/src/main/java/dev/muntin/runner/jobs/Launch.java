@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The one dispatch that starts a job: its pane, its options, its log, and at the end what has come to stand.
@@ -75,7 +74,7 @@ record Launch(JobId id, Instant now, JobSpec spec, Keeping keeping, Optional<Log
                 SetOption.of(place, "remain-on-exit", keeping.option()),
                 SetOption.of(place, JobTag.OPTION, spec.tag().text()),
                 SetOption.of(place, JobListing.STARTED, Long.toString(now.getEpochSecond())),
-                SetOption.of(place, JobListing.COMMAND, spec.command().stream().map(PosixShell::quote).collect(Collectors.joining(" ")))));
+                SetOption.of(place, JobListing.COMMAND, PosixShell.line(spec.command()))));
         spec.log().file(id).ifPresent(file -> chain.add(SetOption.of(place, JobListing.LOG, file.toString())));
         log.ifPresent(writer -> chain.add(PipePane.to(pane, writer.line())));
         chain.add(SetOption.of(place, JobId.OPTION, id.text()));
