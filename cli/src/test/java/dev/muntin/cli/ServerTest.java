@@ -133,10 +133,10 @@ class ServerTest {
         try (Tool tool = tool("")) {
             String silent = silent(tool);
             try {
-                assertEquals(new Output(124, "", "muntin: session 'dev' may be half built: no answer from tmux within 1 s;"
+                assertEquals(new Output(124, "", "muntin: session 'dev' may be half built: no answer from tmux within 1 s (--timeout gives it longer);"
                         + " nothing was ended, look with 'muntin confirm'\n"),
                         tool.run("load", "-d", "--timeout", "1", "--tmux", silent, "dev.yaml"));
-                assertEquals(new Output(124, "", "muntin: cannot tell whether session 'dev' stands: no answer from tmux within 1 s\n"),
+                assertEquals(new Output(124, "", "muntin: cannot tell whether session 'dev' stands: no answer from tmux within 1 s (--timeout gives it longer)\n"),
                         tool.run("confirm", "--timeout", "1", "--tmux", silent, "dev.yaml"));
             } finally {
                 release(tool);

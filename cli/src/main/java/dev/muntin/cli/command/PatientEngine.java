@@ -8,6 +8,7 @@ import dev.muntin.cli.line.Option;
 import dev.muntin.cli.line.UsageException;
 import dev.muntin.engine.Engine;
 import dev.muntin.engine.EngineException;
+import dev.muntin.engine.EngineException.Certainty;
 import dev.muntin.engine.Reply;
 import dev.muntin.engine.Request;
 import dev.muntin.engine.TmuxClient;
@@ -63,10 +64,11 @@ final class PatientEngine implements Engine {
         try {
             return engine.send(new Request(request.chain(), patience));
         } catch (EngineException e) {
-            if (e.certainty() == EngineException.Certainty.PENDING) {
-                ranOut = true;
+            if (e.certainty() != Certainty.PENDING || Thread.currentThread().isInterrupted()) {
+                throw e;
             }
-            throw e;
+            ranOut = true;
+            throw new EngineException(Certainty.PENDING, e.words() + " (" + OPTION.name() + " gives it longer)", e);
         }
     }
 
