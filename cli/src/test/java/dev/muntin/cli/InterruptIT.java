@@ -60,7 +60,7 @@ class InterruptIT {
 
     @Test
     void betweenTwoDispatchesWhatStandsIsUndone() throws IOException {
-        started("#!/bin/sh\ntrap '' INT\ncase $* in *new-window*)" + WAIT + ";; esac\nexec '" + tool.counter() + "' \"$@\"\n", "--planner sequential ");
+        started("#!/bin/sh\ntrap '' INT\ncase $* in *new-window*)" + WAIT + ";; esac\nexec '" + tool.counter() + "' \"$@\"\n", "--planner sequential ", () -> { });
 
         shell.press("C-c");
         Files.delete(tool.server.work().resolve("here"));
@@ -68,6 +68,36 @@ class InterruptIT {
         shell.see("ended:130");
         shell.see("muntin: session 'dev' was not built: interrupted\n  what had been made of it was ended again");
         assertEquals(1, tool.server.run("has-session").exit());
+    }
+
+    @Test
+    void pressedTwiceItMeansTheSame() {
+        tool.put("long.yaml", LONG);
+        shell.type("\"$MUNTIN\" load -d $SERVER long.yaml; echo \"ended:$?\"");
+        shell.see("waiting 60 s");
+
+        shell.press("C-c", "C-c", "C-c");
+
+        shell.see("ended:130");
+        shell.see("muntin: session 'long' was not built: interrupted\n  what had been made of it was ended again");
+        assertEquals(1, tool.server.run("has-session").exit());
+    }
+
+    @Test
+    void whoDoesNotWaitForTheUndoingIsTold() throws Exception {
+        tool.put("dev.yaml", LONG);
+        started("#!/bin/sh\ntrap '' INT\ncase $* in *' kill-session'*)" + WAIT + ";; esac\nexec '" + tool.counter() + "' \"$@\"\n", "--planner sequential ",
+                () -> {
+                    shell.see("waiting 60 s");
+                    shell.press("C-c");
+                });
+        // What follows at once would mean the same.
+        Thread.sleep(2_500);
+
+        shell.press("C-c");
+
+        shell.see("muntin: ended before all was undone: look with 'tmux list-sessions' at what is left");
+        shell.see("ended:130");
     }
 
     @Test
@@ -105,17 +135,19 @@ class InterruptIT {
     }
 
     private void interruptedAt(String tmux) {
-        started(tmux, "");
+        started(tmux, "", () -> { });
 
         shell.press("C-c");
 
         shell.see("ended:130");
     }
 
-    private void started(String tmux, String options) {
+    /** @param doing what is done before this tmux waits */
+    private void started(String tmux, String options, Runnable doing) {
         Path program = tool.put("waiting-tmux", tmux);
         assertTrue(program.toFile().setExecutable(true));
         shell.type("\"$MUNTIN\" load -d --tmux ./waiting-tmux $SERVER " + options + "dev.yaml; echo \"ended:$?\"");
+        doing.run();
         Await.that("tmux to be started", () -> Files.exists(tool.server.work().resolve("here")));
     }
 }

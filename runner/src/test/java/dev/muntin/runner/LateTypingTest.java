@@ -42,6 +42,16 @@ class LateTypingTest {
 
     @ParameterizedTest
     @MethodSource("planners")
+    void whatIsWrongWithTheConfigurationTakesNoLineAway(Planner planner) {
+        try (Tmux tmux = new Tmux("set -g no-such-option 1\n")) {
+            assertInstanceOf(Outcome.Confirmed.class, tmux.muntin().planner(planner).load(TALKS));
+
+            assertEquals(List.of("$  echo o''ne", "one", "$  echo t''wo", "two", "$"), shown(tmux, tmux.panes("dev", "#{pane_id}").getFirst(), "two"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("planners")
     void aShellThatNeverShowsAPromptIsTypedIntoAllTheSame(Planner planner) throws Exception {
         try (Tmux tmux = new Tmux("")) {
             Path shell = tmux.server.work().resolve("bash");

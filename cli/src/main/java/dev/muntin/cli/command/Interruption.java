@@ -1,5 +1,6 @@
 package dev.muntin.cli.command;
 
+import dev.muntin.cli.terminal.Console;
 import dev.muntin.cli.terminal.EndSignal;
 import dev.muntin.cli.terminal.EndSignals;
 import dev.muntin.runner.Event;
@@ -13,10 +14,15 @@ import java.util.function.Consumer;
  * A dispatch is let through: tmux carries it out as a whole, whoever waits for it.
  */
 final class Interruption implements Consumer<Event> {
+    private final Console console;
     private final Set<Thread> building = new HashSet<>();
     private final Set<Thread> waiting = new HashSet<>();
     private Optional<EndSignals> signals = Optional.empty();
     private Optional<EndSignal> heard = Optional.empty();
+
+    Interruption(Console console) {
+        this.console = console;
+    }
 
     /** What has ended, or shall end, the program. */
     synchronized Optional<EndSignal> heard() {
@@ -44,7 +50,8 @@ final class Interruption implements Consumer<Event> {
     private void begins(Thread thread, int steps) {
         building.add(thread);
         if (steps > 1 && signals.isEmpty()) {
-            signals = Optional.of(EndSignals.heardBy(this::interrupt));
+            signals = Optional.of(EndSignals.heardBy(this::interrupt,
+                    signal -> console.say("ended before all was undone: look with 'tmux list-sessions' at what is left")));
         }
     }
 

@@ -24,12 +24,13 @@ final class PatientEngine implements Engine {
 
     private final Engine engine;
     private final Duration patience;
-    private final Interruption interruption = new Interruption();
+    private final Interruption interruption;
     private volatile boolean ranOut;
 
-    private PatientEngine(Engine engine, Duration patience) {
+    private PatientEngine(Engine engine, Duration patience, Interruption interruption) {
         this.engine = engine;
         this.patience = patience;
+        this.interruption = interruption;
     }
 
     static PatientEngine of(Call call, Console console, TmuxClient client) {
@@ -37,7 +38,7 @@ final class PatientEngine implements Engine {
         if (name == EngineName.MEMORY && !call.has("-q")) {
             console.say("engine 'memory' is a model of tmux, forgotten when this command ends: no real one is asked or changed");
         }
-        return new PatientEngine(name.open(client), asked(call).orElse(Request.PATIENCE));
+        return new PatientEngine(name.open(client), asked(call).orElse(Request.PATIENCE), new Interruption(console));
     }
 
     /** How long its user is willing to wait, if that was said. */
@@ -64,6 +65,10 @@ final class PatientEngine implements Engine {
         try {
             return engine.send(new Request(request.chain(), patience));
         } catch (EngineException e) {
+            if (isInterrupted()) {
+                // The key that interrupts reaches tmux as well.
+                throw new EngineException(e.certainty(), "interrupted", e);
+            }
             if (e.certainty() != Certainty.PENDING || Thread.currentThread().isInterrupted()) {
                 throw e;
             }

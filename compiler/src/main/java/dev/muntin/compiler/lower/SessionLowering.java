@@ -5,6 +5,7 @@ import dev.muntin.analyzer.ir.SessionSpec;
 import dev.muntin.analyzer.ir.WindowSpec;
 import dev.muntin.compiler.plan.Build;
 import dev.muntin.compiler.plan.Part;
+import dev.muntin.ops.CopyMode;
 import dev.muntin.ops.MoveWindow;
 import dev.muntin.ops.NewSession;
 import dev.muntin.ops.OptionPlace;
@@ -55,9 +56,17 @@ final class SessionLowering {
         NewSession made = NewSession.detached(session, prepared ? "" : first.name(), build.size(),
                 Starts.of(spec.directory(), spec.environment(), program), Lowering.STANDS);
         steps.add(part, made, prepared ? refs.window() : first.made(), spec.origin());
+        if (!prepared && isTypedInto(firstWindow().panes().getFirst())) {
+            // There tmux 3.3a shows what is wrong with the configuration of a server that has just started, and takes keys as meant for that view.
+            steps.add(part, CopyMode.leave(session), spec.origin());
+        }
         globals.set(steps, part);
         options();
         firstIndex();
+    }
+
+    private static boolean isTypedInto(PaneSpec pane) {
+        return !pane.lines().isEmpty() || !pane.after().isEmpty();
     }
 
     private void options() {
