@@ -58,6 +58,7 @@ record Freezing(Engine engine) {
     Sight sight(ServerSnapshot server, SessionSnapshot session) throws EngineException {
         Asked<ShownOptions> options = ShowOptions.of(new OptionPlace.Session(session.id())).with(ShowOptions.INHERITED).asked();
         Asked<Environment> environment = ShowEnvironment.of(session.id()).asked();
+        Asked<Environment> hidden = ShowEnvironment.of(session.id()).with(ShowEnvironment.HIDDEN_VARIABLES).asked();
         Map<WindowTarget.Id, Asked<ShownOptions>> windows = new LinkedHashMap<>();
         for (WindowSnapshot window : session.windows()) {
             windows.put(window.id(), ShowOptions.of(new OptionPlace.Window(window.id())).with(ShowOptions.INHERITED).asked());
@@ -67,14 +68,14 @@ record Freezing(Engine engine) {
             panes.put(pane.id(), ShowOptions.of(new OptionPlace.Pane(pane.id())).asked());
         }
         List<Asked<ShownOptions>> hooks = hooks(session);
-        List<Asked<?>> all = new ArrayList<>(List.of(options, environment));
+        List<Asked<?>> all = new ArrayList<>(List.of(options, environment, hidden));
         all.addAll(hooks);
         all.addAll(windows.values());
         all.addAll(panes.values());
         Answers answers = engine.askApart(Nonce.next(), all);
         try {
             return new Sight(server.version().orElse(TmuxVersion.MASTER), server.facts().text(ServerFields.HOST), session, names(hooks, answers),
-                    answers.of(options).orThrow(), answers.of(environment).orThrow(), read(windows, answers), read(panes, answers));
+                    answers.of(options).orThrow(), answers.of(environment).orThrow(), hidden(answers.of(hidden).orThrow()), read(windows, answers), read(panes, answers));
         } catch (OperationException | MalformedOutputException changed) {
             throw new EngineException(Certainty.UNKNOWN, "the session has changed while it was looked at: " + changed.getMessage());
         }
@@ -85,7 +86,13 @@ record Freezing(Engine engine) {
         for (WindowSnapshot window : session.windows()) {
             hooks.add(ShowHooks.of(session.id()).with(ShowHooks.WINDOW).with(ShowHooks.TARGET, window.id()).asked());
         }
+        session.panes().forEach(pane ->
+                hooks.add(ShowHooks.of(session.id()).with(ShowHooks.PANE).with(ShowHooks.TARGET, pane.id()).asked()));
         return hooks;
+    }
+
+    private static List<String> hidden(Environment environment) {
+        return environment.values().keySet().stream().sorted().toList();
     }
 
     private static List<String> names(List<Asked<ShownOptions>> hooks, Answers answers) {

@@ -177,6 +177,22 @@ class FreezeTest {
     }
 
     @Test
+    void whatPanesHaveOfTheirOwnIsNamed() throws EngineException {
+        try (Tmux tmux = new Tmux("")) {
+            tmux.server.must("new-session", "-d", "-s", "dev", "-n", "a");
+            tmux.server.must("set-environment", "-h", "-t", "=dev", "SECRET", "x");
+            tmux.server.must("split-window", "-t", "=dev:");
+            tmux.server.must("resize-pane", "-Z", "-t", "=dev:");
+            tmux.server.must("set-hook", "-p", "-t", "=dev:.0", "pane-died", "display-message gone");
+            tmux.server.must("select-pane", "-t", "=dev:.0", "-T", "a\\b");
+
+            // Some tmux keeps a backslash as two.
+            assertEquals(List.of("hooks are left out: pane-died", "hidden variables are left out: SECRET", "window 0 will not be zoomed",
+                    "the title of pane %0 cannot be given again: 'a\\b'"), freeze(tmux, "dev").losses().stream().map(loss -> loss.replace("\\\\", "\\")).toList());
+        }
+    }
+
+    @Test
     void windowsThatAreSharedAreNamed() throws EngineException {
         try (Tmux tmux = new Tmux("")) {
             tmux.server.must("new-session", "-d", "-s", "dev", "-n", "a");

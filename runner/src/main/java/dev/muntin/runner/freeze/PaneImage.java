@@ -30,7 +30,7 @@ record PaneImage(Setting<String> shell, List<Command> commands, Optional<String>
     static PaneImage of(PaneSnapshot pane, String standard, String host, Processes processes, Losses losses) {
         List<String> start = QuotedWords.read(pane.facts().text(PaneFields.START_COMMAND));
         String line = start.size() == 1 ? start.getFirst() : line(start);
-        Setting<String> title = title(pane.title(), host);
+        Setting<String> title = title(pane, host, losses);
         if (!line.isBlank() && !line.equals(standard)) {
             return new PaneImage(Setting.given(line, Origin.UNKNOWN), List.of(), directory(pane.startPath().or(pane::currentPath), pane, losses), title);
         }
@@ -71,10 +71,16 @@ record PaneImage(Setting<String> shell, List<Command> commands, Optional<String>
     }
 
     /** What shells write there by themselves is no title that somebody gave. */
-    private static Setting<String> title(String title, String host) {
-        boolean given = !title.isBlank() && !title.equals(host) && !title.matches("(?s)\\S+@\\Q" + host + "\\E(:.*)?")
-                && NameFault.changed(title).isEmpty();
-        return given ? Setting.given(Literals.of(title), Origin.UNKNOWN) : Setting.absent();
+    private static Setting<String> title(PaneSnapshot pane, String host, Losses losses) {
+        String title = pane.title();
+        if (title.isBlank() || title.equals(host) || title.matches("(?s)\\S+@\\Q" + host + "\\E(:.*)?")) {
+            return Setting.absent();
+        }
+        if (NameFault.changed(title).isPresent()) {
+            losses.add("the title of " + name(pane) + " cannot be given again: '" + title + "'");
+            return Setting.absent();
+        }
+        return Setting.given(Literals.of(title), Origin.UNKNOWN);
     }
 
     private static String name(PaneSnapshot pane) {

@@ -47,6 +47,9 @@ public final class SessionImage {
         if (!sight.hooks().isEmpty()) {
             losses.add("hooks are left out: " + String.join(", ", sight.hooks()));
         }
+        if (!sight.hidden().isEmpty()) {
+            losses.add("hidden variables are left out: " + String.join(", ", sight.hidden()));
+        }
         shared();
         Setting<String> directory = PaneImage.Directories.isSayable(sight.session().path())
                 ? Setting.given(Literals.of(sight.session().path()), Origin.UNKNOWN) : Setting.absent();
@@ -56,14 +59,14 @@ public final class SessionImage {
 
     /** A workspace makes its windows: it shares none, and shows each in one place. */
     private void shared() {
-        sight.session().group().filter(group -> sight.session().facts().of(SessionFields.GROUP_SIZE).orElse(0) > 1)
-                .ifPresent(group -> losses.add("the session shares its windows with others of group '" + group + "', the workspace will not"));
+        Optional<String> group = sight.session().group().filter(name -> sight.session().facts().of(SessionFields.GROUP_SIZE).orElse(0) > 1);
+        group.ifPresent(name -> losses.add("the session shares its windows with others of group '" + name + "', the workspace will not"));
         Map<WindowTarget.Id, Integer> seen = new HashMap<>();
         for (WindowSnapshot window : sight.session().windows()) {
             Integer first = seen.putIfAbsent(window.id(), window.index());
             if (first != null) {
                 losses.add("window " + window.index() + " is window " + first + ", linked; the workspace makes two");
-            } else if (window.linked() && isAlone(window)) {
+            } else if (window.linked() && group.isEmpty() && isAlone(window)) {
                 losses.add("window " + window.index() + " is linked to another session, too; the workspace makes one of its own");
             }
         }

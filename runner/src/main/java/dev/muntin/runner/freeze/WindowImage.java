@@ -67,6 +67,9 @@ record WindowImage(Sight sight, WindowSnapshot window, Processes processes, Loss
         if (layout.panes().size() > 1 && layout.layout().isEmpty()) {
             losses.add(label() + " is arranged in a way that no layout says");
         }
+        if (window.zoomed()) {
+            losses.add(label() + " will not be zoomed");
+        }
         window.panes().stream().filter(this::hasOptions)
                 .forEach(pane -> losses.add("options that only pane %" + pane.id().number() + " has are left out"));
     }
