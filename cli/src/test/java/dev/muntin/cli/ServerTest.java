@@ -45,6 +45,17 @@ class ServerTest {
                     tool.elsewhere("load", "-d", "-S", "dev.yaml", "dev.yaml"));
             assertEquals(ONE, Files.readString(file));
             assertEquals(new Output(2, "", "muntin: -S . is a directory, not a socket: name one in it\n"), tool.elsewhere("doctor", "-S", "."));
+            Path link = Files.createSymbolicLink(tool.server.work().resolve("link"), Path.of("nothing"));
+            assertEquals("muntin: -S link is a link to nothing: tmux would remove it to make a socket\n", tool.elsewhere("ls-jobs", "-S", "link", "dev.yaml").stderr());
+            assertTrue(Files.isSymbolicLink(link));
+        }
+    }
+
+    @Test
+    void aConfigurationThatIsNotThereIsSaid() {
+        try (Tool tool = tool("")) {
+            assertEquals(new Output(2, "", "muntin: -f no.conf: there is no such file\n"),
+                    tool.elsewhere("load", "-d", "-S", tool.server.socket().toString(), "-f", "no.conf", "dev.yaml"));
         }
     }
 

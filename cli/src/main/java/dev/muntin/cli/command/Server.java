@@ -16,6 +16,9 @@ final class Server {
     static TmuxClient of(Call call, Console console) {
         List<String> options = options(call);
         call.value("-S").ifPresent(socket -> check(socket, console.directory().resolve(socket)));
+        call.value("-f").filter(file -> Files.notExists(console.directory().resolve(file))).ifPresent(file -> {
+            throw UsageException.missing("-f " + file + ": there is no such file");
+        });
         String binary = call.value("--tmux").orElse(console.environment().getOrDefault("MUNTIN_TMUX", ""));
         return new TmuxClient(Path.of(binary.isEmpty() ? "tmux" : binary), options, console.environment());
     }
@@ -24,6 +27,9 @@ final class Server {
     private static void check(String socket, Path path) {
         if (Files.isRegularFile(path)) {
             throw UsageException.missing("-S " + socket + " is a file, not a socket: tmux would remove it to make one");
+        }
+        if (Files.isSymbolicLink(path) && Files.notExists(path)) {
+            throw UsageException.missing("-S " + socket + " is a link to nothing: tmux would remove it to make a socket");
         }
         if (Files.isDirectory(path)) {
             throw UsageException.missing("-S " + socket + " is a directory, not a socket: name one in it");

@@ -10,7 +10,9 @@ record Term(String word, String text) {
             new Term("2", "the call was wrong, or the workspace has errors"),
             new Term("69", "there is no Java 21 or newer"),
             new Term("124", "a deadline has passed"),
-            new Term("130", "interrupted"));
+            new Term("129", "its terminal went"),
+            new Term("130", "interrupted"),
+            new Term("143", "told to end"));
 
     static final List<Term> VARIABLES = List.of(
             new Term("MUNTIN_TMUX", "the tmux program, where --tmux names none"),

@@ -6,18 +6,23 @@ import dev.muntin.analyzer.ir.WindowSpec;
 import dev.muntin.compiler.plan.Build;
 import dev.muntin.compiler.plan.Part;
 import dev.muntin.ops.CopyMode;
+import dev.muntin.ops.IfShell;
 import dev.muntin.ops.MoveWindow;
 import dev.muntin.ops.NewSession;
 import dev.muntin.ops.OptionPlace;
+import dev.muntin.ops.SetHook;
 import dev.muntin.ops.SetOption;
 import dev.muntin.ops.argument.Program;
 import dev.muntin.ops.target.SessionTarget;
+import dev.muntin.ops.word.Format;
 import dev.muntin.dsl.Origin;
 import dev.muntin.dsl.Setting;
 import java.util.List;
 
 /** The session itself: made with its first window, or with one that only keeps its place until all is set that shapes a pane. */
 final class SessionLowering {
+    private static final Format MODE = new Format("#{pane_in_mode}");
+    private static final String AFTER_LEAVING = "after-copy-mode";
     private static final String BASE_INDEX = "base-index";
     private static final String DEFAULT_COMMAND = "default-command";
     private static final String DEFAULT_SHELL = "default-shell";
@@ -57,12 +62,17 @@ final class SessionLowering {
                 Starts.of(spec.directory(), spec.environment(), program), Lowering.STANDS);
         steps.add(part, made, prepared ? refs.window() : first.made(), spec.origin());
         if (!prepared && isTypedInto(firstWindow().panes().getFirst())) {
-            // There tmux 3.3a shows what is wrong with the configuration of a server that has just started, and takes keys as meant for that view.
-            steps.add(part, CopyMode.leave(session), spec.origin());
+            steps.add(part, leavingAnyMode(), spec.origin());
         }
         globals.set(steps, part);
         options();
         firstIndex();
+    }
+
+    /** There tmux 3.3a shows what is wrong with the configuration of a server that has just started, and takes keys as meant for that view. */
+    private IfShell leavingAnyMode() {
+        return IfShell.holds(session, MODE, List.of(
+                SetHook.nothing(session, AFTER_LEAVING), CopyMode.leave(session), SetHook.inherit(session, AFTER_LEAVING)));
     }
 
     private static boolean isTypedInto(PaneSpec pane) {

@@ -15,7 +15,7 @@ final class Commands {
     /** Those of tmux's that no operation needs. */
     private static final Set<String> FOREIGN = Set.of("attach-session", "attach", "bind-key", "bind", "choose-buffer", "choose-client",
             "choose-tree", "clear-history", "clearhist", "clear-prompt-history", "clearphist", "clock-mode", "command-prompt",
-            "confirm-before", "confirm", "customize-mode", "detach-client", "detach", "display-menu", "menu",
+            "confirm-before", "confirm", "copy-mode", "customize-mode", "detach-client", "detach", "display-menu", "menu",
             "display-popup", "popup", "display-panes", "displayp", "find-window", "findw", "list-clients", "lsc", "list-commands",
             "lscm", "list-keys", "lsk", "load-buffer", "loadb", "lock-client", "lockc", "lock-server", "lock", "lock-session", "locks",
             "new-pane", "newp", "pipe-pane", "pipep", "refresh-client", "refresh", "save-buffer", "saveb", "send-prefix",
@@ -25,7 +25,7 @@ final class Commands {
     private static final Map<String, Command> BY_WORD = new HashMap<>();
 
     static {
-        List.of(new BreakPane(), new CapturePane(), new CopyMode(), new DeleteBuffer(), new DisplayMessage(), new HasSession(), new IfShell(),
+        List.of(new BreakPane(), new CapturePane(), new DeleteBuffer(), new DisplayMessage(), new HasSession(), new IfShell(),
                 new JoinPane("join-pane", "joinp"), new JoinPane("move-pane", "movep"), new KillPane(), new KillServer(),
                 new KillSession(), new KillWindow("kill-window", "killw"), new KillWindow("unlink-window", "unlinkw"),
                 new LastPane(), new ListBuffers(), new ListPanes(), new ListSessions(), new ListWindows(),
