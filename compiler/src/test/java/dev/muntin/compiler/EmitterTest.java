@@ -48,7 +48,7 @@ class EmitterTest {
         // The last line ends with the long format of the closing listing.
         assertEquals("""
                 session 'x', planner atomic: 1 dispatch
-                └── dispatch: 24 commands, 148 arguments, 1727 bytes
+                └── dispatch: 25 commands, 155 arguments, 1858 bytes
                     ├── session 'x'
                     │   ├── if-shell …
                     │   ├── if-shell …
@@ -60,7 +60,8 @@ class EmitterTest {
                     │   ├── set-hook -t '=x:' after-set-option ''
                     │   ├── set-hook -t '=x:' after-split-window ''
                     │   ├── if-shell …
-                    │   └── set-option -t '=x:' @muntin-tag n1
+                    │   ├── set-option -t '=x:' @muntin-tag n1
+                    │   └── if-shell …
                     ├── window 1 'a'
                     │   ├── resize-window -t '=x:' -x 200 -y 50
                     │   ├── split-window -t '=x:'
