@@ -6,6 +6,7 @@ if-shell -F '\''#{@muntin-size}'\'' '\''set-option -F -w window-size '\''\'\'''\
 new-session -d -P -F '\''S #{session_id}'\'' -s notes -n today -x 200 -y 50 ; \
 if-shell -F '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t =notes: @muntin-tag plan ; \
+if-shell -F -t =notes: '\''#{pane_in_mode}'\'' '\''set-hook -t =notes: after-copy-mode '\''\'\'''\'''\''\'\'''\'' ; copy-mode -q -t =notes: ; set-hook -u -t =notes: after-copy-mode'\'' ; \
 resize-window -t =notes: -x 200 -y 50 ; \
 set-option -F -p -t =notes: @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' less today.md'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 set-option -u -w -t =notes: window-size ; \

@@ -5,6 +5,7 @@ if-shell -F '\''#{?#{S:#{?#{==:#{session_name},afterwards},1,}},,#{==:#{window-s
 if-shell -F '\''#{@muntin-size}'\'' '\''set-option -F -w window-size '\''\'\'''\''#{@muntin-size}'\''\'\'''\'' ; set-option -u -g @muntin-size'\'' ; \
 new-session -d -P -F '\''S #{session_id}'\'' -s afterwards -n late -x 200 -y 50 ; \
 set-option -t =afterwards: @muntin-tag plan ; \
+if-shell -F -t =afterwards: '\''#{pane_in_mode}'\'' '\''set-hook -t =afterwards: after-copy-mode '\''\'\'''\'''\''\'\'''\'' ; copy-mode -q -t =afterwards: ; set-hook -u -t =afterwards: after-copy-mode'\'' ; \
 resize-window -t =afterwards: -x 200 -y 50 ; \
 split-window -t =afterwards: ; \
 select-layout -t =afterwards: even-vertical ; \

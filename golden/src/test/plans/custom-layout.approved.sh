@@ -6,6 +6,7 @@ if-shell -F '\''#{@muntin-size}'\'' '\''set-option -F -w window-size '\''\'\'''\
 new-session -d -P -F '\''S #{session_id}'\'' -s drawn -x 200 -y 50 ; \
 if-shell -F '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t =drawn: @muntin-tag plan ; \
+if-shell -F -t =drawn: '\''#{pane_in_mode}'\'' '\''set-hook -t =drawn: after-copy-mode '\''\'\'''\'''\''\'\'''\'' ; copy-mode -q -t =drawn: ; set-hook -u -t =drawn: after-copy-mode'\'' ; \
 resize-window -t =drawn: -x 200 -y 50 ; \
 split-window -t =drawn: ; \
 display-message -p plan:1 ; \

@@ -9,6 +9,7 @@ tmux if-shell -F '#{S:#{W:#{?#{==:#{window-size},latest},,1}}}' 'set-option -F -
      set-hook -t '=forms:' after-split-window '' \; \
      set-hook -t '=forms:' after-set-option '' \; \
      set-option -t '=forms:' @muntin-tag plan \; \
+     if-shell -F -t '=forms:' '#{pane_in_mode}' 'set-hook -t =forms: after-copy-mode '\'''\'' ; copy-mode -q -t =forms: ; set-hook -u -t =forms: after-copy-mode' \; \
      resize-window -t '=forms:' -x 200 -y 50 \; \
      set-option -w -t '=forms:' main-pane-width 120 \; \
      display-message -p plan:1 \; \

@@ -5,6 +5,7 @@ if-shell -F '\''#{?#{S:#{?#{==:#{session_name},forms},1,}},,#{==:#{window-size},
 if-shell -F '\''#{@muntin-size}'\'' '\''set-option -F -w window-size '\''\'\'''\''#{@muntin-size}'\''\'\'''\'' ; set-option -u -g @muntin-size'\'' ; \
 new-session -d -P -F '\''S #{session_id}'\'' -s forms -n '\''it'\''\'\'''\''s'\'' -x 200 -y 50 ; \
 set-option -t =forms: @muntin-tag plan ; \
+if-shell -F -t =forms: '\''#{pane_in_mode}'\'' '\''set-hook -t =forms: after-copy-mode '\''\'\'''\'''\''\'\'''\'' ; copy-mode -q -t =forms: ; set-hook -u -t =forms: after-copy-mode'\'' ; \
 resize-window -t =forms: -x 200 -y 50 ; \
 set-option -w -t =forms: main-pane-width 120 ; \
 display-message -p plan:1 ; \

@@ -6,6 +6,7 @@ tmux if-shell -F -t '{marked}' '#{pane_marked}' 'set-option -F -g -t '\''{marked
      if-shell -F '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      select-pane -m -t '=forms:' \; \
      set-option -t '=forms:' @muntin-tag plan \; \
+     if-shell -F -t '=forms:' '#{pane_in_mode}' 'set-hook -t =forms: after-copy-mode '\'''\'' ; copy-mode -q -t =forms: ; set-hook -u -t =forms: after-copy-mode' \; \
      resize-window -t '{marked}' -x 200 -y 50 \; \
      set-option -w -t '{marked}' main-pane-width 120 \; \
      select-pane -M

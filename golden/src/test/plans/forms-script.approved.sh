@@ -28,8 +28,9 @@ w1=$(told w1p1 2)
 w1p1=$(told w1p1 3)
 [ -n "$w1p1" ] || undo
 
-# Step 2: window 1 'it's'
-answer=$(tmux resize-window -t "$w1" -x 200 -y 50 \; \
+# Step 2: session 'forms'; window 1 'it's'
+answer=$(tmux if-shell -F -t '=forms:' '#{pane_in_mode}' 'set-hook -t =forms: after-copy-mode '\'''\'' ; copy-mode -q -t =forms: ; set-hook -u -t =forms: after-copy-mode' \; \
+     resize-window -t "$w1" -x 200 -y 50 \; \
      set-option -w -t "$w1" main-pane-width 120 \; \
      display-message -p "$nonce":1 \; \
      split-window -t "$w1p1") || undo

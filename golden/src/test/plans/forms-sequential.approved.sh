@@ -4,6 +4,7 @@ tmux if-shell -F '#{S:#{W:#{?#{==:#{window-size},latest},,1}}}' 'set-option -F -
      new-session -d -P -F 'S #{session_id} plan:w1p1 #{window_id} #{pane_id}' -s forms -n 'it'\''s' -x 200 -y 50 \; \
      if-shell -F '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=forms:' @muntin-tag plan
+tmux if-shell -F -t '=forms:' '#{pane_in_mode}' 'set-hook -t =forms: after-copy-mode '\'''\'' ; copy-mode -q -t =forms: ; set-hook -u -t =forms: after-copy-mode'
 tmux resize-window -t '${w1}' -x 200 -y 50
 tmux set-option -w -t '${w1}' main-pane-width 120
 tmux split-window -t '${w1p1}'

@@ -5,6 +5,7 @@ if-shell -F '\''#{?#{S:#{?#{==:#{session_name},hello},1,}},,#{==:#{window-size},
 if-shell -F '\''#{@muntin-size}'\'' '\''set-option -F -w window-size '\''\'\'''\''#{@muntin-size}'\''\'\'''\'' ; set-option -u -g @muntin-size'\'' ; \
 new-session -d -P -F '\''S #{session_id}'\'' -s hello -n editor -x 200 -y 50 ; \
 set-option -t =hello: @muntin-tag plan ; \
+if-shell -F -t =hello: '\''#{pane_in_mode}'\'' '\''set-hook -t =hello: after-copy-mode '\''\'\'''\'''\''\'\'''\'' ; copy-mode -q -t =hello: ; set-hook -u -t =hello: after-copy-mode'\'' ; \
 resize-window -t =hello: -x 200 -y 50 ; \
 split-window -t =hello: ; \
 select-layout -t =hello: main-vertical ; \

@@ -5,6 +5,7 @@ if-shell -F '\''#{?#{S:#{?#{==:#{session_name},a b;},1,}},,#{==:#{window-size},m
 if-shell -F '\''#{@muntin-size}'\'' '\''set-option -F -w window-size '\''\'\'''\''#{@muntin-size}'\''\'\'''\'' ; set-option -u -g @muntin-size'\'' ; \
 new-session -d -P -F '\''S #{session_id}'\'' -s '\''a b;'\'' -n '\''##(touch x)'\'' -x 200 -y 50 -c '\''/tmp/it'\''\'\'''\''s ##{here} ##(touch x);'\'' -e '\''HOSTILE=#(touch x) $(touch y) ;'\'' ; \
 set-option -t '\''=a b;:'\'' @muntin-tag plan ; \
+if-shell -F -t '\''=a b;:'\'' '\''#{pane_in_mode}'\'' '\''set-hook -t '\''\'\'''\''=a b;:'\''\'\'''\'' after-copy-mode '\''\'\'''\'''\''\'\'''\'' ; copy-mode -q -t '\''\'\'''\''=a b;:'\''\'\'''\'' ; set-hook -u -t '\''\'\'''\''=a b;:'\''\'\'''\'' after-copy-mode'\'' ; \
 resize-window -t '\''=a b;:'\'' -x 200 -y 50 ; \
 split-window -t '\''=a b;:'\'' -c '\''/tmp/it'\''\'\'''\''s ##{here} ##(touch x);'\'' ; \
 select-layout -t '\''=a b;:'\'' tiled ; \

@@ -5,6 +5,7 @@ if-shell -F '\''#{?#{S:#{?#{==:#{session_name},pauses},1,}},,#{==:#{window-size}
 if-shell -F '\''#{@muntin-size}'\'' '\''set-option -F -w window-size '\''\'\'''\''#{@muntin-size}'\''\'\'''\'' ; set-option -u -g @muntin-size'\'' ; \
 new-session -d -P -F '\''S #{session_id} plan:w1p1 #{window_id} #{pane_id}'\'' -s pauses -n slow -x 200 -y 50 ; \
 set-option -t =pauses: @muntin-tag plan ; \
+if-shell -F -t =pauses: '\''#{pane_in_mode}'\'' '\''set-hook -t =pauses: after-copy-mode '\''\'\'''\'''\''\'\'''\'' ; copy-mode -q -t =pauses: ; set-hook -u -t =pauses: after-copy-mode'\'' ; \
 resize-window -t =pauses: -x 200 -y 50 ; \
 split-window -P -F '\''plan:w1p2 #{window_id} #{pane_id}'\'' -t =pauses: ; \
 select-layout -t =pauses: even-vertical ; \

@@ -5,6 +5,7 @@ if-shell -F '\''#{?#{S:#{?#{==:#{session_name},dev},1,}},,#{==:#{window-size},ma
 if-shell -F '\''#{@muntin-size}'\'' '\''set-option -F -w window-size '\''\'\'''\''#{@muntin-size}'\''\'\'''\'' ; set-option -u -g @muntin-size'\'' ; \
 new-session -d -P -F '\''S #{session_id}'\'' -s dev -n one -x 200 -y 50 ; \
 set-option -t =dev: @muntin-tag plan ; \
+if-shell -F -t =dev: '\''#{pane_in_mode}'\'' '\''set-hook -t =dev: after-copy-mode '\''\'\'''\'''\''\'\'''\'' ; copy-mode -q -t =dev: ; set-hook -u -t =dev: after-copy-mode'\'' ; \
 resize-window -t =dev: -x 200 -y 50 ; \
 split-window -t =dev: ; \
 select-layout -t =dev: tiled ; \

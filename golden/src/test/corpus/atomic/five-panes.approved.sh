@@ -8,6 +8,7 @@ tmux if-shell -F '#{S:#{W:#{?#{==:#{window-size},latest},,1}}}' 'set-option -F -
      set-hook -t '=five:' after-set-option '' \; \
      if-shell -F '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=five:' @muntin-tag plan \; \
+     if-shell -F -t '=five:' '#{pane_in_mode}' 'set-hook -t =five: after-copy-mode '\'''\'' ; copy-mode -q -t =five: ; set-hook -u -t =five: after-copy-mode' \; \
      resize-window -t '=five:' -x 200 -y 50 \; \
      split-window -t '=five:' \; \
      select-layout -t '=five:' tiled \; \

@@ -7,6 +7,7 @@ tmux if-shell -F '#{S:#{W:#{?#{==:#{window-size},latest},,1}}}' 'set-option -F -
      set-hook -t '=x:' after-select-window '' \; \
      set-hook -t '=x:' after-set-option '' \; \
      set-option -t '=x:' @muntin-tag plan \; \
+     if-shell -F -t '=x:' '#{pane_in_mode}' 'set-hook -t =x: after-copy-mode '\'''\'' ; copy-mode -q -t =x: ; set-hook -u -t =x: after-copy-mode' \; \
      resize-window -t '=x:' -x 200 -y 50 \; \
      set-option -F -p -t '=x:' @muntin-typing 'send-keys -t #{pane_id} -l -- kept ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t '=x:' window-size \; \

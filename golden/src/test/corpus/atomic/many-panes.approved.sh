@@ -8,6 +8,7 @@ tmux if-shell -F '#{S:#{W:#{?#{==:#{window-size},latest},,1}}}' 'set-option -F -
      set-hook -t '=many:' after-set-option '' \; \
      if-shell -F '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=many:' @muntin-tag plan \; \
+     if-shell -F -t '=many:' '#{pane_in_mode}' 'set-hook -t =many: after-copy-mode '\'''\'' ; copy-mode -q -t =many: ; set-hook -u -t =many: after-copy-mode' \; \
      resize-window -t '=many:' -x 200 -y 50 \; \
      split-window -t '=many:' \; \
      select-layout -t '=many:' tiled \; \

@@ -7,6 +7,7 @@ tmux if-shell -F '#{S:#{W:#{?#{==:#{window-size},latest},,1}}}' 'set-option -F -
      set-hook -t '=many:' after-select-window '' \; \
      set-hook -t '=many:' after-set-option '' \; \
      set-option -t '=many:' @muntin-tag plan \; \
+     if-shell -F -t '=many:' '#{pane_in_mode}' 'set-hook -t =many: after-copy-mode '\'''\'' ; copy-mode -q -t =many: ; set-hook -u -t =many: after-copy-mode' \; \
      resize-window -t '=many:' -x 200 -y 50 \; \
      set-option -F -p -t '=many:' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' run 1'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t '=many:' window-size \; \

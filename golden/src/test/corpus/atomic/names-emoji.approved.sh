@@ -7,6 +7,7 @@ tmux if-shell -F '#{S:#{W:#{?#{==:#{window-size},latest},,1}}}' 'set-option -F -
      set-hook -t '=🚀 launch:' after-select-window '' \; \
      set-hook -t '=🚀 launch:' after-set-option '' \; \
      set-option -t '=🚀 launch:' @muntin-tag plan \; \
+     if-shell -F -t '=🚀 launch:' '#{pane_in_mode}' 'set-hook -t '\''=🚀 launch:'\'' after-copy-mode '\'''\'' ; copy-mode -q -t '\''=🚀 launch:'\'' ; set-hook -u -t '\''=🚀 launch:'\'' after-copy-mode' \; \
      resize-window -t '=🚀 launch:' -x 200 -y 50 \; \
      set-option -F -p -t '=🚀 launch:' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' echo 👍🏽'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t '=🚀 launch:' window-size \; \

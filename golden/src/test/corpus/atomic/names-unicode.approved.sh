@@ -7,6 +7,7 @@ tmux if-shell -F '#{S:#{W:#{?#{==:#{window-size},latest},,1}}}' 'set-option -F -
      set-hook -t '=プロジェクト:' after-select-window '' \; \
      set-hook -t '=プロジェクト:' after-set-option '' \; \
      set-option -t '=プロジェクト:' @muntin-tag plan \; \
+     if-shell -F -t '=プロジェクト:' '#{pane_in_mode}' 'set-hook -t '\''=プロジェクト:'\'' after-copy-mode '\'''\'' ; copy-mode -q -t '\''=プロジェクト:'\'' ; set-hook -u -t '\''=プロジェクト:'\'' after-copy-mode' \; \
      resize-window -t '=プロジェクト:' -x 200 -y 50 \; \
      set-option -F -p -t '=プロジェクト:' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' vim été.txt'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t '=プロジェクト:' window-size \; \

@@ -8,6 +8,7 @@ tmux if-shell -F '#{S:#{W:#{?#{==:#{window-size},latest},,1}}}' 'set-option -F -
      set-hook -t '=nine:' after-set-option '' \; \
      if-shell -F '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=nine:' @muntin-tag plan \; \
+     if-shell -F -t '=nine:' '#{pane_in_mode}' 'set-hook -t =nine: after-copy-mode '\'''\'' ; copy-mode -q -t =nine: ; set-hook -u -t =nine: after-copy-mode' \; \
      resize-window -t '=nine:' -x 200 -y 50 \; \
      split-window -t '=nine:' \; \
      select-layout -t '=nine:' tiled \; \

@@ -6,6 +6,7 @@ tmux if-shell -F '#{S:#{W:#{?#{==:#{window-size},latest},,1}}}' 'set-option -F -
      set-hook -t '=one:' after-set-option '' \; \
      if-shell -F '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=one:' @muntin-tag plan \; \
+     if-shell -F -t '=one:' '#{pane_in_mode}' 'set-hook -t =one: after-copy-mode '\'''\'' ; copy-mode -q -t =one: ; set-hook -u -t =one: after-copy-mode' \; \
      resize-window -t '=one:' -x 200 -y 50 \; \
      set-option -F -p -t '=one:' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' vim'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t '=one:' window-size \; \

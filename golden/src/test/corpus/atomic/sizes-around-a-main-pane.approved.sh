@@ -10,6 +10,7 @@ tmux if-shell -F '#{S:#{W:#{?#{==:#{window-size},latest},,1}}}' 'set-option -F -
      set-hook -t '=x:' after-split-window '' \; \
      set-hook -t '=x:' after-set-option '' \; \
      set-option -t '=x:' @muntin-tag plan \; \
+     if-shell -F -t '=x:' '#{pane_in_mode}' 'set-hook -t =x: after-copy-mode '\'''\'' ; copy-mode -q -t =x: ; set-hook -u -t =x: after-copy-mode' \; \
      resize-window -t '=x:' -x 200 -y 50 \; \
      set-option -w -t '=x:' main-pane-width 120 \; \
      display-message -p plan:1 \; \

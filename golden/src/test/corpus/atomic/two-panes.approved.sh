@@ -8,6 +8,7 @@ tmux if-shell -F '#{S:#{W:#{?#{==:#{window-size},latest},,1}}}' 'set-option -F -
      set-hook -t '=two:' after-set-option '' \; \
      if-shell -F '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=two:' @muntin-tag plan \; \
+     if-shell -F -t '=two:' '#{pane_in_mode}' 'set-hook -t =two: after-copy-mode '\'''\'' ; copy-mode -q -t =two: ; set-hook -u -t =two: after-copy-mode' \; \
      resize-window -t '=two:' -x 200 -y 50 \; \
      split-window -t '=two:' \; \
      select-layout -t '=two:' even-vertical \; \

@@ -4,7 +4,8 @@ tmux if-shell -F '#{S:#{W:#{?#{==:#{window-size},latest},,1}}}' 'set-option -F -
      new-session -d -P -F 'S #{session_id} plan:w1p1 #{window_id} #{pane_id}' -s one -n only -x 200 -y 50 \; \
      if-shell -F '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=one:' @muntin-tag plan
-tmux resize-window -t '${w1}' -x 200 -y 50 \; \
+tmux if-shell -F -t '=one:' '#{pane_in_mode}' 'set-hook -t =one: after-copy-mode '\'''\'' ; copy-mode -q -t =one: ; set-hook -u -t =one: after-copy-mode' \; \
+     resize-window -t '${w1}' -x 200 -y 50 \; \
      set-option -F -p -t '${w1p1}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' vim'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t '${w1}' window-size \; \
      set-option -t '=one:' @muntin-wait '#{W:#{P:#{?#{?#{&&:#{!=:#{cursor_x},0},#{!=:#{history_size}:#{cursor_y},#{@muntin-row}}},1,#{!=:#{=100:@muntin-waited},#{@muntin-waited}}},#{@muntin-typing},}}}if-shell -F -t =one: '\''##{W:##{P:##{@muntin-typing}}}'\'' '\''if-shell -F -t =one: '\''\'\'''\''##{!=:##{=20:@muntin-waited},##{@muntin-waited}}'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.020 ; set-option -a -t =one: @muntin-waited .....'\''\'\'''\'' '\''\'\'''\''run-shell -d 0.002 ; set-option -a -t =one: @muntin-waited .'\''\'\'''\'' ; run-shell -C -t =one: '\''\'\'''\''##{E:@muntin-wait}'\''\'\'''\'''\''' \; \

@@ -4,7 +4,8 @@ tmux if-shell -F '#{S:#{W:#{?#{==:#{window-size},latest},,1}}}' 'set-option -F -
      new-session -d -P -F 'S #{session_id} plan:w1p1 #{window_id} #{pane_id}' -s x -n a -x 200 -y 50 \; \
      if-shell -F '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=x:' @muntin-tag plan
-tmux resize-window -t '${w1}' -x 200 -y 50 \; \
+tmux if-shell -F -t '=x:' '#{pane_in_mode}' 'set-hook -t =x: after-copy-mode '\'''\'' ; copy-mode -q -t =x: ; set-hook -u -t =x: after-copy-mode' \; \
+     resize-window -t '${w1}' -x 200 -y 50 \; \
      split-window -t '${w1p1}'
 tmux select-layout -t '${w1}' 'acb4,200x50,0,0{160x50,0,0,39x50,161,0}' \; \
      set-option -F -p -t '${w1p1}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' vim'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \

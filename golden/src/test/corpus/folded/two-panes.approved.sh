@@ -4,7 +4,8 @@ tmux if-shell -F '#{S:#{W:#{?#{==:#{window-size},latest},,1}}}' 'set-option -F -
      new-session -d -P -F 'S #{session_id} plan:w1p1 #{window_id} #{pane_id}' -s two -n both -x 200 -y 50 \; \
      if-shell -F '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=two:' @muntin-tag plan
-tmux resize-window -t '${w1}' -x 200 -y 50 \; \
+tmux if-shell -F -t '=two:' '#{pane_in_mode}' 'set-hook -t =two: after-copy-mode '\'''\'' ; copy-mode -q -t =two: ; set-hook -u -t =two: after-copy-mode' \; \
+     resize-window -t '${w1}' -x 200 -y 50 \; \
      split-window -P -F 'plan:w1p2 #{window_id} #{pane_id}' -t '${w1p1}'
 tmux select-layout -t '${w1}' even-vertical \; \
      set-option -F -p -t '${w1p1}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' vim'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \

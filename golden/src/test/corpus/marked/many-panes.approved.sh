@@ -6,6 +6,7 @@ tmux if-shell -F -t '{marked}' '#{pane_marked}' 'set-option -F -g -t '\''{marked
      if-shell -F '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      select-pane -m -t '=many:' \; \
      set-option -t '=many:' @muntin-tag plan \; \
+     if-shell -F -t '=many:' '#{pane_in_mode}' 'set-hook -t =many: after-copy-mode '\'''\'' ; copy-mode -q -t =many: ; set-hook -u -t =many: after-copy-mode' \; \
      resize-window -t '{marked}' -x 200 -y 50 \; \
      select-pane -M
 tmux split-window -P -F 'plan:w1p2 #{window_id} #{pane_id}' -t '${w1p1}' \; \

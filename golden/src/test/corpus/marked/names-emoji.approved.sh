@@ -6,6 +6,7 @@ tmux if-shell -F -t '{marked}' '#{pane_marked}' 'set-option -F -g -t '\''{marked
      if-shell -F '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      select-pane -m -t '=🚀 launch:' \; \
      set-option -t '=🚀 launch:' @muntin-tag plan \; \
+     if-shell -F -t '=🚀 launch:' '#{pane_in_mode}' 'set-hook -t '\''=🚀 launch:'\'' after-copy-mode '\'''\'' ; copy-mode -q -t '\''=🚀 launch:'\'' ; set-hook -u -t '\''=🚀 launch:'\'' after-copy-mode' \; \
      resize-window -t '{marked}' -x 200 -y 50 \; \
      set-option -F -p -t '{marked}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' echo 👍🏽'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t '{marked}' window-size \; \

@@ -6,6 +6,7 @@ tmux if-shell -F -t '{marked}' '#{pane_marked}' 'set-option -F -g -t '\''{marked
      if-shell -F '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      select-pane -m -t '=x:' \; \
      set-option -t '=x:' @muntin-tag plan \; \
+     if-shell -F -t '=x:' '#{pane_in_mode}' 'set-hook -t =x: after-copy-mode '\'''\'' ; copy-mode -q -t =x: ; set-hook -u -t =x: after-copy-mode' \; \
      resize-window -t '{marked}' -x 200 -y 50 \; \
      select-pane -M
 tmux split-window -t '${w1p1}' \; \

@@ -6,6 +6,7 @@ tmux if-shell -F -t '{marked}' '#{pane_marked}' 'set-option -F -g -t '\''{marked
      if-shell -F '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      select-pane -m -t '=one:' \; \
      set-option -t '=one:' @muntin-tag plan \; \
+     if-shell -F -t '=one:' '#{pane_in_mode}' 'set-hook -t =one: after-copy-mode '\'''\'' ; copy-mode -q -t =one: ; set-hook -u -t =one: after-copy-mode' \; \
      resize-window -t '{marked}' -x 200 -y 50 \; \
      set-option -F -p -t '{marked}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' vim'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; ' \; \
      set-option -u -w -t '{marked}' window-size \; \

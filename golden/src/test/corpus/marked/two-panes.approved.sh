@@ -6,6 +6,7 @@ tmux if-shell -F -t '{marked}' '#{pane_marked}' 'set-option -F -g -t '\''{marked
      if-shell -F '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      select-pane -m -t '=two:' \; \
      set-option -t '=two:' @muntin-tag plan \; \
+     if-shell -F -t '=two:' '#{pane_in_mode}' 'set-hook -t =two: after-copy-mode '\'''\'' ; copy-mode -q -t =two: ; set-hook -u -t =two: after-copy-mode' \; \
      resize-window -t '{marked}' -x 200 -y 50 \; \
      select-pane -M
 tmux split-window -t '${w1p1}' \; \

@@ -4,6 +4,7 @@ tmux if-shell -F '#{S:#{W:#{?#{==:#{window-size},latest},,1}}}' 'set-option -F -
      new-session -d -P -F 'S #{session_id} plan:w1p1 #{window_id} #{pane_id}' -s many -n w1 -x 200 -y 50 \; \
      if-shell -F '#{@muntin-manual}' 'set-option -g -w window-size manual ; set-option -u -g @muntin-manual' \; \
      set-option -t '=many:' @muntin-tag plan
+tmux if-shell -F -t '=many:' '#{pane_in_mode}' 'set-hook -t =many: after-copy-mode '\'''\'' ; copy-mode -q -t =many: ; set-hook -u -t =many: after-copy-mode'
 tmux resize-window -t '${w1}' -x 200 -y 50
 tmux set-option -F -p -t '${w1p1}' @muntin-typing 'send-keys -t #{pane_id} -l -- '\'' run 1'\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '
 tmux set-option -u -w -t '${w1}' window-size

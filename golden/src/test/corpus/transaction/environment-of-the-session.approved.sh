@@ -5,6 +5,7 @@ if-shell -F '\''#{?#{S:#{?#{==:#{session_name},x},1,}},,#{==:#{window-size},manu
 if-shell -F '\''#{@muntin-size}'\'' '\''set-option -F -w window-size '\''\'\'''\''#{@muntin-size}'\''\'\'''\'' ; set-option -u -g @muntin-size'\'' ; \
 new-session -d -P -F '\''S #{session_id}'\'' -s x -n a -x 200 -y 50 -e '\''STAGE=dev'\'' -e '\''EMPTY='\'' ; \
 set-option -t =x: @muntin-tag plan ; \
+if-shell -F -t =x: '\''#{pane_in_mode}'\'' '\''set-hook -t =x: after-copy-mode '\''\'\'''\'''\''\'\'''\'' ; copy-mode -q -t =x: ; set-hook -u -t =x: after-copy-mode'\'' ; \
 resize-window -t =x: -x 200 -y 50 ; \
 set-option -F -p -t =x: @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' env'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 set-option -u -w -t =x: window-size ; \

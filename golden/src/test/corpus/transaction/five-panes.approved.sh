@@ -6,6 +6,7 @@ if-shell -F '\''#{@muntin-size}'\'' '\''set-option -F -w window-size '\''\'\'''\
 new-session -d -P -F '\''S #{session_id}'\'' -s five -n stack -x 200 -y 50 ; \
 if-shell -F '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t =five: @muntin-tag plan ; \
+if-shell -F -t =five: '\''#{pane_in_mode}'\'' '\''set-hook -t =five: after-copy-mode '\''\'\'''\'''\''\'\'''\'' ; copy-mode -q -t =five: ; set-hook -u -t =five: after-copy-mode'\'' ; \
 resize-window -t =five: -x 200 -y 50 ; \
 split-window -t =five: ; \
 select-layout -t =five: tiled ; \

@@ -6,6 +6,7 @@ if-shell -F '\''#{@muntin-size}'\'' '\''set-option -F -w window-size '\''\'\'''\
 new-session -d -P -F '\''S #{session_id}'\'' -s x -n a -x 200 -y 50 ; \
 if-shell -F '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t =x: @muntin-tag plan ; \
+if-shell -F -t =x: '\''#{pane_in_mode}'\'' '\''set-hook -t =x: after-copy-mode '\''\'\'''\'''\''\'\'''\'' ; copy-mode -q -t =x: ; set-hook -u -t =x: after-copy-mode'\'' ; \
 resize-window -t =x: -x 200 -y 50 ; \
 split-window -t =x: ; \
 select-layout -t =x: tiled ; \

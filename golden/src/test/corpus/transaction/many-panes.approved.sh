@@ -6,6 +6,7 @@ if-shell -F '\''#{@muntin-size}'\'' '\''set-option -F -w window-size '\''\'\'''\
 new-session -d -P -F '\''S #{session_id}'\'' -s many -n hosts -x 200 -y 50 ; \
 if-shell -F '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t =many: @muntin-tag plan ; \
+if-shell -F -t =many: '\''#{pane_in_mode}'\'' '\''set-hook -t =many: after-copy-mode '\''\'\'''\'''\''\'\'''\'' ; copy-mode -q -t =many: ; set-hook -u -t =many: after-copy-mode'\'' ; \
 resize-window -t =many: -x 200 -y 50 ; \
 split-window -t =many: ; \
 select-layout -t =many: tiled ; \

@@ -5,6 +5,7 @@ if-shell -F '\''#{?#{S:#{?#{==:#{session_name},many},1,}},,#{==:#{window-size},m
 if-shell -F '\''#{@muntin-size}'\'' '\''set-option -F -w window-size '\''\'\'''\''#{@muntin-size}'\''\'\'''\'' ; set-option -u -g @muntin-size'\'' ; \
 new-session -d -P -F '\''S #{session_id}'\'' -s many -n w1 -x 200 -y 50 ; \
 set-option -t =many: @muntin-tag plan ; \
+if-shell -F -t =many: '\''#{pane_in_mode}'\'' '\''set-hook -t =many: after-copy-mode '\''\'\'''\'''\''\'\'''\'' ; copy-mode -q -t =many: ; set-hook -u -t =many: after-copy-mode'\'' ; \
 resize-window -t =many: -x 200 -y 50 ; \
 set-option -F -p -t =many: @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' run 1'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 set-option -u -w -t =many: window-size ; \

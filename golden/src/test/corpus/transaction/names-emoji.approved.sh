@@ -5,6 +5,7 @@ if-shell -F '\''#{?#{S:#{?#{==:#{session_name},🚀 launch},1,}},,#{==:#{window-
 if-shell -F '\''#{@muntin-size}'\'' '\''set-option -F -w window-size '\''\'\'''\''#{@muntin-size}'\''\'\'''\'' ; set-option -u -g @muntin-size'\'' ; \
 new-session -d -P -F '\''S #{session_id}'\'' -s '\''🚀 launch'\'' -n '\''👩‍💻'\'' -x 200 -y 50 ; \
 set-option -t '\''=🚀 launch:'\'' @muntin-tag plan ; \
+if-shell -F -t '\''=🚀 launch:'\'' '\''#{pane_in_mode}'\'' '\''set-hook -t '\''\'\'''\''=🚀 launch:'\''\'\'''\'' after-copy-mode '\''\'\'''\'''\''\'\'''\'' ; copy-mode -q -t '\''\'\'''\''=🚀 launch:'\''\'\'''\'' ; set-hook -u -t '\''\'\'''\''=🚀 launch:'\''\'\'''\'' after-copy-mode'\'' ; \
 resize-window -t '\''=🚀 launch:'\'' -x 200 -y 50 ; \
 set-option -F -p -t '\''=🚀 launch:'\'' @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' echo 👍🏽'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 set-option -u -w -t '\''=🚀 launch:'\'' window-size ; \

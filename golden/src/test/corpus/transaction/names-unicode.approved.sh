@@ -5,6 +5,7 @@ if-shell -F '\''#{?#{S:#{?#{==:#{session_name},プロジェクト},1,}},,#{==:#{
 if-shell -F '\''#{@muntin-size}'\'' '\''set-option -F -w window-size '\''\'\'''\''#{@muntin-size}'\''\'\'''\'' ; set-option -u -g @muntin-size'\'' ; \
 new-session -d -P -F '\''S #{session_id}'\'' -s '\''プロジェクト'\'' -n '\''éditeur'\'' -x 200 -y 50 ; \
 set-option -t '\''=プロジェクト:'\'' @muntin-tag plan ; \
+if-shell -F -t '\''=プロジェクト:'\'' '\''#{pane_in_mode}'\'' '\''set-hook -t '\''\'\'''\''=プロジェクト:'\''\'\'''\'' after-copy-mode '\''\'\'''\'''\''\'\'''\'' ; copy-mode -q -t '\''\'\'''\''=プロジェクト:'\''\'\'''\'' ; set-hook -u -t '\''\'\'''\''=プロジェクト:'\''\'\'''\'' after-copy-mode'\'' ; \
 resize-window -t '\''=プロジェクト:'\'' -x 200 -y 50 ; \
 set-option -F -p -t '\''=プロジェクト:'\'' @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' vim été.txt'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 set-option -u -w -t '\''=プロジェクト:'\'' window-size ; \

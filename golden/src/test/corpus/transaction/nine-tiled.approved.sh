@@ -6,6 +6,7 @@ if-shell -F '\''#{@muntin-size}'\'' '\''set-option -F -w window-size '\''\'\'''\
 new-session -d -P -F '\''S #{session_id}'\'' -s nine -n grid -x 200 -y 50 ; \
 if-shell -F '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t =nine: @muntin-tag plan ; \
+if-shell -F -t =nine: '\''#{pane_in_mode}'\'' '\''set-hook -t =nine: after-copy-mode '\''\'\'''\'''\''\'\'''\'' ; copy-mode -q -t =nine: ; set-hook -u -t =nine: after-copy-mode'\'' ; \
 resize-window -t =nine: -x 200 -y 50 ; \
 split-window -t =nine: ; \
 select-layout -t =nine: tiled ; \

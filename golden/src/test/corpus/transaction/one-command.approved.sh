@@ -6,6 +6,7 @@ if-shell -F '\''#{@muntin-size}'\'' '\''set-option -F -w window-size '\''\'\'''\
 new-session -d -P -F '\''S #{session_id}'\'' -s one -n only -x 200 -y 50 ; \
 if-shell -F '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t =one: @muntin-tag plan ; \
+if-shell -F -t =one: '\''#{pane_in_mode}'\'' '\''set-hook -t =one: after-copy-mode '\''\'\'''\'''\''\'\'''\'' ; copy-mode -q -t =one: ; set-hook -u -t =one: after-copy-mode'\'' ; \
 resize-window -t =one: -x 200 -y 50 ; \
 set-option -F -p -t =one: @muntin-typing '\''send-keys -t #{pane_id} -l -- '\''\'\'''\'' vim'\''\'\'''\'' ; send-keys -t #{pane_id} Enter ; set-option -u -p -t #{pane_id} @muntin-typing ; '\'' ; \
 set-option -u -w -t =one: window-size ; \

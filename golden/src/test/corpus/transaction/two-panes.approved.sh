@@ -6,6 +6,7 @@ if-shell -F '\''#{@muntin-size}'\'' '\''set-option -F -w window-size '\''\'\'''\
 new-session -d -P -F '\''S #{session_id}'\'' -s two -n both -x 200 -y 50 ; \
 if-shell -F '\''#{@muntin-manual}'\'' '\''set-option -g -w window-size manual ; set-option -u -g @muntin-manual'\'' ; \
 set-option -t =two: @muntin-tag plan ; \
+if-shell -F -t =two: '\''#{pane_in_mode}'\'' '\''set-hook -t =two: after-copy-mode '\''\'\'''\'''\''\'\'''\'' ; copy-mode -q -t =two: ; set-hook -u -t =two: after-copy-mode'\'' ; \
 resize-window -t =two: -x 200 -y 50 ; \
 split-window -t =two: ; \
 select-layout -t =two: even-vertical ; \

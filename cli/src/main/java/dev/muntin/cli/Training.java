@@ -55,7 +55,7 @@ final class Training {
         return List.of(
                 List.of("load", "-d", "--engine", "memory", file),
                 List.of("load", "-d", "--tmux", "false", file),
-                List.of("load", "-d", "--tmux", "false", "-L", "training", "--size", "100x30", file),
+                List.of("load", "-d", "--tmux", "false", "-S", file + ".socket", "-f", file, "--size", "100x30", file),
                 List.of("load", "-d", "--tmux", "false", large),
                 List.of("check", file),
                 List.of("__complete", "--", "load", ""),

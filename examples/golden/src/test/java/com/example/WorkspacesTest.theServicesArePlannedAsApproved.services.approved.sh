@@ -5,6 +5,7 @@ if-shell -F '\''#{?#{S:#{?#{==:#{session_name},services},1,}},,#{==:#{window-siz
 if-shell -F '\''#{@muntin-size}'\'' '\''set-option -F -w window-size '\''\'\'''\''#{@muntin-size}'\''\'\'''\'' ; set-option -u -g @muntin-size'\'' ; \
 new-session -d -P -F '\''S #{session_id}'\'' -s services -n api -x 200 -y 50 ; \
 set-option -t =services: @muntin-tag plan ; \
+if-shell -F -t =services: '\''#{pane_in_mode}'\'' '\''set-hook -t =services: after-copy-mode '\''\'\'''\'''\''\'\'''\'' ; copy-mode -q -t =services: ; set-hook -u -t =services: after-copy-mode'\'' ; \
 resize-window -t =services: -x 200 -y 50 ; \
 split-window -t =services: ; \
 select-layout -t =services: even-vertical ; \
