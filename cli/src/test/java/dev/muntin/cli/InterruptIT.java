@@ -47,15 +47,11 @@ class InterruptIT {
 
     @Test
     void whileItWaitsOutsideOfTmuxWhatStandsIsUndone() {
-        tool.put("long.yaml", LONG);
-        shell.type("\"$MUNTIN\" load -d $SERVER long.yaml; echo \"ended:$?\"");
-        shell.see("waiting 60 s");
+        longLoad();
 
         shell.press("C-c");
 
-        shell.see("ended:130");
-        shell.see("muntin: session 'long' was not built: interrupted\n  what had been made of it was ended again");
-        assertEquals(1, tool.server.run("has-session").exit());
+        undone("long");
     }
 
     @Test
@@ -65,22 +61,16 @@ class InterruptIT {
         shell.press("C-c");
         Files.delete(tool.server.work().resolve("here"));
 
-        shell.see("ended:130");
-        shell.see("muntin: session 'dev' was not built: interrupted\n  what had been made of it was ended again");
-        assertEquals(1, tool.server.run("has-session").exit());
+        undone("dev");
     }
 
     @Test
     void pressedTwiceItMeansTheSame() {
-        tool.put("long.yaml", LONG);
-        shell.type("\"$MUNTIN\" load -d $SERVER long.yaml; echo \"ended:$?\"");
-        shell.see("waiting 60 s");
+        longLoad();
 
         shell.press("C-c", "C-c", "C-c");
 
-        shell.see("ended:130");
-        shell.see("muntin: session 'long' was not built: interrupted\n  what had been made of it was ended again");
-        assertEquals(1, tool.server.run("has-session").exit());
+        undone("long");
     }
 
     @Test
@@ -131,6 +121,18 @@ class InterruptIT {
         tool.put("long.yaml", LONG);
 
         assertEquals(124, shell.run("timeout 3 \"$MUNTIN\" load -d $SERVER long.yaml"));
+        assertEquals(1, tool.server.run("has-session").exit());
+    }
+
+    private void longLoad() {
+        tool.put("long.yaml", LONG);
+        shell.type("\"$MUNTIN\" load -d $SERVER long.yaml; echo \"ended:$?\"");
+        shell.see("waiting 60 s");
+    }
+
+    private void undone(String session) {
+        shell.see("ended:130");
+        shell.see("muntin: session '" + session + "' was not built: interrupted\n  what had been made of it was ended again");
         assertEquals(1, tool.server.run("has-session").exit());
     }
 

@@ -65,7 +65,7 @@ class EmittedCorpusTest {
 
     private static SessionSpec spec(Tmux tmux, Path file) throws IOException {
         Files.createDirectories(tmux.server.home().resolve("src/shop"));
-        Files.writeString(tmux.server.work().resolve("prepare"), "#!/bin/sh\n").toFile().setExecutable(true);
+        tmux.program("prepare", "");
         Surroundings here = Surroundings.here(tmux.server.work(), tmux.server.environment()).withoutDirectories();
         FileAnalysis analysis = FileAnalysis.of(file.toString(), file, here);
         return analysis.session().orElseThrow(() -> new AssertionError(analysis.words()));

@@ -153,9 +153,7 @@ class FeaturesTest {
     @MethodSource("planners")
     void aShellThatIsNotKnownIsWaitedFor(Planner planner) throws Exception {
         try (Tmux tmux = new Tmux("")) {
-            Path shell = tmux.server.work().resolve("slowsh");
-            Files.writeString(shell, "#!/bin/sh\nsleep 0.3\nstty -echo\nprintf 'ready> '\nexec cat\n");
-            shell.toFile().setExecutable(true);
+            Path shell = tmux.program("slowsh", "sleep 0.3\nstty -echo\nprintf 'ready> '\nexec cat\n");
 
             Outcome outcome = tmux.muntin().planner(planner).load(workspace("dev", w -> w.option("default-shell", shell.toString())
                     .readiness(Readiness.AUTO).suppressHistory(false).window("a", a -> a.pane("one").pane("two"))));

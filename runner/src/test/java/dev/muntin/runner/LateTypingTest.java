@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import dev.muntin.compiler.planner.Planner;
 import dev.muntin.compiler.planner.Planners;
 import dev.muntin.dsl.Workspace;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,9 +53,7 @@ class LateTypingTest {
     @MethodSource("planners")
     void aShellThatNeverShowsAPromptIsTypedIntoAllTheSame(Planner planner) throws Exception {
         try (Tmux tmux = new Tmux("")) {
-            Path shell = tmux.server.work().resolve("bash");
-            Files.writeString(shell, "#!/bin/sh\nstty -echo\nexec cat\n");
-            shell.toFile().setExecutable(true);
+            Path shell = tmux.program("bash", "stty -echo\nexec cat\n");
 
             assertInstanceOf(Outcome.Confirmed.class, tmux.muntin().planner(planner).load(workspace("dev", w -> w
                     .option("default-shell", shell.toString()).suppressHistory(false).window("a", a -> a.pane("one", "two").pane("three")))));

@@ -3,7 +3,6 @@ package dev.muntin.runner;
 import static dev.muntin.dsl.Workspace.workspace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muntin.analyzer.Surroundings;
 import dev.muntin.compiler.lower.Lowering;
@@ -22,7 +21,6 @@ import dev.muntin.ops.layout.Size;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.version.TmuxVersion;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,8 +158,7 @@ class ManualSizeTest {
     @Test
     void whereTheChainWaitsForPromptsTheOptionIsBack() throws Exception {
         try (Tmux tmux = new Tmux(MANUAL)) {
-            Path slow = Files.writeString(Files.createDirectory(tmux.server.work().resolve("slow")).resolve("sh"), "#!/bin/sh\nsleep 5\n");
-            assertTrue(slow.toFile().setExecutable(true));
+            Path slow = tmux.program("sh", "sleep 5\n");
             tmux.server.must("start-server", ";", "set-option", "-g", "exit-empty", "off");
             Workspace slowly = workspace("dev", w -> w.option("default-shell", slow.toString()).window("a", a -> a.pane("x")).window("b", b -> b.pane("y")));
             CompletableFuture<Outcome> outcome = tmux.muntin().loadAsync(slowly);

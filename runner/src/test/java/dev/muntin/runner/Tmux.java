@@ -6,6 +6,9 @@ import dev.muntin.engine.Engine;
 import dev.muntin.engine.SubprocessEngine;
 import dev.muntin.engine.TmuxClient;
 import dev.muntin.testkit.PrivateTmux;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -32,6 +35,15 @@ final class Tmux implements AutoCloseable {
     /** By way of another engine, with what this server's panes are given, whatever the surroundings of the tests are. */
     Muntin muntin(Engine engine) {
         return Muntin.on(engine).from(Surroundings.here(server.work(), server.environment()));
+    }
+
+    /** A shell script of this name in the server's folder. */
+    Path program(String name, String text) throws IOException {
+        Path program = Files.writeString(server.work().resolve(name), "#!/bin/sh\n" + text);
+        if (!program.toFile().setExecutable(true)) {
+            throw new IOException("cannot make " + program + " executable");
+        }
+        return program;
     }
 
     /** One line for each pane of a session. */
