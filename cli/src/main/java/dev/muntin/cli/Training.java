@@ -1,6 +1,10 @@
 package dev.muntin.cli;
 
+import dev.muntin.cli.command.Attachment;
 import dev.muntin.cli.terminal.Console;
+import dev.muntin.cli.terminal.Exec;
+import dev.muntin.engine.SubprocessEngine;
+import dev.muntin.engine.TmuxClient;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -8,63 +12,130 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Goes the ways of the commands that have to start fast, so that Java can write down which classes they load: from that list the launcher's
  * class archive is made. Reaches no tmux.
  */
 final class Training {
+    /** What workspaces hold that people keep, in either style of writing it. */
     private static final String WORKSPACE = """
+            # a comment
             session_name: training
             start_directory: .
+            suppress_history: false
             options: {status: off}
             environment: {NAME: value}
+            shell_command_before: echo before
             windows:
-            - window_name: editor
+            - window_name: editor # another
               layout: main-vertical
-              options: {main-pane-width: 100}
+              options: {main-pane-width: 60%}
+              shell_command_before:
+                - echo first
+                - "echo $HOME"
               panes:
               - echo one
               - focus: true
                 shell_command: [echo two, echo three]
-            - panes: [pane, {shell_command: top, start_directory: ~}]
+              - echo four
+            - window_index: 3
+              focus: true
+              panes: [pane, {shell_command: top, start_directory: ~}]
             - layout: tiled
-              panes: [date, blank]
+              start_directory: ./
+              panes:
+                - date
+                - shell_command:
+                    - cmd: echo
+                      enter: false
+                -
+                - blank
+                - shell_command: []
+                  start_directory: /
+            - layout: even-horizontal
+              options_after:
+                synchronize-panes: true
+              panes: ['', '']
+            """;
+
+    /** The other shape of a chain: of a session in which nothing has to be typed late. */
+    private static final String PLAIN = "session_name: plain\nwindows:\n- panes:\n  - \n";
+
+    /** One that is built in steps, as all are whose shell is zsh or fish. */
+    private static final String STEPS = """
+            session_name: steps
+            windows:
+            - window_name: one
+              panes:
+              - shell_command: [{cmd: echo, sleep_before: 0.001}]
+            - panes: [date]
             """;
 
     /** Of more than tmux takes from a command line: its client reads it. */
     private static final String LARGE = "session_name: training\nwindows:\n" + ("- panes: [echo " + "x".repeat(2000) + "]\n").repeat(12);
 
-    private Training() {}
+    /** One that tmux refuses, as it refuses a session that stands already, and one of which something has to be said. */
+    private static final String REFUSED = "session_name: training\noptions: {no-such-option: 1}\nplugins: [none]\nwindows:\n- panes: [date]\n";
+
+    private final Path folder;
+
+    private Training(Path folder) {
+        this.folder = folder;
+    }
 
     /** @param words the kind of archive, as the launcher calls it, and an empty folder */
     public static void main(String[] words) throws IOException {
-        Path folder = Path.of(words[1]);
-        String file = Files.writeString(folder.resolve("training.yaml"), WORKSPACE).toString();
-        String large = Files.writeString(folder.resolve("large.yaml"), LARGE).toString();
+        new Training(Path.of(words[1])).go(words[0]);
+    }
+
+    private void go(String kind) throws IOException {
+        String file = put("training.yaml", WORKSPACE);
+        List<List<String>> lines = new ArrayList<>(loading(file));
+        if (kind.equals("all")) {
+            lines.addAll(others(file));
+        }
         try (PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
-            Console console = new Console(nowhere, nowhere, System.getenv(), folder, new Console.Streams(false, false, false));
-            List<List<String>> lines = words[0].equals("load") ? loading(file, large) : all(file, large);
-            lines.forEach(line -> Main.run(line, console));
+            Console person = new Console(nowhere, nowhere, environment(Map.of("SHELL", "/bin/zsh")), folder, new Console.Streams(true, false, true));
+            Console program = new Console(nowhere, nowhere, environment(Map.of("SHELL", "/bin/sh", "TMUXP_CONFIGDIR", folder.toString())), folder,
+                    new Console.Streams(false, false, false));
+            for (Console console : List.of(person, program)) {
+                lines.forEach(line -> Main.run(line, console));
+            }
+            if (kind.equals("attach")) {
+                attaching(nowhere);
+            }
         }
     }
 
+    /** Where the shell is one that has to be waited for, a session is built in steps. */
+    private static Map<String, String> environment(Map<String, String> ours) {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.putAll(ours);
+        return environment;
+    }
+
     /** A tmux that answers nothing, 'false', is enough to be started; what an answer is read with, the one in memory comes to. */
-    private static List<List<String>> loading(String file, String large) {
+    private List<List<String>> loading(String file) throws IOException {
         return List.of(
                 List.of("load", "-d", "--engine", "memory", file),
-                List.of("load", "-d", "--tmux", "false", file),
+                List.of("load", "-d", "--engine", "memory", put("plain.yaml", PLAIN)),
+                List.of("load", "-d", "--engine", "memory", put("refused.yaml", REFUSED)),
+                List.of("load", "-d", "--engine", "memory", put("steps.yaml", STEPS)),
+                List.of("load", "-d", "--tmux", "false", "training"),
                 List.of("load", "-d", "--tmux", "false", "-S", file + ".socket", "-f", file, "--size", "100x30", file),
-                List.of("load", "-d", "--tmux", "false", large),
+                List.of("load", "-d", "--tmux", "false", put("large.yaml", LARGE)),
                 List.of("check", file),
                 List.of("__complete", "--", "load", ""),
+                List.of("__complete", "--", "load", "none"),
                 List.of("__complete", "--", "load", "--planner", ""));
     }
 
-    private static List<List<String>> all(String file, String large) {
-        List<List<String>> all = new ArrayList<>(loading(file, large));
-        all.addAll(List.of(
+    private static List<List<String>> others(String file) {
+        return List.of(
                 List.of("run", "--engine", "memory", file, "--", "true"),
                 List.of("run", "--json", "--tmux", "false", file, "--", "true"),
                 List.of("ls-jobs", "--tmux", "false", file),
@@ -76,7 +147,18 @@ final class Training {
                 List.of("plan", file),
                 List.of("__complete", "--", "freeze", "--tmux", "false", ""),
                 List.of("help", "load"),
-                List.of("version")));
-        return all;
+                List.of("version"));
+    }
+
+    /** Up to where it becomes tmux: as from within another one. */
+    private void attaching(PrintStream nowhere) {
+        Console inside = new Console(nowhere, nowhere, Map.of("TMUX", "/nowhere,1,0"), folder, new Console.Streams(true, true, true));
+        TmuxClient none = new TmuxClient(Path.of("false"), List.of(), Map.of());
+        new Attachment(inside, none, new SubprocessEngine(none)).to("training");
+        Exec.prepare();
+    }
+
+    private String put(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
     }
 }

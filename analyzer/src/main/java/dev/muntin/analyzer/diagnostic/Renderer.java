@@ -1,13 +1,15 @@
 package dev.muntin.analyzer.diagnostic;
 
 import dev.muntin.dsl.Origin;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Diagnostics as a compiler prints them: place, words, the line of the file, carets under what is meant, and the hint behind those. */
@@ -36,17 +38,23 @@ public final class Renderer {
     }
 
     private String renderLoud(List<Diagnostic> loud) {
-        Comparator<Diagnostic> byPlace = Comparator.comparing((Diagnostic d) -> d.origin().file())
-                .thenComparingInt(d -> d.origin().line())
-                .thenComparingInt(d -> d.origin().column());
-        List<Diagnostic> shown = loud.stream()
-                .sorted(Comparator.comparing(Diagnostic::isError).reversed())
-                .limit(MOST)
-                .sorted(byPlace)
-                .toList();
-        String all = shown.stream().map(this::render).distinct().collect(Collectors.joining());
-        int hidden = loud.size() - shown.size();
-        return hidden > 0 ? all + "… and " + hidden + " more\n" : all;
+        List<Diagnostic> shown = new ArrayList<>(loud);
+        int hidden = Math.max(0, shown.size() - MOST);
+        if (hidden > 0) {
+            shown.sort((one, other) -> Boolean.compare(other.isError(), one.isError()));
+            shown.subList(MOST, shown.size()).clear();
+        }
+        shown.sort((one, other) -> inPlace(one.origin(), other.origin()));
+        Set<String> texts = new LinkedHashSet<>();
+        shown.forEach(diagnostic -> texts.add(render(diagnostic)));
+        return String.join("", texts) + (hidden > 0 ? "… and " + hidden + " more\n" : "");
+    }
+
+    /** Written out, because no archive of classes holds what Java makes of composed comparators, and a file that is warned of is loaded often. */
+    private static int inPlace(Origin one, Origin other) {
+        int files = one.file().compareTo(other.file());
+        int lines = Integer.compare(one.line(), other.line());
+        return files != 0 ? files : lines != 0 ? lines : Integer.compare(one.column(), other.column());
     }
 
     private String render(Diagnostic diagnostic) {

@@ -19,13 +19,22 @@ import java.util.List;
 import java.util.Optional;
 
 /** Shows a session to whoever asked for it. */
-record Attachment(Console console, TmuxClient client, Engine engine) {
-    ExitCode to(String session) {
+public record Attachment(Console console, TmuxClient client, Engine engine) {
+    /** Whether the program will become the tmux that shows it. */
+    static boolean takesTerminal(Console console) {
+        return hasTerminal(console) && Outer.of(console.environment()).isEmpty();
+    }
+
+    private static boolean hasTerminal(Console console) {
+        return console.terminal().in() && console.terminal().out();
+    }
+
+    public ExitCode to(String session) {
         SessionTarget target = new SessionTarget.Named(session);
         List<String> attach = client.interactive(Argv.of(List.of(AttachSession.to(target))).arguments());
         Optional<Outer> outer = Outer.of(console.environment());
         if (outer.isEmpty()) {
-            return console.terminal().in() && console.terminal().out() ? become(attach) : left("there is no terminal to attach; in one, attach with", attach);
+            return hasTerminal(console) ? become(attach) : left("there is no terminal to attach; in one, attach with", attach);
         }
         try {
             // One tmux inside another is nobody's wish; but only the server that we are in can switch our client.

@@ -50,17 +50,12 @@ record Building(Call call, Console console, PatientEngine engine, Muntin muntin)
     }
 
     private ExitCode code(Outcome outcome, SessionSpec session, OnExists policy) {
-        if (!(outcome instanceof Outcome.AlreadyThere)) {
-            return stands(outcome, session);
+        boolean there = outcome instanceof Outcome.AlreadyThere;
+        if (there && policy == OnExists.ERROR) {
+            console.say("session '" + session.name() + "' was there already");
+            return ExitCode.FAILED;
         }
-        return switch (policy) {
-            case ATTACH, REPLACE -> stands(outcome, session);
-            case ERROR -> {
-                console.say("session '" + session.name() + "' was there already");
-                yield ExitCode.FAILED;
-            }
-            case REUSE -> reused(outcome, session);
-        };
+        return there && policy == OnExists.REUSE ? reused(outcome, session) : stands(outcome, session);
     }
 
     private ExitCode stands(Outcome outcome, SessionSpec session) {

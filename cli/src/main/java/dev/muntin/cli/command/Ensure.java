@@ -22,7 +22,7 @@ final class Ensure implements Command {
 
     @Override
     public ExitCode run(Call call, Console console) {
-        FirstProcess.prepare(call, console);
+        Ahead.prepare(call, console, false);
         Optional<SessionSpec> read = new WorkspaceReader(call, console, true).read(call.argument());
         if (read.isEmpty()) {
             return ExitCode.USAGE;

@@ -42,7 +42,7 @@ final class Load implements Command {
         boolean dry = call.has(DRY_RUN.name());
         check(call, console);
         if (!dry) {
-            FirstProcess.prepare(call, console);
+            Ahead.prepare(call, console, !call.has(DETACHED.name()) && Attachment.takesTerminal(console));
         }
         List<SessionSpec> sessions = new ArrayList<>();
         for (String workspace : call.arguments()) {

@@ -7,7 +7,6 @@ import dev.muntin.cli.line.Syntax;
 import dev.muntin.cli.line.UsageException;
 import dev.muntin.cli.terminal.Console;
 import dev.muntin.cli.terminal.ExitCode;
-import dev.muntin.cli.terminal.Terminal;
 import dev.muntin.compiler.preview.Preview;
 import dev.muntin.compiler.preview.PreviewJson;
 import dev.muntin.compiler.preview.SvgPreview;
@@ -54,7 +53,6 @@ final class ShowPreview implements Command {
 
     /** As wide as the terminal, if that is where it goes. */
     private static int columns(Console console) {
-        boolean shown = console.terminal().in() && console.terminal().out();
-        return (shown ? Terminal.size() : Optional.<Size>empty()).map(Size::columns).orElse(COLUMNS);
+        return (console.terminal().out() ? console.size() : Optional.<Size>empty()).map(Size::columns).orElse(COLUMNS);
     }
 }

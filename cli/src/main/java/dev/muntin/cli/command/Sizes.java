@@ -5,7 +5,6 @@ import dev.muntin.cli.line.Call;
 import dev.muntin.cli.line.Option;
 import dev.muntin.cli.line.Suggestion;
 import dev.muntin.cli.line.UsageException;
-import dev.muntin.cli.terminal.Terminal;
 import dev.muntin.compiler.plan.Build;
 import dev.muntin.ops.layout.Size;
 import java.util.List;
@@ -24,7 +23,7 @@ final class Sizes {
             return Size.parse(asked.get()).orElseThrow(() -> new UsageException(call.syntax().command(),
                     "--size takes columns and rows, 1 to " + Size.MOST + " each, as in 200x50, not '" + asked.get() + "'" + meant(asked.get())));
         }
-        return (console.terminal().in() ? Terminal.size() : Optional.<Size>empty()).orElse(Build.SIZE);
+        return console.size().orElse(Build.SIZE);
     }
 
     /** Two numbers mean a size, whatever stands between them. */

@@ -2,6 +2,7 @@ package dev.muntin.cli.terminal;
 
 import dev.muntin.analyzer.diagnostic.Diagnostic;
 import dev.muntin.analyzer.diagnostic.Ink;
+import dev.muntin.ops.layout.Size;
 import java.io.FileDescriptor;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -21,8 +23,10 @@ import java.util.function.Function;
  * @param terminal whether standard input, output and error are one
  * @param color when to use colours there
  * @param audience who reads what is said on standard error
+ * @param asked its size
  */
-public record Console(PrintStream out, PrintStream err, Map<String, String> environment, Path directory, Streams terminal, Color color, Audience audience) {
+public record Console(PrintStream out, PrintStream err, Map<String, String> environment, Path directory, Streams terminal, Color color, Audience audience,
+        TerminalSize asked) {
     // The launcher starts Java under a UTF-8 locale and leaves the caller's own here: '-' for none, else '=' and its value.
     private static final String CALLER_LOCALE = "MUNTIN_CALLER_LC_ALL";
 
@@ -39,17 +43,22 @@ public record Console(PrintStream out, PrintStream err, Map<String, String> envi
     }
 
     public Console(PrintStream out, PrintStream err, Map<String, String> environment, Path directory, Streams terminal) {
-        this(out, err, environment, directory, terminal, Color.AUTO, new People(err));
+        this(out, err, environment, directory, terminal, Color.AUTO, new People(err), new TerminalSize());
     }
 
     /** The same with colours as its user wants them. */
     public Console with(Color choice) {
-        return new Console(out, err, environment, directory, terminal, choice, audience);
+        return new Console(out, err, environment, directory, terminal, choice, audience, asked);
     }
 
     /** The same for a program that reads what went wrong. */
     public Console forProgram() {
-        return new Console(out, err, environment, directory, terminal, color, new Program(err));
+        return new Console(out, err, environment, directory, terminal, color, new Program(err), asked);
+    }
+
+    /** How large the terminal is that standard input leads to; empty if that is none. */
+    public Optional<Size> size() {
+        return terminal.in() ? asked.get() : Optional.empty();
     }
 
     /** The home folder; where the environment does not say, the one in the list of users, as shells have it. */

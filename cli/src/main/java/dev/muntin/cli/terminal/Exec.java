@@ -8,6 +8,9 @@ import java.util.Map;
 public final class Exec {
     private Exec() {}
 
+    /** There is nothing that would take long. */
+    public static void prepare() {}
+
     /** Runs the program with our terminal, and gives its exit code when it has ended. */
     public static int become(List<String> command, Map<String, String> environment) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();

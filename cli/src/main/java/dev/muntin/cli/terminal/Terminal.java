@@ -11,7 +11,7 @@ public final class Terminal {
     private Terminal() {}
 
     /** How large it is; only {@code stty} can tell, which looks at its standard input. Empty if it cannot, or has no size. */
-    public static Optional<Size> size() {
+    static Optional<Size> size() {
         return size(ProcessBuilder.Redirect.DISCARD, "stty", "size");
     }
 
@@ -33,8 +33,9 @@ public final class Terminal {
                     .redirectError(error)
                     .start();
             String[] rowsAndColumns = new String(asked.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip().split(" ", -1);
-            return rowsAndColumns.length == 2 ? Size.parse(rowsAndColumns[1] + "x" + rowsAndColumns[0]) : Optional.empty();
-        } catch (IOException e) {
+            return rowsAndColumns.length == 2 ? Optional.of(new Size(Integer.parseInt(rowsAndColumns[1]), Integer.parseInt(rowsAndColumns[0])))
+                    : Optional.empty();
+        } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }

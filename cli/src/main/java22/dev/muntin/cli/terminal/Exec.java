@@ -20,28 +20,54 @@ import java.util.Map;
  * Nothing of ours runs afterwards, so all output has to be flushed before.
  */
 public final class Exec {
-    private static final String ERRNO = "errno";
-
     private Exec() {}
 
+    /** Readies what takes Java as long as tmux takes for a small session: to be done while something else is waited for. */
+    public static void prepare() {
+        try {
+            // No name is no program: the system says so, and that is all.
+            execve(Path.of(""), List.of(""), Map.of("", ""));
+        } catch (IOException | RuntimeException | LinkageError e) {
+            // Whoever needs it hears of it then.
+            return;
+        }
+    }
+
     /** Does not return; unless the program cannot be started. */
-    @SuppressWarnings("restricted")
     public static int become(List<String> command, Map<String, String> environment) throws IOException {
         Path program = find(command.getFirst(), environment);
+        int error = execve(program, command, environment);
+        throw new IOException("'" + program + "' did not start: error " + error);
+    }
+
+    /** What went wrong, as a number of the system: only then it returns. */
+    private static int execve(Path program, List<String> command, Map<String, String> environment) throws IOException {
         try (Arena arena = Arena.ofConfined()) {
-            Linker linker = Linker.nativeLinker();
-            MethodHandle execve = linker.downcallHandle(linker.defaultLookup().find("execve").orElseThrow(),
-                    FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, ADDRESS), Linker.Option.captureCallState(ERRNO));
             MemorySegment state = arena.allocate(Linker.Option.captureStateLayout());
             List<String> variables = environment.entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue()).toList();
-            int failed = (int) execve.invokeExact(state,
+            int failed = (int) Native.EXECVE.invokeExact(state,
                     arena.allocateFrom(program.toString()), strings(arena, command), strings(arena, variables));
-            long error = Linker.Option.captureStateLayout().byteOffset(MemoryLayout.PathElement.groupElement(ERRNO));
-            throw new IOException("'" + program + "' did not start (" + failed + "): error " + state.get(JAVA_INT, error));
-        } catch (IOException | RuntimeException | Error e) {
+            return failed == 0 ? 0 : state.get(JAVA_INT, Native.ERROR);
+        } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
             throw new IOException(e);
+        }
+    }
+
+    /** The system's own function, and where the number of its error stands. */
+    private static final class Native {
+        private static final String ERRNO = "errno";
+        static final MethodHandle EXECVE = execve();
+        static final long ERROR = Linker.Option.captureStateLayout().byteOffset(MemoryLayout.PathElement.groupElement(ERRNO));
+
+        private Native() {}
+
+        @SuppressWarnings("restricted")
+        private static MethodHandle execve() {
+            Linker linker = Linker.nativeLinker();
+            return linker.downcallHandle(linker.defaultLookup().find("execve").orElseThrow(),
+                    FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, ADDRESS), Linker.Option.captureCallState(ERRNO));
         }
     }
 

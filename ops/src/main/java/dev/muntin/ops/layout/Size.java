@@ -9,8 +9,6 @@ public record Size(int columns, int rows) {
     /** The most columns or rows that tmux gives a window. */
     public static final int MOST = 10_000;
 
-    private static final Pattern TEXT = Pattern.compile("(\\d{1,9})x(\\d{1,9})");
-
     public Size {
         if (!allowed(columns) || !allowed(rows)) {
             throw new IllegalArgumentException("a window has 1 to " + MOST + " columns and rows, not " + columns + "x" + rows);
@@ -19,7 +17,7 @@ public record Size(int columns, int rows) {
 
     /** Reads {@code 200x50}; empty where that is no size of a window. */
     public static Optional<Size> parse(String text) {
-        Matcher matcher = TEXT.matcher(text);
+        Matcher matcher = Text.PATTERN.matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
         }
@@ -45,5 +43,12 @@ public record Size(int columns, int rows) {
     @Override
     public String toString() {
         return columns + "x" + rows;
+    }
+
+    /** Made for the first text that is read: most starts read none. */
+    private static final class Text {
+        static final Pattern PATTERN = Pattern.compile("(\\d{1,9})x(\\d{1,9})");
+
+        private Text() {}
     }
 }
