@@ -3,8 +3,14 @@ package dev.muntin.cli;
 import dev.muntin.cli.command.Attachment;
 import dev.muntin.cli.terminal.Console;
 import dev.muntin.cli.terminal.Exec;
+import dev.muntin.dsl.Workspace;
+import dev.muntin.engine.Engine;
+import dev.muntin.engine.EngineException;
 import dev.muntin.engine.SubprocessEngine;
 import dev.muntin.engine.TmuxClient;
+import dev.muntin.engine.memory.MemoryEngine;
+import dev.muntin.ops.version.TmuxVersion;
+import dev.muntin.runner.Muntin;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -65,7 +71,7 @@ final class Training {
     /** The other shape of a chain: of a session in which nothing has to be typed late. */
     private static final String PLAIN = "session_name: plain\nwindows:\n- panes:\n  - \n";
 
-    /** One that is built in steps, as all are whose shell is zsh or fish. */
+    /** One that is built in steps; so are all whose shell has to be waited for, as zsh has. */
     private static final String STEPS = """
             session_name: steps
             windows:
@@ -88,33 +94,35 @@ final class Training {
     }
 
     /** @param words the kind of archive, as the launcher calls it, and an empty folder */
-    public static void main(String[] words) throws IOException {
+    public static void main(String[] words) throws IOException, EngineException {
         new Training(Path.of(words[1])).go(words[0]);
     }
 
-    private void go(String kind) throws IOException {
+    private void go(String kind) throws IOException, EngineException {
         String file = put("training.yaml", WORKSPACE);
         List<List<String>> lines = new ArrayList<>(loading(file));
         if (kind.equals("all")) {
             lines.addAll(others(file));
         }
         try (PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
-            Console person = new Console(nowhere, nowhere, environment(Map.of("SHELL", "/bin/zsh")), folder, new Console.Streams(true, false, true));
-            Console program = new Console(nowhere, nowhere, environment(Map.of("SHELL", "/bin/sh", "TMUXP_CONFIGDIR", folder.toString())), folder,
-                    new Console.Streams(false, false, false));
+            Console person = new Console(nowhere, nowhere, environment("SHELL", "/bin/zsh"), folder, new Console.Streams(true, false, true));
+            Console program = new Console(nowhere, nowhere, environment("TMUXP_CONFIGDIR", folder.toString()), folder, new Console.Streams(false, false, false));
             for (Console console : List.of(person, program)) {
                 lines.forEach(line -> Main.run(line, console));
             }
-            if (kind.equals("attach")) {
-                attaching(nowhere);
+            switch (kind) {
+                case "attach" -> attaching(nowhere);
+                case "all" -> comparing();
+                default -> { }
             }
         }
     }
 
-    /** Where the shell is one that has to be waited for, a session is built in steps. */
-    private static Map<String, String> environment(Map<String, String> ours) {
-        Map<String, String> environment = new HashMap<>(System.getenv());
-        environment.putAll(ours);
+    /** The same for whoever trains, but for one variable. */
+    private Map<String, String> environment(String name, String value) {
+        Map<String, String> environment = new HashMap<>(Map.of("HOME", folder.toString(), "SHELL", "/bin/sh", "TERM", "xterm"));
+        environment.put("PATH", System.getenv().getOrDefault("PATH", "/usr/bin:/bin"));
+        environment.put(name, value);
         return environment;
     }
 
@@ -145,6 +153,9 @@ final class Training {
                 List.of("confirm", "--json", "--tmux", "false", file),
                 List.of("stop", "--engine", "memory", file),
                 List.of("plan", file),
+                List.of("plan", "--explain", file),
+                List.of("plan", "--json", file),
+                List.of("check", "--json", file),
                 List.of("__complete", "--", "freeze", "--tmux", "false", ""),
                 List.of("help", "load"),
                 List.of("version"));
@@ -156,6 +167,17 @@ final class Training {
         TmuxClient none = new TmuxClient(Path.of("false"), List.of(), Map.of());
         new Attachment(inside, none, new SubprocessEngine(none)).to("training");
         Exec.prepare();
+    }
+
+    /** What {@code confirm} sees of a session that stands: no command finds what another one has built in memory. */
+    private static void comparing() throws EngineException {
+        Workspace workspace = Workspace.workspace("standing", session -> session
+                .option("status", "off").environment("NAME", "value").window("one", window -> window.pane("date").pane("date")));
+        try (Engine engine = new MemoryEngine(TmuxVersion.of(3, 8))) {
+            Muntin muntin = Muntin.on(engine);
+            muntin.load(workspace);
+            muntin.confirm(workspace);
+        }
     }
 
     private String put(String name, String text) throws IOException {

@@ -72,7 +72,7 @@ class ArchiveIT {
     @CsvSource({
         "load, load -d SERVER dev.yaml", "load, load -d SERVER kept.yaml", "load, load -d SERVER large.yaml", "load, load -d SERVER warned.yaml",
         "load, check dev.yaml", "load, check kept.yaml", "load, __complete -- load de",
-        "all, load -d --engine memory dev.yaml", "all, load -d --engine memory kept.yaml", "all, plan dev.yaml", "all, ensure --engine memory dev.yaml",
+        "all, load -d --engine memory dev.yaml", "all, load -d --engine memory kept.yaml", "all, plan dev.yaml", "all, plan --json dev.yaml", "all, check --json dev.yaml", "all, ensure --engine memory dev.yaml",
         "all, run --engine memory dev.yaml -- true", "all, version"
     })
     void nothingIsLoadedFromElsewhere(String kind, String line) throws IOException {
@@ -92,6 +92,14 @@ class ArchiveIT {
     void aSessionThatStandsIsSeenWithoutMore() throws IOException {
         run("load", "load -d SERVER kept.yaml");
         run("load", "load -d SERVER kept.yaml");
+
+        assertEquals(List.of(), loadedBut(ELSEWHERE));
+    }
+
+    @Test
+    void aSessionThatStandsIsComparedWithoutMore() throws IOException {
+        run("load", "load -d SERVER dev.yaml");
+        run("all", "confirm SERVER dev.yaml");
 
         assertEquals(List.of(), loadedBut(ELSEWHERE));
     }
