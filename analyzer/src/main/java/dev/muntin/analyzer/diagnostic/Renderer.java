@@ -40,10 +40,9 @@ public final class Renderer {
     private String renderLoud(List<Diagnostic> loud) {
         List<Diagnostic> shown = new ArrayList<>(loud);
         int hidden = Math.max(0, shown.size() - MOST);
-        if (hidden > 0) {
-            shown.sort((one, other) -> Boolean.compare(other.isError(), one.isError()));
-            shown.subList(MOST, shown.size()).clear();
-        }
+        // Of one place, too, the errors are told first.
+        shown.sort((one, other) -> Boolean.compare(other.isError(), one.isError()));
+        shown.subList(shown.size() - hidden, shown.size()).clear();
         shown.sort((one, other) -> inPlace(one.origin(), other.origin()));
         Set<String> texts = new LinkedHashSet<>();
         shown.forEach(diagnostic -> texts.add(render(diagnostic)));
