@@ -2,6 +2,8 @@ package dev.muntin.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +122,16 @@ class AttachIT {
 
         shell.see("muntin: there is no terminal to attach; in one, attach with");
         assertEquals("0", tool.server.must("list-sessions", "-F", "#{session_attached}"));
+    }
+
+    @Test
+    void theTerminalIsAskedForItsSizeOnce() throws IOException {
+        tool.put("stty", "#!/bin/sh\necho \"$*\" >>asked\nPATH=${PATH#*:} exec stty \"$@\"\n").toFile().setExecutable(true);
+
+        assertEquals(0, shell.run("PATH=\"$PWD:$PATH\" \"$MUNTIN\" load -d $SERVER dev.yaml"));
+
+        assertEquals(List.of("size"), Files.readAllLines(tool.server.work().resolve("asked")));
+        assertEquals(List.of(Shell.COLUMNS + "x" + Shell.ROWS), tool.panes("dev", "#{window_width}x#{window_height}"));
     }
 
     @Test
