@@ -18,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -99,14 +98,15 @@ final class Training {
     }
 
     private void go(String kind) throws IOException, EngineException {
-        String file = put("training.yaml", WORKSPACE);
+        Files.createDirectories(folder.resolve(".tmuxp"));
+        String file = put(".tmuxp/training.yaml", WORKSPACE);
         List<List<String>> lines = new ArrayList<>(loading(file));
         if (kind.equals("all")) {
             lines.addAll(others(file));
         }
         try (PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
-            Console person = new Console(nowhere, nowhere, environment("SHELL", "/bin/zsh"), folder, new Console.Streams(true, false, true));
-            Console program = new Console(nowhere, nowhere, environment("TMUXP_CONFIGDIR", folder.toString()), folder, new Console.Streams(false, false, false));
+            Console person = new Console(nowhere, nowhere, environment("/bin/zsh"), folder, new Console.Streams(true, false, true));
+            Console program = new Console(nowhere, nowhere, environment("/bin/sh"), folder, new Console.Streams(false, false, false));
             for (Console console : List.of(person, program)) {
                 lines.forEach(line -> Main.run(line, console));
             }
@@ -118,12 +118,9 @@ final class Training {
         }
     }
 
-    /** The same for whoever trains, but for one variable. */
-    private Map<String, String> environment(String name, String value) {
-        Map<String, String> environment = new HashMap<>(Map.of("HOME", folder.toString(), "SHELL", "/bin/sh", "TERM", "xterm"));
-        environment.put("PATH", System.getenv().getOrDefault("PATH", "/usr/bin:/bin"));
-        environment.put(name, value);
-        return environment;
+    /** The same for whoever trains. */
+    private Map<String, String> environment(String shell) {
+        return Map.of("HOME", folder.toString(), "SHELL", shell, "TERM", "xterm", "PATH", System.getenv().getOrDefault("PATH", "/usr/bin:/bin"));
     }
 
     /** A tmux that answers nothing, 'false', is enough to be started; what an answer is read with, the one in memory comes to. */
