@@ -89,6 +89,14 @@ class DoctorTest {
     }
 
     @Test
+    void aServerThatMayBeOfANewerTmuxIsSaidToBe() throws IOException {
+        assertSaid(run("--tmux", program("#!/bin/sh\necho 'server exited unexpectedly' >&2\nexit 1\n")), """
+                fail  server      server exited unexpectedly
+                                  cure: one of a newer tmux says no more to a program as old as this: name the tmux that it is of with --tmux
+                """);
+    }
+
+    @Test
     void aSocketThatTmuxRefusesFailsInTmuxsWords() {
         environment.put("TMUX_TMPDIR", tool.server.work() + "/" + "x".repeat(120));
         assertTrue(Path.of(environment.get("TMUX_TMPDIR")).toFile().mkdir());

@@ -218,6 +218,24 @@ class LoadTest {
     }
 
     @Test
+    void aPaneThatHasEndedAndRemainsIsNamed() {
+        try (Tool tool = new Tool("")) {
+            tool.put("dev.yaml", """
+                    session_name: dev
+                    windows:
+                    - window_name: one
+                      panes: [blank]
+                    - window_name: two
+                      options: {remain-on-exit: on}
+                      panes: [{shell: 'exec nowhere-to-be-found'}, {shell_command: [{cmd: 'true', sleep_after: 0.5}]}]
+                    """);
+
+            assertEquals(new Output(0, "", "muntin: session 'dev' stands as asked: 2 windows, 3 panes\n  window 2 'two', pane 1 has ended\n"),
+                    tool.run("load", "-d", "dev.yaml"));
+        }
+    }
+
+    @Test
     void aShellThatDrawsNoPromptIsNamed() {
         try (Tool tool = new Tool("")) {
             tool.put("dev.yaml", "session_name: dev\noptions: {default-shell: /bin/cat}\nwindows:\n- window_name: one\n  panes: [x]\n");
@@ -227,7 +245,7 @@ class LoadTest {
             Output auto = tool.run("load", "-d", "dev.yaml");
 
             assertEquals("muntin: session 'dev' stands as asked: 1 window, 1 pane\n", never.stderr());
-            assertTrue(auto.stderr().startsWith("muntin: no prompt within 5 s in pane %"), auto.stderr());
+            assertTrue(auto.stderr().startsWith("muntin: no prompt within 5 s: window 1 'one', pane 1; what"), auto.stderr());
         }
     }
 }

@@ -14,6 +14,7 @@ import dev.muntin.compiler.plan.Pause;
 import dev.muntin.compiler.plan.Place;
 import dev.muntin.compiler.plan.Plan;
 import dev.muntin.compiler.plan.PlanStep;
+import dev.muntin.compiler.plan.Prompt;
 import dev.muntin.compiler.plan.RunScript;
 import dev.muntin.compiler.planner.Planner;
 import dev.muntin.compiler.planner.Planners;
@@ -60,7 +61,7 @@ class PlanJsonTest {
         Part part = Part.window(1, "a").pane(2);
         List<PlanStep> steps = new ArrayList<>(SMALL.steps());
         steps.add(new RunScript(List.of("./setup", "it's"), "/tmp", true, part, Origin.UNKNOWN));
-        steps.add(new AwaitReady(List.of(new PaneTarget.Captured("w1p2")), part, Origin.UNKNOWN));
+        steps.add(new AwaitReady(List.of(new Prompt(new PaneTarget.Captured("w1p2"), part)), Part.session("dev"), Origin.UNKNOWN));
         steps.add(new Pause(Duration.ofMillis(1500), part, Origin.UNKNOWN));
 
         assertEquals(SMALL.with(steps), PlanJson.read(PlanJson.document(SMALL.with(steps))));

@@ -1,15 +1,14 @@
 package dev.muntin.runner;
 
 import dev.muntin.compiler.plan.AwaitReady;
+import dev.muntin.compiler.plan.Prompt;
 import dev.muntin.engine.Engine;
 import dev.muntin.engine.EngineException;
 import dev.muntin.engine.Request;
 import dev.muntin.ops.ListPanes;
-import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.word.Format;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -29,22 +28,20 @@ record Barrier(Engine engine, SessionTarget.Named session, Duration patience, Co
     private static final Format WAITING = new Format("#{?#{&&:#{==:#{cursor_x},0},#{==:#{cursor_y},0}},#{?pane_dead,,#{pane_id}},}");
 
     void await(AwaitReady ready, Bindings bindings) throws EngineException, InterruptedException {
-        List<String> panes = ready.panes().stream().map(bindings::pane).map(PaneTarget::asPane).toList();
         long end = System.nanoTime() + patience.toNanos();
-        Set<String> waiting = waiting(panes);
-        while (!waiting.isEmpty() && System.nanoTime() < end) {
+        List<Prompt> missing = missing(ready.prompts(), bindings);
+        while (!missing.isEmpty() && System.nanoTime() < end) {
             Thread.sleep(PERIOD);
-            waiting = waiting(panes);
+            missing = missing(missing, bindings);
         }
-        if (!waiting.isEmpty()) {
-            says.accept(panes.stream().filter(waiting::contains).collect(Collectors.joining(", ",
-                    "no prompt within " + EngineException.seconds(patience) + " s in pane ", "; what is typed there may be lost or shown twice")));
+        if (!missing.isEmpty()) {
+            says.accept(missing.stream().map(prompt -> prompt.part().words()).collect(Collectors.joining("; ",
+                    "no prompt within " + EngineException.seconds(patience) + " s: ", "; what is typed there may be lost or shown twice")));
         }
     }
 
-    private Set<String> waiting(List<String> panes) throws EngineException {
-        Set<String> waiting = engine.send(Request.of(List.of(ListPanes.of(session, WAITING)))).text().lines().collect(Collectors.toCollection(HashSet::new));
-        waiting.retainAll(panes);
-        return waiting;
+    private List<Prompt> missing(List<Prompt> prompts, Bindings bindings) throws EngineException {
+        Set<String> waiting = engine.send(Request.of(List.of(ListPanes.of(session, WAITING)))).text().lines().collect(Collectors.toSet());
+        return prompts.stream().filter(prompt -> waiting.contains(bindings.pane(prompt.pane()).asPane())).toList();
     }
 }

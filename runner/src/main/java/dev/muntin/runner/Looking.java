@@ -39,7 +39,7 @@ import java.util.stream.IntStream;
  * distance from the current one, and which one that is, the same answer tells.
  */
 final class Looking {
-    private static final Line PANE = new Line("pane", List.of(PaneFields.ID, PaneFields.START_COMMAND, PaneFields.DEAD, PaneFields.TITLE,
+    private static final Line PANE = new Line("pane", List.of(PaneFields.ID, PaneFields.START_COMMAND, PaneFields.TITLE,
             PaneFields.CURRENT_PATH, PaneFields.CURRENT_COMMAND));
 
     private final SessionTarget.Named session;

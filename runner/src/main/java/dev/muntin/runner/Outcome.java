@@ -1,7 +1,9 @@
 package dev.muntin.runner;
 
 import dev.muntin.ops.snapshot.PaneRow;
+import dev.muntin.runner.confirm.Comparison;
 import dev.muntin.runner.confirm.Difference;
+import dev.muntin.runner.confirm.Note;
 import java.util.List;
 
 /** How a build ended. */
@@ -10,6 +12,11 @@ public sealed interface Outcome {
     record Confirmed(String session, List<PaneRow> panes) implements Outcome {
         public Confirmed {
             panes = List.copyOf(panes);
+        }
+
+        /** The panes whose programs have ended already, and that remain. */
+        public List<Note> ended() {
+            return Comparison.ended(panes);
         }
     }
 

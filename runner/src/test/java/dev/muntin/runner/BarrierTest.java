@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muntin.compiler.plan.AwaitReady;
 import dev.muntin.compiler.plan.Part;
+import dev.muntin.compiler.plan.Prompt;
 import dev.muntin.dsl.Origin;
 import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.target.SessionTarget;
@@ -27,7 +28,7 @@ class BarrierTest {
             await(tmux, 0, 1, 2);
 
             assertTrue(System.nanoTime() - start < 3 * PATIENCE.toNanos(), "it waited for one pane after the other");
-            assertEquals(List.of("no prompt within 0.4 s in pane %0, %1; what is typed there may be lost or shown twice"), said);
+            assertEquals(List.of("no prompt within 0.4 s: window 1 'one', pane 1; window 1 'one', pane 2; what is typed there may be lost or shown twice"), said);
         }
     }
 
@@ -54,12 +55,12 @@ class BarrierTest {
     }
 
     private void await(Tmux tmux, int... panes) throws Exception {
-        List<PaneTarget> targets = new ArrayList<>();
+        List<Prompt> prompts = new ArrayList<>();
         for (int pane : panes) {
-            targets.add(new PaneTarget.Id(pane));
+            prompts.add(new Prompt(new PaneTarget.Id(pane), Part.window(1, "one").pane(pane + 1)));
         }
         new Barrier(tmux.engine, new SessionTarget.Named("dev"), PATIENCE, said::add)
-                .await(new AwaitReady(targets, Part.session("dev"), Origin.UNKNOWN), new Bindings());
+                .await(new AwaitReady(prompts, Part.session("dev"), Origin.UNKNOWN), new Bindings());
     }
 
     private static Tmux standing(String... programs) {

@@ -31,7 +31,7 @@ record Report(Console console, TmuxClient client, EngineName engine, boolean qui
         switch (outcome) {
             case Outcome.Confirmed confirmed -> {
                 if (!quiet) {
-                    console.say("session '" + confirmed.session() + "' " + built() + " as asked: " + new Parts(session.windows().size(), confirmed.panes().size()).words());
+                    confirmed("session '" + confirmed.session() + "' " + built() + " as asked", confirmed, session);
                 }
             }
             case Outcome.AlreadyThere there -> {
@@ -52,7 +52,7 @@ record Report(Console console, TmuxClient client, EngineName engine, boolean qui
         switch (outcome) {
             case Outcome.Confirmed confirmed -> {
                 if (!quiet) {
-                    console.say("the windows of '" + session.name() + "' stand as asked: " + new Parts(session.windows().size(), confirmed.panes().size()).words());
+                    confirmed("the windows of '" + session.name() + "' stand as asked", confirmed, session);
                 }
             }
             case Outcome.Failed failed -> failed("the windows of '" + session.name() + "' were not added", failed.failure());
@@ -61,6 +61,11 @@ record Report(Console console, TmuxClient client, EngineName engine, boolean qui
             case Outcome.AlreadyThere there -> throw new IllegalArgumentException("windows have no name that could be taken: " + there);
         }
         return outcome instanceof Outcome.Confirmed;
+    }
+
+    private void confirmed(String what, Outcome.Confirmed confirmed, SessionSpec session) {
+        console.say(what + ": " + new Parts(session.windows().size(), confirmed.panes().size()).words());
+        confirmed.ended().forEach(note -> console.tell("  " + note.line()));
     }
 
     private String built() {

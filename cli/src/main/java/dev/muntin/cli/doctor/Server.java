@@ -50,6 +50,7 @@ final class Server implements Examination {
         return absent ? Finding.ok(ABOUT, "none runs yet; the first session starts it")
                 : Finding.fail(ABOUT, words, words.contains("permissions") ? "chmod 700 the folder, or set TMUX_TMPDIR to one of your own"
                         : words.contains("too long") ? "set TMUX_TMPDIR to a shorter path"
+                        : words.contains("exited unexpectedly") ? "one of a newer tmux says no more to a program as old as this: name the tmux that it is of with --tmux"
                         : "choose another socket with -L NAME or -S PATH");
     }
 

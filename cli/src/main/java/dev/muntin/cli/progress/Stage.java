@@ -32,7 +32,7 @@ record Stage(String session, Plan plan, int passed) {
     private String waiting() {
         return switch (step()) {
             case Dispatch dispatch -> asked(Parts.of(List.of(dispatch)));
-            case AwaitReady ready -> "waiting for " + Parts.counted(ready.panes().size(), "prompt");
+            case AwaitReady ready -> "waiting for " + Parts.counted(ready.prompts().size(), "prompt");
             case Pause pause -> "waiting " + pause.seconds() + " s, as its file asks";
             case RunScript script -> "waiting for " + script.words().getFirst();
         };

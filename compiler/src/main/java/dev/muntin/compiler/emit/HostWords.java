@@ -4,7 +4,6 @@ import dev.muntin.compiler.plan.AwaitReady;
 import dev.muntin.compiler.plan.HostStep;
 import dev.muntin.compiler.plan.Pause;
 import dev.muntin.compiler.plan.RunScript;
-import dev.muntin.ops.target.PaneTarget;
 import java.util.stream.Collectors;
 
 /** What is done outside of tmux, in the words of a shell. */
@@ -16,7 +15,7 @@ final class HostWords {
             case Pause pause -> "sleep " + pause.seconds();
             case RunScript script -> script.directory().isEmpty() ? words(script) : "(cd " + PosixShell.quote(script.directory()) + " && " + words(script) + ")";
             case AwaitReady ready -> "# until the shells of these panes read what is typed: "
-                    + ready.panes().stream().map(PaneTarget::asPane).collect(Collectors.joining(" "));
+                    + ready.prompts().stream().map(prompt -> prompt.pane().asPane()).collect(Collectors.joining(" "));
         };
     }
 

@@ -8,6 +8,7 @@ import dev.muntin.compiler.plan.HostStep;
 import dev.muntin.compiler.plan.Pause;
 import dev.muntin.compiler.plan.Plan;
 import dev.muntin.compiler.plan.PlanStep;
+import dev.muntin.compiler.plan.Prompt;
 import dev.muntin.compiler.plan.RunScript;
 import dev.muntin.ops.IfShell;
 import dev.muntin.ops.KillSession;
@@ -149,7 +150,7 @@ public final class ShellScript {
 
     /** A shell that has written its prompt has moved the cursor. */
     private void await(AwaitReady ready) {
-        line("for pane in " + ready.panes().stream().map(blanks::pane).map(PaneTarget::asPane).map(blanks::quote).collect(Collectors.joining(" ")) + "; do");
+        line("for pane in " + ready.prompts().stream().map(Prompt::pane).map(blanks::pane).map(PaneTarget::asPane).map(blanks::quote).collect(Collectors.joining(" ")) + "; do");
         line("  for try in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do");
         line("    [ \"$(tmux display-message -p -t \"$pane\" '#{cursor_x},#{cursor_y}')\" = 0,0 ] || break");
         line("    sleep 0.1");

@@ -5,14 +5,17 @@ import dev.muntin.compiler.plan.Dispatch;
 import dev.muntin.compiler.plan.Part;
 import dev.muntin.compiler.plan.Pause;
 import dev.muntin.compiler.plan.PlanStep;
+import dev.muntin.compiler.plan.Prompt;
 import dev.muntin.compiler.plan.RunScript;
 import dev.muntin.ops.json.Codec;
 import dev.muntin.ops.json.Codecs;
 import dev.muntin.ops.json.JsonReader;
 import dev.muntin.ops.json.JsonWriter;
 import dev.muntin.ops.kind.PaneKind;
+import dev.muntin.ops.target.PaneTarget;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 
 /** The steps of a plan in JSON: an object whose one field tells the sort. */
 final class StepJson {
@@ -32,11 +35,16 @@ final class StepJson {
         out.field("origin", script.origin(), OriginJson.ORIGIN);
     }), in -> in.object(() -> new RunScript(in.field("words", Codecs.TEXTS), in.field("directory", Codecs.TEXT),
             in.field("needed", Codecs.FLAG), in.field("part", PART), in.field("origin", OriginJson.ORIGIN))));
+    private static final Codec<PaneTarget> PANE = new PaneKind(false);
+    private static final Codec<List<Prompt>> PROMPTS = Codecs.listOf(Codecs.of((prompt, out) -> out.object(() -> {
+        out.field("pane", prompt.pane(), PANE);
+        out.field("part", prompt.part(), PART);
+    }), in -> in.object(() -> new Prompt(in.field("pane", PANE), in.field("part", PART)))));
     private static final Codec<AwaitReady> READY = Codecs.of((ready, out) -> out.object(() -> {
-        out.field("panes", ready.panes(), Codecs.listOf(new PaneKind(false)));
+        out.field("prompts", ready.prompts(), PROMPTS);
         out.field("part", ready.part(), PART);
         out.field("origin", ready.origin(), OriginJson.ORIGIN);
-    }), in -> in.object(() -> new AwaitReady(in.field("panes", Codecs.listOf(new PaneKind(false))), in.field("part", PART),
+    }), in -> in.object(() -> new AwaitReady(in.field("prompts", PROMPTS), in.field("part", PART),
             in.field("origin", OriginJson.ORIGIN))));
     private static final Codec<Pause> PAUSE = Codecs.of((pause, out) -> out.object(() -> {
         out.field("time", pause.time(), TIME);

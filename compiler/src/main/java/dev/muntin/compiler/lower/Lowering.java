@@ -7,9 +7,9 @@ import dev.muntin.compiler.plan.Build;
 import dev.muntin.compiler.plan.Extent;
 import dev.muntin.compiler.plan.Part;
 import dev.muntin.compiler.plan.Place;
+import dev.muntin.compiler.plan.Prompt;
 import dev.muntin.compiler.plan.Shape;
 import dev.muntin.ops.SelectWindow;
-import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.word.Format;
 import java.util.ArrayList;
@@ -106,9 +106,9 @@ public final class Lowering {
 
     /** All at once, because they start at once. */
     private void await(List<WindowLowering> windows) {
-        List<PaneTarget> panes = windows.stream().<PaneTarget>flatMap(window -> window.awaited(shells).stream()).toList();
-        if (!panes.isEmpty()) {
-            steps.add(new AwaitReady(panes, part, spec.origin()));
+        List<Prompt> prompts = windows.stream().flatMap(window -> window.awaited(shells).stream()).toList();
+        if (!prompts.isEmpty()) {
+            steps.add(new AwaitReady(prompts, part, spec.origin()));
         }
     }
 

@@ -6,6 +6,7 @@ import dev.muntin.compiler.plan.Build;
 import dev.muntin.compiler.plan.Made;
 import dev.muntin.compiler.plan.Part;
 import dev.muntin.compiler.plan.Place;
+import dev.muntin.compiler.plan.Prompt;
 import dev.muntin.compiler.plan.WindowShape;
 import dev.muntin.dsl.Assignments;
 import dev.muntin.dsl.Origin;
@@ -77,11 +78,11 @@ final class WindowLowering {
         return typing.isLast() && spec.panes().stream().anyMatch(pane -> typing.reaches(pane) && shells.areGivenTime(pane));
     }
 
-    /** The panes that have to be ready before something is typed. */
-    List<PaneTarget.Ref> awaited(Shells shells) {
+    /** What has to be there before something is typed. */
+    List<Prompt> awaited(Shells shells) {
         return IntStream.range(0, panes.size())
                 .filter(i -> typing.reaches(spec.panes().get(i)) && shells.areAwaited(spec.panes().get(i)))
-                .mapToObj(panes::get).toList();
+                .mapToObj(i -> new Prompt(panes.get(i), part.pane(i + 1))).toList();
     }
 
     WindowShape shape() {

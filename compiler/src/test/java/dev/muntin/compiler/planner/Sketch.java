@@ -10,6 +10,7 @@ import dev.muntin.compiler.plan.Part;
 import dev.muntin.compiler.plan.Pause;
 import dev.muntin.compiler.plan.Plan;
 import dev.muntin.compiler.plan.PlannedOperation;
+import dev.muntin.compiler.plan.Prompt;
 import dev.muntin.compiler.plan.Shape;
 import dev.muntin.compiler.plan.Step;
 import dev.muntin.dsl.Origin;
@@ -96,7 +97,7 @@ final class Sketch {
     }
 
     Sketch await(int window, int pane) {
-        steps.add(new AwaitReady(List.of(panes.get(window).get(pane)), PART, Origin.UNKNOWN));
+        steps.add(new AwaitReady(List.of(new Prompt(panes.get(window).get(pane), PART)), PART, Origin.UNKNOWN));
         return this;
     }
 

@@ -12,7 +12,7 @@ public final class Listing {
 
     /** What it asks of each pane. */
     public static final Line LINE = new Line("pane", List.of(SessionFields.ID, WindowFields.ID, PaneFields.ID, WindowFields.INDEX,
-            WindowFields.ACTIVE, PaneFields.ACTIVE, WindowFields.ZOOMED, WindowFields.WIDTH, WindowFields.HEIGHT,
+            WindowFields.ACTIVE, PaneFields.ACTIVE, PaneFields.DEAD, WindowFields.ZOOMED, WindowFields.WIDTH, WindowFields.HEIGHT,
             PaneFields.LEFT, PaneFields.TOP, PaneFields.WIDTH, PaneFields.HEIGHT, ServerFields.PID, ServerFields.VERSION,
             TAG, DONE, WindowFields.NAME, PaneFields.START_PATH));
 

@@ -30,6 +30,11 @@ public record PaneRow(Facts facts) {
         return facts.has(PaneFields.ACTIVE);
     }
 
+    /** Its program has ended, and the pane was told to remain. */
+    public boolean dead() {
+        return facts.has(PaneFields.DEAD);
+    }
+
     public boolean zoomed() {
         return facts.has(WindowFields.ZOOMED);
     }

@@ -42,6 +42,11 @@ public final class Comparison {
         return Notes.of(asked, seen, standing(shape, seen.rows()).windows());
     }
 
+    /** Which panes of a build have ended already, and remain. */
+    public static List<Note> ended(List<PaneRow> rows) {
+        return Notes.ended(Standing.made(rows).windows());
+    }
+
     // Who gave windows their places did so in another order than that of the places.
     private static Standing standing(Shape asked, List<PaneRow> rows) {
         return asked.hasIndexes() ? Standing.made(rows) : Standing.of(rows);

@@ -46,7 +46,7 @@ public sealed interface Difference {
     record PaneCount(int window, String label, int asked, int panes) implements Difference {
         @Override
         public String line() {
-            return (panes < asked ? "- " : "+ ") + place(window, label) + " has " + panes + " panes, asked for " + asked;
+            return (panes < asked ? "- " : "+ ") + place(window, label) + " has " + panes + (panes == 1 ? " pane" : " panes") + ", asked for " + asked;
         }
     }
 

@@ -32,6 +32,20 @@ final class Notes {
         return List.copyOf(notes.notes);
     }
 
+    /** The panes of a session of ours that remain without their programs. */
+    static List<Note> ended(List<List<PaneRow>> windows) {
+        List<Note> ended = new ArrayList<>();
+        for (int i = 0; i < windows.size(); i++) {
+            List<PaneRow> panes = windows.get(i);
+            for (int j = 0; j < panes.size(); j++) {
+                if (panes.get(j).dead()) {
+                    ended.add(new Note.Ended(i + 1, " '" + panes.get(j).windowName() + "'", j + 1));
+                }
+            }
+        }
+        return List.copyOf(ended);
+    }
+
     private void window(int number, WindowSpec window, List<PaneRow> rows) {
         String label = Comparison.label(window.name());
         Size size = rows.getFirst().windowSize();
@@ -43,15 +57,16 @@ final class Notes {
         for (int i = 0; i < Math.min(rows.size(), window.panes().size()); i++) {
             int pane = i + 1;
             PaneSpec asked = window.panes().get(i);
-            Optional.ofNullable(panes.get(rows.get(i).pane())).ifPresent(facts -> pane(number, label, pane, asked, facts));
+            PaneRow row = rows.get(i);
+            if (row.dead()) {
+                notes.add(new Note.Ended(number, label, pane));
+            } else {
+                Optional.ofNullable(panes.get(row.pane())).ifPresent(facts -> pane(number, label, pane, asked, facts));
+            }
         }
     }
 
     private void pane(int number, String label, int pane, PaneSpec asked, Facts facts) {
-        if (facts.has(PaneFields.DEAD)) {
-            notes.add(new Note.Ended(number, label, pane));
-            return;
-        }
         asked.directory().ifGiven(given -> facts.of(PaneFields.CURRENT_PATH).filter(now -> !isSame(given.value(), now))
                 .ifPresent(now -> notes.add(new Note.CurrentDirectory(number, label, pane, given.value(), now))));
         asked.title().ifGiven(given -> facts.of(PaneFields.TITLE).filter(now -> !now.equals(given.value()))
