@@ -4,16 +4,18 @@ import dev.muntin.ops.Asked;
 import dev.muntin.ops.Operation;
 import dev.muntin.ops.result.Result;
 import dev.muntin.ops.result.Status;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What came of the questions of one dispatch, each in its own type. */
 public final class Answers {
-    private final List<Asked<?>> asked;
-    private final List<Status> statuses;
+    private final Map<Asked<?>, Status> statuses = new HashMap<>();
 
     Answers(List<Asked<?>> asked, List<Status> statuses) {
-        this.asked = List.copyOf(asked);
-        this.statuses = List.copyOf(statuses);
+        for (int i = 0; i < asked.size(); i++) {
+            this.statuses.put(asked.get(i), statuses.get(i));
+        }
     }
 
     /** What this reply tells of them, who were sent in this order. */
@@ -31,10 +33,10 @@ public final class Answers {
      * @throws IllegalArgumentException if it was not among them
      */
     public <T> Result<T> of(Asked<T> one) {
-        int place = asked.indexOf(one);
-        if (place < 0) {
+        Status status = statuses.get(one);
+        if (status == null) {
             throw new IllegalArgumentException("not asked: " + one);
         }
-        return one.result(statuses.get(place));
+        return one.result(status);
     }
 }

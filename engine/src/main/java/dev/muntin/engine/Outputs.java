@@ -54,14 +54,20 @@ public final class Outputs {
                 return outputs;
             }
             if (possible.size() == 1 && possible.getFirst() > whose) {
+                give(outputs, whose, first, line);
                 whose = possible.getFirst();
                 first = line;
             }
-            if (whose >= 0) {
-                outputs.set(whose, Printed.of(Arrays.copyOfRange(printed, first, end(line))));
-            }
         }
+        give(outputs, whose, first, printed.length);
         return outputs;
+    }
+
+    /** Nothing to nobody: what stands before the first line of anybody's. */
+    private void give(List<Printed> outputs, int whose, int first, int end) {
+        if (whose >= 0) {
+            outputs.set(whose, Printed.of(Arrays.copyOfRange(printed, first, end)));
+        }
     }
 
     /** Who can have printed it, behind what this one printed. What creates prints one line, and had it not, nothing behind it would have run. */

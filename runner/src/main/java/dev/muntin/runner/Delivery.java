@@ -25,6 +25,8 @@ final class Delivery {
     private final Bindings bindings;
     /** Whether the server does not know what an envelope is made of. */
     private boolean unwrapped;
+    /** Whether a dispatch has been sent that was not answered. */
+    private boolean onItsWay;
 
     Delivery(Engine engine, Plan plan, Ours ours, Around around, Bindings bindings) {
         this.engine = engine;
@@ -44,6 +46,10 @@ final class Delivery {
             delivered = once(delivered.dispatch(), true);
         }
         return delivered;
+    }
+
+    boolean isOnItsWay() {
+        return onItsWay;
     }
 
     /** A server without a session ends, whoever is on the way to it. The name is a lock: twice does no harm. */
@@ -67,7 +73,9 @@ final class Delivery {
         around.tell(new Event.Sent(around.session(), dispatch));
         List<Operation> bound = dispatch.chain().stream().map(operation -> operation.retarget(bindings)).toList();
         ours.expect(dispatch);
+        onItsWay = true;
         Reply reply = engine.send(Request.of(bound));
+        onItsWay = false;
         ours.hear(reply);
         bindings.read(reply, plan.nonce());
         if (!begun && ours.isBegun()) {

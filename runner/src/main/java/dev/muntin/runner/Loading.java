@@ -44,29 +44,39 @@ final class Loading {
     Outcome load() {
         around.tell(new Event.Begun(around.session(), plan));
         try {
-            // Only a layout that some tmux does not know is worth a question; 3.3a dies of its name.
-            if (plan.since().compareTo(TmuxVersion.OLDEST) > 0 && !engine.version().atLeast(plan.since())) {
-                return verdict.never("this workspace needs tmux " + plan.since() + ", the server is " + engine.version());
-            }
-            for (PlanStep step : plan.steps()) {
-                Optional<Outcome> end = done(step);
-                if (end.isPresent()) {
-                    return end.get();
-                }
-                around.tell(new Event.Passed(around.session(), step));
-                if (Thread.interrupted()) {
-                    throw new InterruptedException("between two steps");
-                }
-            }
-            throw new IllegalArgumentException("a plan that does not end with the listing of its session");
+            return built();
         } catch (EngineException e) {
-            return verdict.onLost(e);
+            return Thread.interrupted() ? cancelled() : verdict.onLost(e);
         } catch (InterruptedException e) {
-            // Undoing sends, too, which an interrupted thread cannot.
-            Outcome outcome = verdict.undone("interrupted");
-            Thread.currentThread().interrupt();
-            return outcome;
+            return cancelled();
         }
+    }
+
+    /** Undoing sends, too, which an interrupted thread cannot. */
+    private Outcome cancelled() {
+        try {
+            return verdict.onInterrupted(delivery.isOnItsWay());
+        } finally {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Outcome built() throws EngineException, InterruptedException {
+        // Only a layout that some tmux does not know is worth a question; 3.3a dies of its name.
+        if (plan.since().compareTo(TmuxVersion.OLDEST) > 0 && !engine.version().atLeast(plan.since())) {
+            return verdict.never("this workspace needs tmux " + plan.since() + ", the server is " + engine.version());
+        }
+        for (PlanStep step : plan.steps()) {
+            Optional<Outcome> end = done(step);
+            if (end.isPresent()) {
+                return end.get();
+            }
+            around.tell(new Event.Passed(around.session(), step));
+            if (Thread.interrupted()) {
+                throw new InterruptedException("between two steps");
+            }
+        }
+        throw new IllegalArgumentException("a plan that does not end with the listing of its session");
     }
 
     /** How the build has ended; empty if it goes on. */

@@ -104,7 +104,7 @@ public final class Muntin {
         return manner.plan(session, Plan.DRY, new Place.Own());
     }
 
-    /** Builds the session, detached: it ends confirmed, or as if it had never begun. */
+    /** Builds the session, detached: it ends confirmed, or as if it had never begun; {@link Outcome.Unknown} where nobody can tell. */
     public Outcome load(Workspace workspace) {
         return load(resolved(workspace));
     }

@@ -8,16 +8,20 @@ import dev.muntin.engine.Reply;
 import dev.muntin.engine.Request;
 import dev.muntin.ops.ListClients;
 import dev.muntin.ops.Operation;
+import dev.muntin.ops.printed.Printed;
+import dev.muntin.ops.snapshot.ClientFields;
+import dev.muntin.ops.snapshot.Line;
 import dev.muntin.ops.snapshot.PaneRow;
 import dev.muntin.ops.target.ClientTarget;
 import dev.muntin.ops.target.SessionTarget;
-import dev.muntin.ops.word.Format;
+import java.time.Duration;
 import java.util.List;
 
 /** The last step of a replacement: the session that stands as asked gets its name, or is ended again. */
 record Naming(Engine engine, Plan plan, Around around, Outcome.Confirmed confirmed, Verdict verdict) {
     private static final int TRIES = 5;
-    private static final Format NAME = new Format("#{client_name}");
+    private static final Duration PERIOD = Duration.ofMillis(20);
+    private static final Line CLIENT = new Line("client", List.of(ClientFields.NAME));
 
     Outcome outcome() {
         try {
@@ -29,10 +33,13 @@ record Naming(Engine engine, Plan plan, Around around, Outcome.Confirmed confirm
                 if (!reply.words().isEmpty()) {
                     return isReplaced() ? replaced() : verdict.undone(reply.words());
                 }
+                Thread.sleep(PERIOD);
             }
             return verdict.undone("clients of session '" + around.session() + "' came and went while it was to be replaced");
         } catch (EngineException e) {
-            return lookedUp(e);
+            return Thread.interrupted() ? cancelled(e) : lookedUp(e);
+        } catch (InterruptedException e) {
+            return cancelled(new EngineException(Certainty.NOT_DISPATCHED, "interrupted", e));
         }
     }
 
@@ -42,8 +49,20 @@ record Naming(Engine engine, Plan plan, Around around, Outcome.Confirmed confirm
             return swap().free();
         }
         SessionTarget.Id old = new SessionTarget.Id(before.getFirst().session());
-        Reply clients = engine.send(Request.of(List.of(ListClients.of(old, NAME))));
-        return swap().with(old, clients.text().lines().map(ClientTarget::new).toList());
+        Reply clients = engine.send(Request.of(List.of(ListClients.of(old, CLIENT.format()))));
+        return swap().with(old, CLIENT.among(Printed.of(clients.stdout())).stream().map(facts -> new ClientTarget(facts.text(ClientFields.NAME))).toList());
+    }
+
+    /** What was sent is let through, and then holds or is undone; both send, which an interrupted thread cannot. */
+    private Outcome cancelled(EngineException e) {
+        try {
+            Thread.sleep(PERIOD);
+            return isReplaced() ? replaced() : verdict.undone(e.words());
+        } catch (EngineException | InterruptedException again) {
+            return unknown(e);
+        } finally {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Outcome lookedUp(EngineException e) {

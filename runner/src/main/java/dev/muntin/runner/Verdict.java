@@ -9,13 +9,19 @@ import dev.muntin.engine.EngineException;
 import dev.muntin.engine.Reply;
 import dev.muntin.engine.Request;
 import dev.muntin.ops.snapshot.PaneRow;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /** What an answer says about the build, and what has to be undone for it. */
 record Verdict(Engine engine, Plan plan, Ours ours, Around around) {
+    private static final String INTERRUPTED = "interrupted";
+    /** Five seconds of looking for what tmux gets done in a fraction of one. */
+    private static final int LOOKS = 100;
+    private static final Duration PERIOD = Duration.ofMillis(50);
+
     /** How the build has ended with this answer; empty if it goes on. */
-    Optional<Outcome> on(Delivered delivered) {
+    Optional<Outcome> on(Delivered delivered) throws EngineException {
         if (delivered.dispatch().cut() != Cut.NONE && delivered.isComplete()) {
             return Optional.empty();
         }
@@ -36,6 +42,27 @@ record Verdict(Engine engine, Plan plan, Ours ours, Around around) {
         };
     }
 
+    /** Nobody wants it any more. What is on its way is let through first: only what stands can be ended. */
+    Outcome onInterrupted(boolean onItsWay) {
+        return onItsWay ? caught() : undone(INTERRUPTED);
+    }
+
+    private Outcome caught() {
+        try {
+            for (int i = 0; i < LOOKS; i++) {
+                Thread.sleep(PERIOD);
+                List<PaneRow> made = ours.among(Answer.rows(look().reply(plan.repair())));
+                if (!made.isEmpty()) {
+                    ours.see(made);
+                    return ours.isSure() ? undone(INTERRUPTED, List.of()) : unknown(INTERRUPTED);
+                }
+            }
+            return unknown(INTERRUPTED);
+        } catch (EngineException | InterruptedException e) {
+            return unknown(INTERRUPTED);
+        }
+    }
+
     Outcome undone(String words) {
         return ours.isBegun() ? undone(words, List.of()) : never(words);
     }
@@ -44,7 +71,7 @@ record Verdict(Engine engine, Plan plan, Ours ours, Around around) {
         return rows.stream().anyMatch(row -> row.done().equals(plan.nonce()));
     }
 
-    private Outcome failed(Delivered delivered) {
+    private Outcome failed(Delivered delivered) throws EngineException {
         Reply reply = delivered.reply();
         if (!delivered.isRefused()) {
             return lookedUp(reply.words().isEmpty() ? "tmux gave no answer" : reply.words(), false);
@@ -69,13 +96,8 @@ record Verdict(Engine engine, Plan plan, Ours ours, Around around) {
         return reply.text().lines().anyMatch(Envelope.Transaction.ended(plan.nonce()).text()::equals);
     }
 
-    private Outcome confirmed(List<PaneRow> listed) {
-        Compared compared;
-        try {
-            compared = look().settled(listed);
-        } catch (EngineException e) {
-            return unknown(e.words());
-        }
+    private Outcome confirmed(List<PaneRow> listed) throws EngineException {
+        Compared compared = look().settled(listed);
         if (compared.differences().isEmpty()) {
             around.tell(new Event.Confirmed(around.session()));
             return new Outcome.Confirmed(around.session(), compared.rows());

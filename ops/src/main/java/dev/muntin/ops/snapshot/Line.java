@@ -47,6 +47,11 @@ public record Line(String kind, List<Field<?>> fields) {
         return List.copyOf(rows);
     }
 
+    /** How many lines of this kind begin, whole or not. */
+    public long begun(Printed printed) {
+        return printed.lines().stream().filter(line -> line.startsWith(kind + " ")).count();
+    }
+
     private PrintedReader reader(Printed printed) {
         return new PrintedReader("a listing of " + kind, printed);
     }

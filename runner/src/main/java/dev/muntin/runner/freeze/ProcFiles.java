@@ -7,20 +7,29 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * Processes as the files below {@code /proc} tell them.
- *
- * @param folder {@code /proc} itself
- */
-public record ProcFiles(Path folder) implements Processes {
+/** Processes as the files below {@code /proc} tell them at one moment. */
+public final class ProcFiles implements Processes {
     // Of what stands behind the name of a program, which can hold anything.
     private static final int PARENT = 1;
     private static final int GROUP = 2;
     private static final int FOREGROUND = 5;
     private static final String PATH = "PATH=";
+
+    private record Kin(String parent, String group) {}
+
+    private final Path folder;
+    /** How many processes each process has started into a group; read when it is asked for first. */
+    private Map<Kin, Long> kin = Map.of();
+
+    /** @param folder {@code /proc} itself */
+    ProcFiles(Path folder) {
+        this.folder = folder;
+    }
 
     public static Processes here() {
         return new ProcFiles(Path.of("/proc"));
@@ -90,18 +99,21 @@ public record ProcFiles(Path folder) implements Processes {
 
     /** How many programs of a line the shell itself has started: those that a pipe joins. */
     private long members(long shell, long group) throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.map(path -> path.getFileName().toString()).filter(name -> name.matches("\\d+"))
-                    .filter(name -> isMember(Long.parseLong(name), Long.toString(shell), Long.toString(group))).count();
+        if (kin.isEmpty()) {
+            try (Stream<Path> all = Files.list(folder)) {
+                kin = all.map(path -> path.getFileName().toString()).filter(name -> name.matches("\\d+"))
+                        .flatMap(name -> kin(Long.parseLong(name))).collect(Collectors.groupingBy(each -> each, Collectors.counting()));
+            }
         }
+        return kin.getOrDefault(new Kin(Long.toString(shell), Long.toString(group)), 0L);
     }
 
-    private boolean isMember(long process, String shell, String group) {
+    private Stream<Kin> kin(long process) {
         try {
             List<String> facts = facts(process);
-            return facts.get(PARENT).equals(shell) && facts.get(GROUP).equals(group);
+            return Stream.of(new Kin(facts.get(PARENT), facts.get(GROUP)));
         } catch (IOException gone) {
-            return false;
+            return Stream.of();
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.muntin.runner.jobs;
 
-import dev.muntin.engine.Engine;
 import dev.muntin.engine.EngineException;
 import dev.muntin.engine.Request;
 import dev.muntin.ops.CapturePane;
@@ -18,14 +17,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Somebody who looks at what a job has said, and at what it goes on to say: from its log, else from its pane. */
 public final class Following implements AutoCloseable {
     private static final Duration FOR_EVER = Duration.ofDays(10_000);
     private static final Duration LAST_BYTES = Duration.ofSeconds(10);
     /** What tmux itself writes into a pane whose program has ended. */
-    private static final Pattern DEAD = Pattern.compile("(?s)\\s*\\nPane is dead[^\\n]*\\s*$");
+    private static final String DEAD = "Pane is dead";
+    /** Found among what hooks of the user's may print. */
+    private static final String NO_PIPE = "pipe 0";
 
     private final Jobs jobs;
     private final Job job;
@@ -70,7 +70,8 @@ public final class Following implements AutoCloseable {
 
     private void followPane() throws EngineException, IOException, InterruptedException {
         // A pane has one pipe: this one would take somebody else's away.
-        if (jobs.engine().send(Request.of(List.of(DisplayMessage.print(new Format("#{pane_pipe}")).with(DisplayMessage.TARGET, job.pane())))).text().strip().equals("1")) {
+        if (jobs.engine().send(Request.of(List.of(DisplayMessage.print(new Format("pipe #{pane_pipe}")).with(DisplayMessage.TARGET, job.pane())))).text()
+                .lines().noneMatch(NO_PIPE::equals)) {
             throw new IOException("somebody else follows job " + job.id() + ", or pipes its output away; 'logs' without -f shows what there is");
         }
         Spool spool = opened();
@@ -107,8 +108,9 @@ public final class Following implements AutoCloseable {
     }
 
     private byte[] shown(List<Operation> chain) throws EngineException {
-        Engine engine = jobs.engine();
-        String text = DEAD.matcher("\n" + engine.send(Request.of(chain)).text()).replaceFirst("\n").stripTrailing();
-        return text.isEmpty() ? new byte[0] : (text.substring(1) + "\n").getBytes(StandardCharsets.UTF_8);
+        String text = jobs.engine().send(Request.of(chain)).text().stripTrailing();
+        int last = text.lastIndexOf('\n') + 1;
+        String said = job.end().isPresent() && text.startsWith(DEAD, last) ? text.substring(0, last).stripTrailing() : text;
+        return said.isEmpty() ? new byte[0] : (said + "\n").getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -11,10 +11,8 @@ import dev.muntin.ops.snapshot.SessionFields;
 import dev.muntin.ops.snapshot.WindowFields;
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.word.Format;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +32,9 @@ final class JobListing {
             WindowFields.ID, WindowFields.NAME, PaneFields.ID, PaneFields.START_PATH, PaneFields.DEAD, PaneFields.DEAD_STATUS, PaneFields.DEAD_SIGNAL,
             PaneFields.DEAD_TIME));
 
+    /** Enough for another three thousand years. */
+    private static final int MOST_DIGITS = 11;
+
     /** A target that the listing of all panes does without. */
     private static final SessionTarget ANY = new SessionTarget.Id(0);
 
@@ -51,16 +52,17 @@ final class JobListing {
 
     /** What such a listing has printed. A command can hold newlines, so that no line of it tells anything. */
     static List<Job> read(Printed printed) {
-        return LINE.read(printed).stream().flatMap(facts -> job(facts).stream()).distinct().toList();
+        return LINE.among(printed).stream().flatMap(facts -> job(facts).stream()).distinct().toList();
     }
 
-    /** What an answer tells of this job at its end, whatever a hook of the user's has printed before. */
+    /** Whether a line was broken off. */
+    static boolean isBroken(Printed printed) {
+        return LINE.among(printed).size() < LINE.begun(printed);
+    }
+
+    /** What an answer tells of this job, whatever hooks of the user's have printed. */
     static Optional<Job> told(JobId job, Reply reply) {
-        byte[] printed = reply.stdout();
-        // One character for each byte, so that places in the text are places in the bytes.
-        int first = new String(printed, StandardCharsets.ISO_8859_1).indexOf(LINE.kind() + " " + job + " ");
-        return first < 0 ? Optional.empty()
-                : read(Printed.of(Arrays.copyOfRange(printed, first, printed.length))).stream().findFirst();
+        return read(Printed.of(reply.stdout())).stream().filter(told -> told.id().equals(job)).findFirst();
     }
 
     /** Holds for the pane of this job. */
@@ -72,12 +74,19 @@ final class JobListing {
     private static Optional<Job> job(Facts facts) {
         try {
             return Optional.of(new Job(new JobId(facts.text(ID_FIELD)), new JobTag(facts.text(TAG_FIELD)),
-                    Instant.ofEpochSecond(Long.parseLong(facts.text(STARTED_FIELD))), facts.text(SessionFields.NAME),
+                    started(facts.text(STARTED_FIELD)), facts.text(SessionFields.NAME),
                     facts.of(WindowFields.ID).orElseThrow(), facts.text(WindowFields.NAME), facts.of(PaneFields.ID).orElseThrow(),
                     facts.text(COMMAND_FIELD), facts.of(PaneFields.START_PATH).map(Path::of), facts.of(LOG_FIELD).map(Path::of), state(facts)));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private static Instant started(String seconds) {
+        if (seconds.length() > MOST_DIGITS) {
+            throw new IllegalArgumentException(seconds + " is no time of a job");
+        }
+        return Instant.ofEpochSecond(Long.parseLong(seconds));
     }
 
     private static JobState state(Facts facts) {

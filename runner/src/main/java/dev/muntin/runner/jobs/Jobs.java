@@ -33,6 +33,8 @@ import java.util.concurrent.CompletableFuture;
  * }
  */
 public final class Jobs {
+    private static final int TRIES = 3;
+
     private final Muntin muntin;
     private final Engine engine;
     private final SessionSpec session;
@@ -86,6 +88,10 @@ public final class Jobs {
 
     private List<Job> asked(ListPanes listing) throws EngineException {
         Reply reply = engine.send(Request.of(List.of(listing)));
+        // On a busy machine tmux 3.7c and 3.8 break lines off in the middle.
+        for (int i = 1; i < TRIES && JobListing.isBroken(Printed.of(reply.stdout())); i++) {
+            reply = engine.send(Request.of(List.of(listing)));
+        }
         if (reply.exit() == 0) {
             return JobListing.read(Printed.of(reply.stdout()));
         }
