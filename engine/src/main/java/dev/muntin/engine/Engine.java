@@ -33,7 +33,7 @@ public interface Engine extends AutoCloseable {
      * no longer: what has not been sent yet is not sent any more, what tmux has been given it may still carry out.
      */
     default CompletableFuture<Reply> sendAsync(Request request) {
-        return new Sending(this, request).started();
+        return Background.of("muntin-send", () -> send(request));
     }
 
     /** Sends several dispatches, each when the one before it has been answered; what tmux refuses in one does not keep it from the next. */

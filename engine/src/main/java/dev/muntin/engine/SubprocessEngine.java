@@ -37,7 +37,8 @@ public final class SubprocessEngine implements Engine {
     public TmuxVersion version() throws EngineException {
         Reply running = ask(List.of("display-message", "-p", "#{version}"));
         Reply answer = running.exit() == 0 ? running : ask(List.of("-V"));
-        String word = answer.text().strip();
+        // A hook of the user's prints behind it.
+        String word = answer.text().lines().findFirst().orElse("").strip();
         return TmuxVersion.parse(word).orElseThrow(() ->
                 new EngineException(Certainty.NOT_DISPATCHED, "'" + word + "' is no version of tmux that can be compared with others"));
     }

@@ -49,6 +49,18 @@ final class Loading {
             return Thread.interrupted() ? cancelled() : verdict.onLost(e);
         } catch (InterruptedException e) {
             return cancelled();
+        } catch (RuntimeException | Error e) {
+            abandon(e);
+            throw e;
+        }
+    }
+
+    /** Nobody is there to be told: who listens has thrown this. */
+    private void abandon(Throwable cause) {
+        try {
+            verdict.undone(String.valueOf(cause.getMessage()));
+        } catch (RuntimeException | Error again) {
+            cause.addSuppressed(again);
         }
     }
 
@@ -67,14 +79,14 @@ final class Loading {
             return verdict.never("this workspace needs tmux " + plan.since() + ", the server is " + engine.version());
         }
         for (PlanStep step : plan.steps()) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException("between two steps");
+            }
             Optional<Outcome> end = done(step);
             if (end.isPresent()) {
                 return end.get();
             }
             around.tell(new Event.Passed(around.session(), step));
-            if (Thread.interrupted()) {
-                throw new InterruptedException("between two steps");
-            }
         }
         throw new IllegalArgumentException("a plan that does not end with the listing of its session");
     }

@@ -12,6 +12,7 @@ import dev.muntin.compiler.plan.RunScript;
 import dev.muntin.compiler.planner.Planner;
 import dev.muntin.compiler.planner.Planners;
 import dev.muntin.dsl.Workspace;
+import dev.muntin.engine.Background;
 import dev.muntin.engine.Engine;
 import dev.muntin.engine.EngineException;
 import dev.muntin.ops.layout.Size;
@@ -121,7 +122,7 @@ public final class Muntin {
 
     /** The same for a workspace that has been analysed. */
     public CompletableFuture<Outcome> loadAsync(SessionSpec session) {
-        return Background.of(() -> load(session));
+        return Background.of("muntin-load", () -> load(session));
     }
 
     /** Builds the session if there is none; of any number of callers at once, in whatever processes, one does and all find it whole. */
@@ -147,7 +148,7 @@ public final class Muntin {
 
     /** The same without waiting, on a virtual thread of its own; to cancel it is to have it undone. */
     public CompletableFuture<Outcome> replaceAsync(SessionSpec session) {
-        return Background.of(() -> replace(session));
+        return Background.of("muntin-replace", () -> replace(session));
     }
 
     /** Builds the windows alone, behind those of a session that stands, and takes its size; undone are only they. */

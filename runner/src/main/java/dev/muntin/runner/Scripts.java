@@ -30,6 +30,7 @@ record Scripts(Map<String, String> environment, Duration patience) {
 
     private static final Duration GRACE = Duration.ofSeconds(2);
     private static final int SIGNAL = 128;
+    private static final int MOST_SIGNALS = 64;
 
     /** Why it has not ended well; empty if it has. */
     Optional<String> run(RunScript script) throws InterruptedException {
@@ -75,7 +76,7 @@ record Scripts(Map<String, String> environment, Duration patience) {
         if (exit == 0) {
             return Optional.empty();
         }
-        return Optional.of(PosixShell.line(script.words()) + (exit > SIGNAL ? " was ended by signal " + (exit - SIGNAL) : " ended with exit code " + exit));
+        return Optional.of(PosixShell.line(script.words()) + (exit > SIGNAL && exit <= SIGNAL + MOST_SIGNALS ? " was ended by signal " + (exit - SIGNAL) : " ended with exit code " + exit));
     }
 
     private Optional<String> late(RunScript script) {

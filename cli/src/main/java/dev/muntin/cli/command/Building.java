@@ -19,7 +19,7 @@ record Building(Call call, Console console, PatientEngine engine, Muntin muntin)
     List<ExitCode> all(List<SessionSpec> sessions) {
         OnExists policy = OnExists.of(call);
         if (policy == OnExists.REPLACE && !sessions.stream().allMatch(this::mayBeReplaced)) {
-            return List.of(ExitCode.FAILED);
+            return List.of(engine.failure());
         }
         List<Outcome> outcomes = outcomes(sessions, policy == OnExists.REPLACE);
         List<ExitCode> codes = new ArrayList<>();

@@ -15,8 +15,18 @@ final class Farewell {
     static <T> T of(Runnable tidying, Waiting<T> waiting) throws EngineException, IOException, InterruptedException {
         Thread farewell = new Thread(tidying, "muntin-farewell");
         Runtime.getRuntime().addShutdownHook(farewell);
-        T result = waiting.run();
-        Runtime.getRuntime().removeShutdownHook(farewell);
-        return result;
+        try {
+            return waiting.run();
+        } finally {
+            forget(farewell);
+        }
+    }
+
+    private static void forget(Thread farewell) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(farewell);
+        } catch (IllegalStateException e) {
+            // The program is on its way out, and says farewell by itself.
+        }
     }
 }

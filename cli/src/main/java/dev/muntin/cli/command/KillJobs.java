@@ -7,6 +7,7 @@ import dev.muntin.cli.terminal.Console;
 import dev.muntin.cli.terminal.ExitCode;
 import dev.muntin.runner.jobs.JobSelection;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code kill}: ends jobs. */
 final class KillJobs implements Command {
@@ -25,7 +26,7 @@ final class KillJobs implements Command {
         JobSelection selection = JobSelector.of(call, SELECTORS);
         return SessionJobs.of(call, console, false, (jobs, session) -> {
             console.out().println(JobJson.killed(jobs.kill(selection)));
-            return ExitCode.DONE;
+            return Optional.of(ExitCode.DONE);
         });
     }
 }

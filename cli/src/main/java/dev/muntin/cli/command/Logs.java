@@ -33,7 +33,7 @@ final class Logs implements Command {
             Optional<Job> newest = jobs.list().stream().filter(selection::has).max(Comparator.comparing(Job::started).thenComparing(job -> job.pane().number()));
             if (newest.isEmpty()) {
                 console.say("session '" + session.name() + "' has no such job; 'muntin jobs --table' shows those that it has");
-                return ExitCode.FAILED;
+                return Optional.of(ExitCode.FAILED);
             }
             try (Following following = jobs.following(newest.get(), console.flow())) {
                 return Farewell.of(following::close, () -> {
@@ -42,7 +42,7 @@ final class Logs implements Command {
                     } else {
                         following.show();
                     }
-                    return ExitCode.DONE;
+                    return Optional.of(ExitCode.DONE);
                 });
             }
         });

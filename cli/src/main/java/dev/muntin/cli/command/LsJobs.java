@@ -8,6 +8,7 @@ import dev.muntin.cli.terminal.Console;
 import dev.muntin.cli.terminal.ExitCode;
 import dev.muntin.runner.jobs.Job;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code ls-jobs}: the jobs of a session. */
 final class LsJobs implements Command {
@@ -33,7 +34,7 @@ final class LsJobs implements Command {
             } else {
                 console.out().println(JobJson.list(all));
             }
-            return ExitCode.DONE;
+            return Optional.of(ExitCode.DONE);
         });
     }
 }

@@ -26,6 +26,6 @@ record Outer(String socket, String server, Optional<PaneTarget.Id> pane) {
 
     /** Whether that is the server which an engine speaks to, by whatever name. */
     boolean isServerOf(Engine engine) throws EngineException {
-        return engine.send(Request.of(List.of(DisplayMessage.print(new Format("#{pid}"))))).text().strip().equals(server);
+        return engine.send(Request.of(List.of(DisplayMessage.print(new Format("server #{pid}"))))).text().lines().anyMatch(("server " + server)::equals);
     }
 }

@@ -9,8 +9,8 @@ import dev.muntin.engine.Engine;
 import dev.muntin.engine.EngineException;
 import dev.muntin.engine.Request;
 import dev.muntin.engine.SubprocessEngine;
+import dev.muntin.ops.ListPanes;
 import dev.muntin.ops.ListSessions;
-import dev.muntin.ops.ListWindows;
 import dev.muntin.ops.Operation;
 import dev.muntin.ops.word.Format;
 import dev.muntin.runner.jobs.JobId;
@@ -44,9 +44,9 @@ record Present(Console console) implements Known {
         }
     }
 
-    /** The window of a job carries its id and its tag as options. */
+    /** The pane of a job carries its id and its tag as options. */
     private Stream<Candidate> jobs(Call call, String option) {
-        return lines(call, ListWindows.all(new Format("#{" + option + "} #{window_name}")))
+        return lines(call, ListPanes.all(new Format("#{" + option + "} #{window_name}")))
                 .map(line -> line.split(" ", 2))
                 .filter(line -> !line[0].isEmpty())
                 .map(line -> new Candidate(line[0], line[1]));

@@ -47,10 +47,10 @@ final class RunJob implements Command {
         });
     }
 
-    private static ExitCode started(JobStart start, SessionSpec session, Call call, Console console) {
+    private static Optional<ExitCode> started(JobStart start, SessionSpec session, Call call, Console console) {
         Optional<Job> job = job(start, session, call, console);
         job.ifPresent(one -> console.out().println(JobJson.reference(one)));
-        return job.isPresent() ? ExitCode.DONE : ExitCode.FAILED;
+        return job.map(one -> ExitCode.DONE);
     }
 
     private static Optional<Job> job(JobStart start, SessionSpec session, Call call, Console console) {
@@ -67,18 +67,18 @@ final class RunJob implements Command {
         };
     }
 
-    private static ExitCode attended(Jobs jobs, JobSpec spec, SessionSpec session, Call call, Console console)
+    private static Optional<ExitCode> attended(Jobs jobs, JobSpec spec, SessionSpec session, Call call, Console console)
             throws EngineException, IOException, InterruptedException {
         try (Attended attended = jobs.attend(spec)) {
             Optional<Job> job = job(attended.start(), session, call, console);
             if (job.isEmpty()) {
-                return ExitCode.FAILED;
+                return Optional.empty();
             }
             console.err().println(JobJson.reference(job.get()));
             console.err().flush();
             Duration patience = PatientEngine.asked(call).orElse(FOR_EVER);
             Optional<JobEnd> end = Farewell.of(attended::close, () -> attended.follow(job.get(), console.flow(), patience));
-            return code(end, job.get(), console);
+            return Optional.of(code(end, job.get(), console));
         }
     }
 

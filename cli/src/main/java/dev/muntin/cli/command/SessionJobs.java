@@ -14,7 +14,8 @@ import java.util.Optional;
 final class SessionJobs {
     /** What a command does with them. */
     interface Work {
-        ExitCode run(Jobs jobs, SessionSpec session) throws EngineException, IOException, InterruptedException;
+        /** Empty if it did not come about. */
+        Optional<ExitCode> run(Jobs jobs, SessionSpec session) throws EngineException, IOException, InterruptedException;
     }
 
     private SessionJobs() {}
@@ -33,8 +34,8 @@ final class SessionJobs {
 
     private static ExitCode run(PatientEngine engine, SessionSpec session, Call call, Console console, Work work) {
         try {
-            ExitCode code = work.run(Jobs.of(Load.muntin(engine, call, console), session), session);
-            return engine.isInterrupted() ? engine.failure() : code;
+            Optional<ExitCode> code = work.run(Jobs.of(Load.muntin(engine, call, console), session), session);
+            return engine.isInterrupted() ? engine.failure() : code.orElseGet(engine::failure);
         } catch (EngineException e) {
             console.say("session '" + session.name() + "': " + e.words());
             return engine.failure();

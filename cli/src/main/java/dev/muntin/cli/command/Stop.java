@@ -33,10 +33,16 @@ final class Stop implements Command {
         try (PatientEngine engine = PatientEngine.of(call, console, Server.of(call, console))) {
             Muntin muntin = Muntin.on(engine).from(Surroundings.here(console.directory(), console.environment()))
                     .listening(new Progress(console, call.has("-q")));
+            return stopped(engine, muntin, session, call, console);
+        }
+    }
+
+    private static ExitCode stopped(PatientEngine engine, Muntin muntin, SessionSpec session, Call call, Console console) {
+        try {
             return stopped(muntin, session, call, console);
         } catch (EngineException e) {
             console.say("cannot tell whether session '" + session.name() + "' stands: " + e.words());
-            return ExitCode.FAILED;
+            return engine.failure();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return ExitCode.FAILED;

@@ -29,7 +29,8 @@ final class Server implements Examination {
     public List<Finding> of(Machine machine) {
         try (SubprocessEngine engine = new SubprocessEngine(machine.tmux())) {
             Reply reply = engine.send(new Request(List.of(DisplayMessage.print(FACTS)), PATIENCE));
-            String said = reply.text().strip();
+            // A hook of the user's prints behind it.
+            String said = reply.text().lines().findFirst().orElse("").strip();
             if (reply.exit() == 0 && said.contains("|")) {
                 return running(said, machine);
             }

@@ -2,7 +2,9 @@ package dev.muntin.compiler.emit;
 
 import dev.muntin.ops.word.Alphabet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Quoting for {@code sh}, and for the shells that people paste into. */
 public final class PosixShell {
@@ -10,9 +12,19 @@ public final class PosixShell {
 
     private PosixShell() {}
 
-    /** Words as a line that can be pasted into a shell. */
+    /** What the grammar of some shell takes for its own in the place of a command's name. */
+    private static final Set<String> RESERVED = Set.of("if", "then", "else", "elif", "fi", "do", "done", "case", "esac", "while", "until", "for", "in",
+            "function", "select", "time", "coproc");
+
+    /** Words as a line that can be pasted into a shell: the first one names a program, whatever it looks like. */
     public static String line(List<String> words) {
-        return words.stream().map(PosixShell::quote).collect(Collectors.joining(" "));
+        return words.isEmpty() ? "" : Stream.concat(Stream.of(name(words.getFirst())), words.stream().skip(1).map(PosixShell::quote))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String name(String word) {
+        String quoted = quote(word);
+        return quoted.equals(word) && (word.indexOf('=') > 0 || RESERVED.contains(word)) ? "'" + word + "'" : quoted;
     }
 
     /** A word that reads back as exactly this text, wherever it stands behind a command's name. */

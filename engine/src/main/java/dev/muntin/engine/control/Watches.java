@@ -17,6 +17,7 @@ final class Watches {
     private final TmuxClient tmux;
     private final Map<SessionTarget, Watch> watches = new HashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
+    private boolean closed;
 
     Watches(TmuxClient tmux) {
         this.tmux = tmux;
@@ -25,6 +26,9 @@ final class Watches {
     Subscription join(SessionTarget session, int capacity, Deadline deadline) throws EngineException {
         lock.lock();
         try {
+            if (closed) {
+                throw new EngineException(Certainty.NOT_DISPATCHED, "this engine is closed");
+            }
             Optional<Watch> standing = Optional.ofNullable(watches.get(session)).filter(watch -> watch.connection().free());
             return standing.isPresent() ? standing.get().audience().join(capacity, () -> leave(session)) : open(session, capacity, deadline);
         } finally {
@@ -35,6 +39,7 @@ final class Watches {
     void close() {
         lock.lock();
         try {
+            closed = true;
             List.copyOf(watches.values()).forEach(watch -> watch.connection().close());
             watches.clear();
         } finally {

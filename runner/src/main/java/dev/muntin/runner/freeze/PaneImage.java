@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What a workspace would say of a pane.
@@ -53,13 +52,7 @@ record PaneImage(Setting<String> shell, List<Command> commands, Optional<String>
     }
 
     private static String line(List<String> words) {
-        return words.stream().map(PaneImage::quoted).collect(Collectors.joining(" "));
-    }
-
-    private static String quoted(String word) {
-        // As the first word it would be an assignment.
-        String quoted = word.indexOf('=') > 0 && PosixShell.quote(word).equals(word) ? "'" + word + "'" : PosixShell.quote(word);
-        return DOLLAR.matcher(quoted).replaceAll("\\$''");
+        return DOLLAR.matcher(PosixShell.line(words)).replaceAll("\\$''");
     }
 
     private static Optional<String> directory(Optional<String> path, PaneSnapshot pane, Losses losses) {

@@ -42,11 +42,11 @@ public final class Attended implements AutoCloseable {
 
     static Attended start(Jobs jobs, Starting starting, JobSpec spec) throws EngineException, IOException {
         Spool spool = Spool.open();
-        // What others have written before is not this job's.
-        long first = spec.log() instanceof JobLog.Text log && Files.exists(log.path()) ? Files.size(log.path()) : 0;
         try {
+            // What others have written before is not this job's.
+            long first = spec.log() instanceof JobLog.Text log && Files.exists(log.path()) ? Files.size(log.path()) : 0;
             return new Attended(jobs, spec, spool, first, starting.start(spec, Keeping.ALWAYS, Optional.of(spool)));
-        } catch (EngineException | RuntimeException e) {
+        } catch (EngineException | IOException | RuntimeException e) {
             spool.close();
             throw e;
         }

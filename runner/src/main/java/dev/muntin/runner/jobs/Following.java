@@ -20,7 +20,6 @@ import java.util.Optional;
 
 /** Somebody who looks at what a job has said, and at what it goes on to say: from its log, else from its pane. */
 public final class Following implements AutoCloseable {
-    private static final Duration FOR_EVER = Duration.ofDays(10_000);
     private static final Duration LAST_BYTES = Duration.ofSeconds(10);
     /** What tmux itself writes into a pane whose program has ended. */
     private static final String DEAD = "Pane is dead";
@@ -63,7 +62,7 @@ public final class Following implements AutoCloseable {
 
     private void followFile(Path log) throws EngineException, IOException, InterruptedException {
         try (Tail tail = Tail.of(log, 0, false, out)) {
-            new Watching(jobs, job.id()).await(FOR_EVER, tail::copy);
+            new Watching(jobs, job.id()).await(Watching.FOR_EVER, tail::copy);
             tail.copyWhileItGrows();
         }
     }
@@ -79,7 +78,7 @@ public final class Following implements AutoCloseable {
         LogWriter writer = new LogWriter(job.id(), spool.output(), false, Optional.of(spool));
         out.write(shown(List.of(capture(), PipePane.to(job.pane(), writer.line()))));
         try (Tail tail = Tail.of(spool.output(), 0, false, out)) {
-            new Watching(jobs, job.id()).await(FOR_EVER, tail::copy);
+            new Watching(jobs, job.id()).await(Watching.FOR_EVER, tail::copy);
             tail.copyAll(spool, LAST_BYTES);
         }
     }

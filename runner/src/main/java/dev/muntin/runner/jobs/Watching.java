@@ -1,5 +1,6 @@
 package dev.muntin.runner.jobs;
 
+import dev.muntin.engine.Background;
 import dev.muntin.engine.EngineException;
 import java.io.IOException;
 import java.time.Duration;
@@ -8,6 +9,8 @@ import java.util.concurrent.CompletableFuture;
 
 /** Looks at a job, now and then, until it has ended: often at first, because most jobs are short. */
 final class Watching {
+    static final Duration FOR_EVER = Duration.ofDays(10_000);
+
     private static final Duration FIRST = Duration.ofMillis(20);
     private static final Duration LONGEST = Duration.ofMillis(500);
     private static final Duration SLICE = Duration.ofMillis(20);
@@ -27,16 +30,7 @@ final class Watching {
 
     /** On a thread of its own. */
     CompletableFuture<JobEnd> started() {
-        CompletableFuture<JobEnd> end = new CompletableFuture<>();
-        Thread thread = Thread.ofVirtual().name("muntin-job-" + id).start(() -> {
-            try {
-                await(Duration.ofDays(10_000), () -> { }).ifPresent(end::complete);
-            } catch (EngineException | IOException | InterruptedException | RuntimeException e) {
-                end.completeExceptionally(e);
-            }
-        });
-        CompletableFuture<JobEnd> unused = end.whenComplete((come, failure) -> thread.interrupt());
-        return end;
+        return Background.of("muntin-job-" + id, () -> await(FOR_EVER, () -> { }).orElseThrow());
     }
 
     Optional<JobEnd> await(Duration patience, Meanwhile meanwhile) throws EngineException, IOException, InterruptedException {
