@@ -36,6 +36,21 @@ public record Line(String kind, List<Field<?>> fields) {
         return List.copyOf(rows);
     }
 
+    /** The lines of this kind in an output to which hooks of the user's may have printed, too; each that begins has to be whole. */
+    public List<Facts> whole(Printed printed) {
+        PrintedReader reader = reader(printed);
+        Map<String, Integer> places = Facts.places(fields);
+        List<Facts> rows = new ArrayList<>();
+        while (!reader.isAtEnd()) {
+            if (reader.skips(kind + " ")) {
+                rows.add(rest(reader, places));
+            } else {
+                reader.skipLine();
+            }
+        }
+        return List.copyOf(rows);
+    }
+
     /** Finds the lines of this kind in an output to which others have printed, too; one that is not whole is none. */
     public List<Facts> among(Printed printed) {
         PrintedReader reader = reader(printed);

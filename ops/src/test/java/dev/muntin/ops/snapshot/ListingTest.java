@@ -16,7 +16,7 @@ class ListingTest {
     void everyPartHasItsPlace() {
         PaneRow row = Listing.in(Printed.of(line("1", "10", "dev"))).getFirst();
         assertEquals(List.of(1, 2, 3, 4), List.of(row.session(), row.window(), row.pane(), row.windowIndex()));
-        assertEquals(List.of(true, false, true), List.of(row.windowActive(), row.paneActive(), row.zoomed()));
+        assertEquals(List.of(true, false, true, true), List.of(row.windowActive(), row.paneActive(), row.dead(), row.zoomed()));
         assertEquals(List.of(new Size(200, 50), Optional.of(new Cell(10, 11, 12, 13)), 4_294_967_296L),
                 List.of(row.windowSize(), row.cell(), row.server()));
         assertEquals(List.of("3.3a", "tag", "done", "dev", "/src"),
@@ -60,6 +60,6 @@ class ListingTest {
     }
 
     private static String line(String active, String left, String name) {
-        return "pane \\$1 @2 \\%3 4 " + active + " 0 1 200 50 " + left + " 11 12 13 4294967296 3.3a tag done " + name + " /src \n";
+        return "pane \\$1 @2 \\%3 4 " + active + " 0 1 1 200 50 " + left + " 11 12 13 4294967296 3.3a tag done " + name + " /src \n";
     }
 }
