@@ -32,11 +32,16 @@ record Building(Call call, Console console, PatientEngine engine, Muntin muntin)
     private List<Outcome> outcomes(List<SessionSpec> sessions, boolean replaced) {
         // Threads are not worth their start for one.
         if (sessions.size() == 1) {
-            return List.of(replaced ? muntin.replace(sessions.getFirst()) : muntin.load(sessions.getFirst()));
+            SessionSpec only = sessions.getFirst();
+            return List.of(replaced ? sized(only).replace(only) : sized(only).load(only));
         }
         List<CompletableFuture<Outcome>> builds = sessions.stream()
-                .map(session -> replaced ? muntin.replaceAsync(session) : muntin.loadAsync(session)).toList();
+                .map(session -> replaced ? sized(session).replaceAsync(session) : sized(session).loadAsync(session)).toList();
         return builds.stream().map(CompletableFuture::join).toList();
+    }
+
+    private Muntin sized(SessionSpec session) {
+        return muntin.size(Sizes.of(call, console, session));
     }
 
     private boolean mayBeReplaced(SessionSpec session) {

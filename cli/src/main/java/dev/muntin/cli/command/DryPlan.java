@@ -21,7 +21,7 @@ import java.util.Optional;
 record DryPlan(SessionSpec session, Build build, Optional<TmuxVersion> version) {
     static DryPlan of(SessionSpec read, Call call, Console console) {
         String shell = UserShell.of(console.environment());
-        return new DryPlan(ReadyOption.over(read, call), new Build(Sizes.of(call, console), Plan.DRY, shell), VersionOption.of(call));
+        return new DryPlan(ReadyOption.over(read, call), new Build(Sizes.of(call, console, read), Plan.DRY, shell), VersionOption.of(call));
     }
 
     /** The words that start tmux for each dispatch. */

@@ -29,7 +29,7 @@ final class Ensure implements Command {
         }
         SessionSpec session = NameOption.over(ReadyOption.over(read.get(), call), call);
         try (PatientEngine engine = PatientEngine.of(call, console, Server.of(call, console))) {
-            Outcome outcome = Load.muntin(engine, call, console).ensure(session);
+            Outcome outcome = Load.muntin(engine, call, console).size(Sizes.of(call, console, session)).ensure(session);
             // What stands is data here, and no word.
             if (!Report.of(call, console).ofFailures().stands(outcome, session)) {
                 return engine.failure();

@@ -111,7 +111,7 @@ final class Load implements Command {
 
     static Muntin muntin(PatientEngine engine, Call call, Console console) {
         return Muntin.on(engine).from(Surroundings.here(console.directory(), console.environment()))
-                .listening(new Progress(console, call.has("-q")).andThen(engine.interruption())).size(Sizes.of(call, console)).planner(PlannerOption.of(call));
+                .listening(new Progress(console, call.has("-q")).andThen(engine.interruption())).planner(PlannerOption.of(call));
     }
 
     private static void mustDiffer(List<SessionSpec> sessions, Call call) {

@@ -34,7 +34,7 @@ final class SessionJobs {
 
     private static ExitCode run(PatientEngine engine, SessionSpec session, Call call, Console console, Work work) {
         try {
-            Optional<ExitCode> code = work.run(Jobs.of(Load.muntin(engine, call, console), session), session);
+            Optional<ExitCode> code = work.run(Jobs.of(Load.muntin(engine, call, console).size(Sizes.of(call, console, session)), session), session);
             return engine.isInterrupted() ? engine.failure() : code.orElseGet(engine::failure);
         } catch (EngineException e) {
             console.say("session '" + session.name() + "': " + e.words());

@@ -38,7 +38,7 @@ final class ShowPreview implements Command {
         if (session.isEmpty()) {
             return ExitCode.USAGE;
         }
-        Preview preview = Preview.of(session.get(), Sizes.of(call, console));
+        Preview preview = Preview.of(session.get(), Sizes.of(call, console, session.get()));
         if (JsonOption.isIn(call)) {
             console.out().print(PreviewJson.of(preview));
             return ExitCode.DONE;
