@@ -42,12 +42,15 @@ record Values(Expansion expansion, Names names, Diagnostics diagnostics) {
         return assignments(written, names::variable, (name, value) -> expansion.value(value));
     }
 
-    /** Options of a session. */
+    /** Options of a session; those of windows are lost there, and are left out. */
     Assignments sessionOptions(Assignments written) {
-        return assignments(written, (value, name) -> {
+        Assignments all = assignments(written, (value, name) -> {
             names.option(value, name);
             names.notOfWindows(value, name);
         }, expansion::option);
+        Map<String, Setting.Given<String>> kept = new LinkedHashMap<>(all.entries());
+        kept.keySet().removeIf(WindowOptions::include);
+        return new Assignments(kept);
     }
 
     /** Options of a window, or of the server. */

@@ -1,6 +1,7 @@
 package dev.muntin.analyzer;
 
 import dev.muntin.analyzer.diagnostic.Diagnostics;
+import dev.muntin.analyzer.diagnostic.Kind;
 import dev.muntin.analyzer.ir.PaneSpec;
 import dev.muntin.analyzer.ir.WindowSpec;
 import dev.muntin.dsl.Assignments;
@@ -13,6 +14,7 @@ import dev.muntin.ops.layout.Layout;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The part of the analysis that looks at one window after the other. */
 record WindowAnalysis(
@@ -24,6 +26,8 @@ record WindowAnalysis(
         Workspace workspace,
         Setting<Path> sessionDirectory) {
 
+    private static final Set<String> ON = Set.of("on", "1", "yes", "true");
+
     WindowSpec window(Window window) {
         Setting<String> name = values.text(window.name());
         name.ifGiven(names::window);
@@ -34,9 +38,20 @@ record WindowAnalysis(
         List<PaneSpec> panes = panes(window, written, directory, environment, shell);
         Setting<Layout> layout = new Layouts(diagnostics, name).of(values.verbatim(window.layout()), panes.size());
         new PaneSizes(diagnostics).check(layout, panes);
+        Assignments options = values.options(window.options());
+        synchronised(options, panes);
         return new WindowSpec(name, indexes.of(window.index()), directory, environment, shell,
-                values.options(window.options()), values.verbatimOptions(window.optionsAfter()),
+                options, values.verbatimOptions(window.optionsAfter()),
                 layout, window.synchronize(), window.clear(), panes, window.focus(), window.origin());
+    }
+
+    /** Who writes it among the options rarely wants the commands of each pane typed into all. */
+    private void synchronised(Assignments options, List<PaneSpec> panes) {
+        Setting.Given<String> value = options.entries().get("synchronize-panes");
+        if (value != null && ON.contains(value.value()) && panes.size() > 1 && panes.stream().anyMatch(pane -> !pane.lines().isEmpty())) {
+            diagnostics.report(Kind.TYPED_EVERYWHERE, value.origin(), "what is typed into one pane of this window is typed into all of them",
+                    "among options_after it comes behind the commands");
+        }
     }
 
     private List<PaneSpec> panes(

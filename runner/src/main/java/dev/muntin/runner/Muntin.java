@@ -169,7 +169,10 @@ public final class Muntin {
     /** Whether the session stands. */
     public Presence presence(SessionSpec session) throws EngineException {
         List<PaneRow> rows = new Sessions(engine).at(new SessionTarget.Named(session.name()));
-        return rows.isEmpty() ? Presence.ABSENT : rows.getFirst().tag().isEmpty() ? Presence.FOREIGN : Presence.BUILT;
+        if (rows.isEmpty()) {
+            return Presence.ABSENT;
+        }
+        return rows.getFirst().tag().isEmpty() ? Presence.FOREIGN : rows.stream().allMatch(PaneRow::finished) ? Presence.BUILT : Presence.UNFINISHED;
     }
 
     /** Ends the session after what its workspace wants done before; false if there is none. */

@@ -6,6 +6,8 @@ public enum Presence {
     ABSENT,
     /** Some build of ours has made it. */
     BUILT,
+    /** Some build of ours has begun it: it goes on, or was killed. */
+    UNFINISHED,
     /** Somebody made it otherwise. */
     FOREIGN
 }

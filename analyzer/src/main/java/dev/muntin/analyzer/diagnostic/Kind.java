@@ -28,6 +28,8 @@ public enum Kind {
     DUPLICATE_KEY(WARNING),
     /** An option of something else, which is lost here. */
     WRONG_PLACE(WARNING),
+    /** What is typed into one pane reaches others, too. */
+    TYPED_EVERYWHERE(WARNING),
     /** How one command is typed holds for the next one, too, which few expect. */
     STICKY_TYPING(NOTE),
     /** A name that some version of tmux would change or refuse. */

@@ -60,6 +60,9 @@ record Building(Call call, Console console, PatientEngine engine, Muntin muntin)
             console.say("session '" + session.name() + "' was there already");
             return ExitCode.FAILED;
         }
+        if (new HalfBuilt(muntin, console).isSaid(outcome, session)) {
+            return engine.failure();
+        }
         return there && policy == OnExists.REUSE ? reused(outcome, session) : stands(outcome, session);
     }
 

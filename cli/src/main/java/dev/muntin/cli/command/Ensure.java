@@ -5,6 +5,7 @@ import dev.muntin.cli.line.Call;
 import dev.muntin.cli.line.Syntax;
 import dev.muntin.cli.terminal.Console;
 import dev.muntin.cli.terminal.ExitCode;
+import dev.muntin.runner.Muntin;
 import dev.muntin.runner.Outcome;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +30,10 @@ final class Ensure implements Command {
         }
         SessionSpec session = NameOption.over(ReadyOption.over(read.get(), call), call);
         try (PatientEngine engine = PatientEngine.of(call, console, Server.of(call, console))) {
-            Outcome outcome = Load.muntin(engine, call, console).size(Sizes.of(call, console, session)).ensure(session);
+            Muntin muntin = Load.muntin(engine, call, console).size(Sizes.of(call, console, session));
+            Outcome outcome = muntin.ensure(session);
             // What stands is data here, and no word.
-            if (!Report.of(call, console).ofFailures().stands(outcome, session)) {
+            if (new HalfBuilt(muntin, console).isSaid(outcome, session) || !Report.of(call, console).ofFailures().stands(outcome, session)) {
                 return engine.failure();
             }
             String workspace = WorkspacePath.of(call.argument(), console).path().toString();

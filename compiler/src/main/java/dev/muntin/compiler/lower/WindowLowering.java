@@ -112,7 +112,7 @@ final class WindowLowering {
         if (spec.focus() != panes.size() - 1) {
             steps.add(part, SelectPane.of(panes.get(spec.focus())), spec.panes().get(spec.focus()).origin());
         }
-        if (!spec.options().entries().containsKey(WINDOW_SIZE)) {
+        if (!spec.options().entries().containsKey(WINDOW_SIZE) && !spec.optionsAfter().entries().containsKey(WINDOW_SIZE)) {
             steps.add(part, SetOption.unset(new OptionPlace.Window(ref()), WINDOW_SIZE), spec.origin());
         }
     }

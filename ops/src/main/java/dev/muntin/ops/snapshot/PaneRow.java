@@ -70,6 +70,11 @@ public record PaneRow(Facts facts) {
         return facts.text(Listing.DONE);
     }
 
+    /** Whether no build is at it any more; true of all that others have made. */
+    public boolean finished() {
+        return tag().equals(done());
+    }
+
     public String windowName() {
         return facts.text(WindowFields.NAME);
     }

@@ -33,6 +33,9 @@ public final class Comparison {
     public static List<Difference> of(SessionSpec asked, Shape shape, Seen seen) {
         List<List<PaneRow>> windows = standing(shape, seen.rows()).windows();
         List<Difference> all = new ArrayList<>(of(shape, seen.rows()));
+        if (!seen.rows().stream().allMatch(PaneRow::finished)) {
+            all.addFirst(new Difference.HalfBuilt());
+        }
         all.addAll(Settings.of(asked, seen, windows));
         return List.copyOf(all);
     }

@@ -25,6 +25,7 @@ public final class ConfirmationJson {
         String line = difference.line();
         return switch (difference) {
             case Difference.MissingSession d -> told("missing-session", 0, 0, d.name(), "", line);
+            case Difference.HalfBuilt d -> told("half-built", 0, 0, "", "", line);
             case Difference.MissingWindow d -> told("missing-window", d.window(), 0, "", "", line);
             case Difference.ExtraWindow d -> told("extra-window", d.window(), 0, d.name(), "", line);
             case Difference.WindowName d -> told("window-name", d.window(), 0, "", d.asked(), d.name(), line);

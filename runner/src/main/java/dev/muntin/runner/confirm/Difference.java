@@ -15,6 +15,13 @@ public sealed interface Difference {
         }
     }
 
+    record HalfBuilt() implements Difference {
+        @Override
+        public String line() {
+            return "~ a build of it has begun, and not ended: it goes on, or was killed";
+        }
+    }
+
     record MissingWindow(int window, String label) implements Difference {
         @Override
         public String line() {
