@@ -18,6 +18,8 @@ import java.util.List;
 
 /** Where the program begins: finds the command, parses its words, runs it. */
 public final class Main {
+    private static final char UNREADABLE = '\ufffd';
+
     private Main() {}
 
     public static void main(String[] words) {
@@ -75,6 +77,7 @@ public final class Main {
             return withoutCommand(words, console);
         }
         Command command = command(first);
+        readable(command.syntax(), rest);
         Call call = Parser.parse(command.syntax(), rest);
         if (call.has(Syntax.HELP.name())) {
             console.out().print(Help.of(command.syntax()));
@@ -85,6 +88,18 @@ public final class Main {
         }
         Arity.check(call);
         return command.run(call, call.value(Syntax.COLOR.name()).map(Color::of).map(console::with).orElse(console));
+    }
+
+    /** Java has none of the bytes any more: what they name would be another file, or another session. */
+    private static void readable(Syntax syntax, List<String> words) {
+        for (String word : words) {
+            if (word.equals("--")) {
+                return;
+            }
+            if (word.indexOf(UNREADABLE) >= 0) {
+                throw new UsageException(syntax.command(), "'" + word + "' holds bytes that are no UTF-8; no file, name or value of that kind can be named");
+            }
+        }
     }
 
     private static ExitCode withoutCommand(List<String> words, Console console) {

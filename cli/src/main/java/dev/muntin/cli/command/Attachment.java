@@ -6,7 +6,6 @@ import dev.muntin.cli.terminal.ExitCode;
 import dev.muntin.compiler.emit.PosixShell;
 import dev.muntin.engine.Engine;
 import dev.muntin.engine.EngineException;
-import dev.muntin.engine.EngineException.Certainty;
 import dev.muntin.engine.Reply;
 import dev.muntin.engine.Request;
 import dev.muntin.engine.TmuxClient;
@@ -45,7 +44,7 @@ public record Attachment(Console console, TmuxClient client, Engine engine) {
             }
         } catch (EngineException e) {
             ExitCode failed = failed(e.words());
-            return e.certainty() == Certainty.PENDING ? ExitCode.LATE : failed;
+            return e.isLate() ? ExitCode.LATE : failed;
         }
         return left("you are inside another tmux; outside of it, attach with", outside(target, outer.get()));
     }

@@ -8,7 +8,6 @@ import dev.muntin.cli.line.Option;
 import dev.muntin.cli.line.UsageException;
 import dev.muntin.engine.Engine;
 import dev.muntin.engine.EngineException;
-import dev.muntin.engine.EngineException.Certainty;
 import dev.muntin.engine.Reply;
 import dev.muntin.engine.Request;
 import dev.muntin.engine.TmuxClient;
@@ -69,11 +68,11 @@ final class PatientEngine implements Engine {
                 // The key that interrupts reaches tmux as well.
                 throw new EngineException(e.certainty(), "interrupted", e);
             }
-            if (e.certainty() != Certainty.PENDING || Thread.currentThread().isInterrupted()) {
+            if (!e.isLate()) {
                 throw e;
             }
             ranOut = true;
-            throw new EngineException(Certainty.PENDING, e.words() + " (" + OPTION.name() + " gives it longer)", e);
+            throw e.with(" (" + OPTION.name() + " gives it longer)");
         }
     }
 

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The file that a WORKSPACE means: itself, or the one workspace file of a directory, or the one of that name in the user's own folder.
+ * The file that a WORKSPACE means: itself, or the one of that name in the user's own folder, or the one workspace file of a directory; as in tmuxp,
+ * whose user a directory that happens to have the name takes nothing away from.
  *
  * @param shown what messages call it: as its user did
  */
@@ -26,11 +27,14 @@ record WorkspacePath(Path path, String shown) {
             return Files.exists(path) ? new WorkspacePath(path, workspace)
                     : named(workspace, console).orElseThrow(() -> missing(workspace, isHidden(path) ? "you may not look into its directory" : "no such file or directory", console));
         }
+        return named(workspace, console).orElseGet(() -> local(workspace, path, console));
+    }
+
+    private static WorkspacePath local(String workspace, Path path, Console console) {
         List<Path> found = LocalWorkspaces.in(path);
         return switch (found.size()) {
-            case 0 -> named(workspace, console)
-                    .orElseThrow(() -> missing(workspace, isHidden(path.resolve("."))
-                            ? "you may not look into this directory" : "no " + LocalWorkspaces.names() + " in this directory", console));
+            case 0 -> throw missing(workspace, isHidden(path.resolve("."))
+                            ? "you may not look into this directory" : "no " + LocalWorkspaces.names() + " in this directory", console);
             case 1 -> new WorkspacePath(found.getFirst(), Path.of(workspace).resolve(found.getFirst().getFileName()).toString());
             default -> throw UsageException.missing("the directory '" + workspace + "' has several workspaces, name one: "
                     + found.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(", ")));

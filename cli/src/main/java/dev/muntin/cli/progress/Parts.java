@@ -5,6 +5,7 @@ import dev.muntin.compiler.plan.HostStep;
 import dev.muntin.compiler.plan.Made;
 import dev.muntin.compiler.plan.PlanStep;
 import dev.muntin.compiler.plan.PlannedOperation;
+import dev.muntin.ops.NewWindow;
 import java.util.List;
 
 /** How much of a session: of all that is asked for, or of what stands. */
@@ -40,7 +41,9 @@ public record Parts(int windows, int panes) {
     private Parts and(Dispatch dispatch) {
         Parts all = this;
         for (PlannedOperation operation : dispatch.operations()) {
-            all = all.and(operation.made());
+            // What holds a session open until its first window comes is none of them.
+            boolean replaces = operation.operation() instanceof NewWindow window && window.given().has(NewWindow.REPLACING);
+            all = replaces ? all : all.and(operation.made());
         }
         return all;
     }

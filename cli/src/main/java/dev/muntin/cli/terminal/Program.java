@@ -18,6 +18,8 @@ final class Program implements Audience {
 
     private final PrintStream err;
     private final List<String> said = new ArrayList<>();
+    /** Which of it says what went wrong: behind remarks, and before what explains it. */
+    private int fault;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<String> placed = new ArrayList<>();
     private final List<Runnable> heard = new ArrayList<>();
@@ -29,6 +31,7 @@ final class Program implements Audience {
 
     @Override
     public synchronized void say(String words) {
+        fault = said.size();
         said.add(words);
         heard.add(() -> new People(err).say(words));
     }
@@ -70,10 +73,18 @@ final class Program implements Audience {
         return diagnostics.stream().filter(Diagnostic::isError).findFirst().orElseGet(diagnostics::getFirst).message();
     }
 
+    private List<String> details() {
+        List<String> details = new ArrayList<>(said);
+        if (!details.isEmpty()) {
+            details.remove(fault);
+        }
+        return details;
+    }
+
     private void error(ExitCode code, JsonWriter out) {
         out.field("exit").number(code.code());
-        out.field("message").text(said.isEmpty() ? first() : said.getFirst());
-        out.field("details").list(said.stream().skip(1).toList(), out::text);
+        out.field("message").text(said.isEmpty() ? first() : said.get(fault));
+        out.field("details").list(details(), out::text);
         DiagnosticsJson.write(diagnostics, out.field("diagnostics"));
         JsonWriter field = out.field("help");
         help.ifPresentOrElse(field::text, field::nothing);

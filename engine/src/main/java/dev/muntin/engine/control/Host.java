@@ -31,7 +31,7 @@ record Host(boolean visited, boolean lasting, SessionTarget.Id session) {
             return tmux.run(List.of("list-sessions", "-F", FORMAT), deadline.rest());
         } catch (EngineException e) {
             // Only a question is without an answer; what was to be sent has not been.
-            throw new EngineException(Certainty.NOT_DISPATCHED, e.words(), e);
+            throw e.isLate() ? EngineException.late(Certainty.NOT_DISPATCHED, deadline.whole(), e) : new EngineException(Certainty.NOT_DISPATCHED, e.words(), e);
         }
     }
 

@@ -54,7 +54,7 @@ public final class MemoryEngine implements Engine {
             tmux.end();
             throw new EngineException(Certainty.UNKNOWN, "server exited unexpectedly: " + crash.getMessage(), crash);
         } catch (Turns.TooLong late) {
-            throw new EngineException(Certainty.PENDING, "no answer from tmux within " + deadline.toMillis() + " ms", late);
+            throw EngineException.late(deadline, late);
         }
     }
 

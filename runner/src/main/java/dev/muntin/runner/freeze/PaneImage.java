@@ -9,6 +9,7 @@ import dev.muntin.ops.printed.QuotedWords;
 import dev.muntin.ops.snapshot.PaneFields;
 import dev.muntin.ops.snapshot.PaneSnapshot;
 import dev.muntin.ops.target.NameFault;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -80,12 +81,13 @@ record PaneImage(Setting<String> shell, List<Command> commands, Optional<String>
         return "pane %" + pane.id().number();
     }
 
-    /** Which paths a workspace can say. */
+    /** Which paths a workspace can say, so that a build finds them. */
     static final class Directories {
         private Directories() {}
 
         static boolean isSayable(String path) {
-            return path.startsWith("/") && !path.endsWith(GONE) && path.chars().noneMatch(Character::isISOControl);
+            return path.startsWith("/") && !path.endsWith(GONE) && path.chars().noneMatch(Character::isISOControl)
+                    && Files.isDirectory(Path.of(path));
         }
     }
 }

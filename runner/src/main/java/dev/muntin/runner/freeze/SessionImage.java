@@ -51,10 +51,18 @@ public final class SessionImage {
             losses.add("hidden variables are left out: " + String.join(", ", sight.hidden()));
         }
         shared();
-        Setting<String> directory = PaneImage.Directories.isSayable(sight.session().path())
-                ? Setting.given(Literals.of(sight.session().path()), Origin.UNKNOWN) : Setting.absent();
+        Setting<String> directory = directory();
         return new Workspace(Setting.given(Literals.of(name()), Origin.UNKNOWN), directory, environment(), options(), Assignments.NONE, Setting.absent(),
                 Hooks.NONE, Readiness.AUTO, Setting.absent(), List.of(), windows(directory), Origin.UNKNOWN);
+    }
+
+    private Setting<String> directory() {
+        String path = sight.session().path();
+        if (PaneImage.Directories.isSayable(path)) {
+            return Setting.given(Literals.of(path), Origin.UNKNOWN);
+        }
+        losses.add("the session's directory is gone, or cannot be named: '" + path + "'");
+        return Setting.absent();
     }
 
     /** A workspace makes its windows: it shares none, and shows each in one place. */
