@@ -139,6 +139,18 @@ class GoldenFolderTest {
     }
 
     @Test
+    void theHomeOfAnotherUserIsNoFolderBesideTheWorkspace() throws IOException {
+        put("dev.yaml", "session_name: dev\nstart_directory: ~root\nwindows:\n- {window_name: ~tmp, panes: [{start_directory: ~bob/src}]}\n"
+                + "- {window_name: ~ notes ~, start_directory: ~bob/../x}\n");
+        approve();
+
+        String plan = text("dev.yaml.approved.sh");
+
+        assertTrue(Stream.of("{~root}", "{~tmp}", "{~bob}/src", "~ notes ~", "-c {home}/../x").allMatch(plan::contains), plan);
+        assertFalse(plan.contains("muntin-golden"), plan);
+    }
+
+    @Test
     void anApprovedPlanWithoutItsWorkspaceIsAnOrphanAndApprovingRemovesIt() throws IOException {
         put("gone.yaml.approved.sh", "tmux\n");
 
