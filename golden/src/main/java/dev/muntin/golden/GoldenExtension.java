@@ -1,6 +1,7 @@
 package dev.muntin.golden;
 
 import java.lang.reflect.Method;
+import java.util.Objects;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
@@ -40,6 +41,7 @@ public final class GoldenExtension implements ParameterResolver {
 
     @SuppressWarnings("deprecation") // JUnit 5 has it under this name only.
     private static Verified verified(ExtensionContext run) {
-        return run.getStore(ExtensionContext.Namespace.create(GoldenExtension.class)).getOrComputeIfAbsent(Verified.class, key -> new Verified(), Verified.class);
+        ExtensionContext.Store store = run.getStore(ExtensionContext.Namespace.create(GoldenExtension.class));
+        return Objects.requireNonNull(store.getOrComputeIfAbsent(Verified.class, key -> new Verified(), Verified.class));
     }
 }

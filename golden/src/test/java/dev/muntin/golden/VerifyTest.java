@@ -67,7 +67,7 @@ class VerifyTest {
         }
     }
 
-    static class BeforeEachTest extends Users {
+    static class BeforeOne extends Users {
         @BeforeEach
         void verify(Golden golden) {
             golden.verify(dev("vim"));
@@ -89,7 +89,7 @@ class VerifyTest {
         void test() {}
     }
 
-    static class BeforeAllTests {
+    static class BeforeAllOfThem {
         @RegisterExtension
         static final GoldenExtension GOLDEN = new GoldenExtension(Approving.NEVER);
 
@@ -131,10 +131,10 @@ class VerifyTest {
     }
 
     @Test
-    void whatRunsBeforeEachTestVerifiesUnderTheNameOfTheTest() {
-        String words = failures(BeforeEachTest.class).getFirst();
+    void whatRunsBeforeOneVerifiesUnderTheNameOfTheTest() {
+        String words = failures(BeforeOne.class).getFirst();
 
-        assertTrue(words.contains("VerifyTest.BeforeEachTest.test.dev.approved.sh"), words);
+        assertTrue(words.contains("VerifyTest.BeforeOne.test.dev.approved.sh"), words);
     }
 
     @Test
@@ -142,7 +142,7 @@ class VerifyTest {
         String belongs = "Golden is a parameter of test methods and of @BeforeEach: plans are kept under the name of a test, and %s belongs to none";
 
         assertTrue(failures(Constructed.class).getFirst().contains(belongs.formatted(Constructed.class.getName())));
-        assertTrue(failures(BeforeAllTests.class).getFirst().contains(belongs.formatted("verify")));
+        assertTrue(failures(BeforeAllOfThem.class).getFirst().contains(belongs.formatted("verify")));
     }
 
     private static List<String> failures(Class<?> tests) {
