@@ -6,13 +6,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Where the plan stands that somebody has read and found good. */
 record ApprovedFile(Path path) {
     static final String ENDING = ".approved.sh";
     private static final String RECEIVED = ".received.sh";
+    private static final String CRLF = "\\ the approved file has CRLF line ends: a line '*" + ENDING + " -text' in .gitattributes keeps git from making them";
 
     /** Of that which bears this name, in this folder. */
     static ApprovedFile of(Path folder, String name) {
@@ -35,21 +40,28 @@ record ApprovedFile(Path path) {
 
     /** Byte for byte: nothing is forgiven that a difference would not show. */
     Verdict compare(String plan) {
-        if (!Files.exists(path)) {
-            return new Verdict.Missing();
-        }
-        // Opening a pipe would wait for somebody to write into it.
-        if (!Files.isRegularFile(path)) {
-            return new Verdict.Unreadable("it is no regular file");
-        }
         try {
+            // Opening a pipe would wait for somebody to write into it.
+            if (!Files.readAttributes(path, BasicFileAttributes.class).isRegularFile()) {
+                return new Verdict.Unreadable("it is no regular file");
+            }
             byte[] approved = Files.readAllBytes(path);
             return Arrays.equals(approved, plan.getBytes(StandardCharsets.UTF_8))
                     ? new Verdict.AsApproved()
-                    : new Verdict.Changed(LineDiff.of(new String(approved, StandardCharsets.UTF_8), plan));
+                    : new Verdict.Changed(difference(new String(approved, StandardCharsets.UTF_8), plan));
+        } catch (NoSuchFileException e) {
+            return new Verdict.Missing();
         } catch (IOException e) {
             return new Verdict.Unreadable(Reason.of(e));
         }
+    }
+
+    /** That each line ends otherwise is said once, for nobody sees it in a line. */
+    private static List<String> difference(String approved, String plan) {
+        if (!approved.contains("\r\n") || plan.contains("\r\n")) {
+            return LineDiff.of(approved, plan);
+        }
+        return Stream.concat(Stream.of(CRLF), LineDiff.of(approved.replace("\r\n", "\n"), plan).stream()).toList();
     }
 
     /** Writes the plan unless it stands there; a link is followed, so that it stays one. */

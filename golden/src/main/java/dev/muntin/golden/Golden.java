@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.approvaltests.Approvals;
 import org.junit.jupiter.api.DynamicTest;
@@ -33,25 +34,48 @@ import org.opentest4j.AssertionFailedError;
 public final class Golden {
     private final TestSource source;
     private final Approving approving;
+    private final Verified verified;
 
-    Golden(TestSource source, Approving approving) {
+    Golden(TestSource source, Approving approving, Verified verified) {
         this.source = source;
         this.approving = approving;
+        this.verified = verified;
     }
 
     /** One test for each workspace file of a folder, and for each approved plan whose workspace has gone. */
     public Stream<DynamicTest> folder(Path folder) {
+        return folder(folder, Map.of());
+    }
+
+    /** The same with values for {@code ${NAME}}, as {@code --set} gives them on the command line. */
+    public Stream<DynamicTest> folder(Path folder, Map<String, String> variables) {
         List<GoldenFile> files = files(folder);
         if (files.isEmpty()) {
             throw new AssertionFailedError("there is no workspace (" + GoldenFolder.endings() + ") in '" + folder.toAbsolutePath() + "'");
         }
-        return files.stream().map(file -> DynamicTest.dynamicTest(Printable.of(String.valueOf(file.workspace().getFileName())), () -> check(file)));
+        return files.stream().map(file -> DynamicTest.dynamicTest(Printable.of(String.valueOf(file.workspace().getFileName())), () -> check(file, variables)));
     }
 
-    /** Its plan is kept beside the test's source: {@code WorkspacesTest.theServices.services.approved.sh}. */
+    /**
+     * Its plan is kept beside the test's source: {@code WorkspacesTest.theServices.services.approved.sh}.
+     *
+     * <p>So a test can verify several workspaces, each with a name of its own; another plan of the same name in the same run fails. The same plan may
+     * come again: a repeated test proves no more than it says.
+     */
     public void verify(Workspace workspace) {
         String name = workspace.name().orElse("");
-        check(GoldenPlan.of(workspace), "workspace '" + name + "'", source.approved(name));
+        String shown = "workspace '" + name + "'";
+        GoldenPlan plan = GoldenPlan.of(workspace);
+        String text = text(plan, shown);
+        ApprovedFile file = source.approved(name);
+        Optional<String> before = verified.before(file, text);
+        if (before.isEmpty()) {
+            warn(plan);
+        } else if (!before.get().equals(text)) {
+            throw new AssertionFailedError(shown + ": " + source.method() + " has verified another plan of this name in this run, and both would be kept as '"
+                    + Printable.of(file.path().toString()) + "': each needs a name of its own");
+        }
+        compare(file, shown, text);
     }
 
     private static List<GoldenFile> files(Path folder) {
@@ -62,17 +86,27 @@ public final class Golden {
         }
     }
 
-    private void check(GoldenFile file) {
-        if (file.isThere()) {
-            check(file.plan(Map.of()), file.shown(), file.file());
-            return;
+    private void check(GoldenFile file, Map<String, String> variables) {
+        if (!file.isThere() || !file.isNamed()) {
+            Verdict verdict = approving == Approving.AT_ONCE ? file.approve(variables).verdict() : file.check(variables).verdict();
+            throw new AssertionFailedError(Sentence.of(verdict, file.approved()) + Sentence.advice(approving, verdict));
         }
-        Verdict verdict = approving == Approving.AT_ONCE ? file.approve(Map.of()).verdict() : file.check(Map.of()).verdict();
-        throw new AssertionFailedError(Sentence.of(verdict, file.file()) + Sentence.advice(approving, verdict));
+        GoldenPlan plan = file.plan(variables);
+        String text = text(plan, file.shown());
+        warn(plan);
+        compare(file.file(), file.shown(), text);
     }
 
-    private void check(GoldenPlan plan, String name, ApprovedFile file) {
-        String text = plan.text().orElseThrow(() -> new AssertionFailedError(name + " has errors:\n" + plan.words(Ink.PLAIN)));
-        Approvals.verify(new PlanApprover(file, name, text, approving));
+    private static String text(GoldenPlan plan, String name) {
+        return plan.text().orElseThrow(() -> new AssertionFailedError(name + " has errors:\n" + plan.words(Ink.PLAIN)));
+    }
+
+    /** A warning fails no test, and who runs it is told of it all the same, as on the command line. */
+    private static void warn(GoldenPlan plan) {
+        System.err.print(plan.words(Ink.PLAIN));
+    }
+
+    private void compare(ApprovedFile file, String name, String plan) {
+        Approvals.verify(new PlanApprover(file, name, plan, approving));
     }
 }

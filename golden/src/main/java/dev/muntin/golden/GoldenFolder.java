@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * A folder of workspaces with the plans that were approved for them: {@code dev.yaml} and {@code dev.yaml.approved.sh}.
  *
- * <p>What stands in folders below belongs to nobody: parts that workspaces include.
+ * <p>What stands in folders below belongs to nobody: parts that workspaces include. What begins with a dot is hidden: editors leave locks of such names.
  *
  * @param files in the order of their names
  * @param skipped Java files, as messages call them: to read one is to run it, and nobody has named it
@@ -27,13 +27,12 @@ public record GoldenFolder(List<GoldenFile> files, List<String> skipped) {
     /** @param shown what messages call it */
     public static GoldenFolder of(Path folder, String shown) throws IOException {
         try (Stream<Path> found = Files.list(folder)) {
-            List<Path> files = found.filter(file -> !Files.isDirectory(file)).sorted().toList();
-            List<String> names = files.stream().map(file -> String.valueOf(file.getFileName())).toList();
+            List<Path> files = found.filter(file -> !Files.isDirectory(file) && !name(file).startsWith(".")).sorted().toList();
             Map<String, GoldenFile> golden = new TreeMap<>();
-            names.stream().filter(GoldenFolder::isWorkspace).forEach(name -> golden.put(name, file(folder, shown, name, true)));
-            names.stream().filter(GoldenFolder::isApproved).map(ApprovedFile::workspace)
-                    .forEach(name -> golden.computeIfAbsent(name, gone -> file(folder, shown, gone, false)));
-            return new GoldenFolder(List.copyOf(golden.values()), names.stream().filter(name -> name.endsWith(".java")).map(name -> shown(shown, name)).toList());
+            files.stream().filter(file -> isWorkspace(name(file))).forEach(file -> golden.put(name(file), new GoldenFile(file, shown(shown, file), true)));
+            files.stream().filter(file -> isApproved(name(file)))
+                    .forEach(file -> golden.computeIfAbsent(ApprovedFile.workspace(name(file)), gone -> GoldenFile.gone(file, shown(shown, file))));
+            return new GoldenFolder(List.copyOf(golden.values()), files.stream().filter(file -> name(file).endsWith(".java")).map(file -> shown(shown, file)).toList());
         }
     }
 
@@ -42,12 +41,12 @@ public record GoldenFolder(List<GoldenFile> files, List<String> skipped) {
         return "*" + String.join(", *", ENDINGS);
     }
 
-    private static GoldenFile file(Path folder, String shown, String name, boolean isThere) {
-        return new GoldenFile(folder.resolve(name), shown(shown, name), isThere);
+    private static String shown(String folder, Path file) {
+        return Path.of(folder).resolve(file.getFileName()).toString();
     }
 
-    private static String shown(String folder, String name) {
-        return Path.of(folder).resolve(name).toString();
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
     }
 
     static boolean isWorkspace(String name) {

@@ -1,5 +1,7 @@
 package dev.muntin.golden;
 
+import dev.muntin.analyzer.diagnostic.Printable;
+import dev.muntin.analyzer.source.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.approvaltests.approvers.ApprovalApprover;
@@ -15,6 +17,7 @@ final class PlanApprover implements ApprovalApprover {
     private final String plan;
     private final Approving approving;
     private Verdict verdict = new Verdict.Missing();
+    private String trouble = "";
 
     /** @param name what messages call the workspace */
     PlanApprover(ApprovedFile file, String name, String plan, Approving approving) {
@@ -36,6 +39,9 @@ final class PlanApprover implements ApprovalApprover {
             return;
         }
         forgetReceived();
+        if (!trouble.isEmpty()) {
+            fail();
+        }
         if (reporter instanceof ApprovalReporterWithCleanUp tidy) {
             tidy.cleanUp(file.received().toString(), file.path().toString());
         }
@@ -49,7 +55,9 @@ final class PlanApprover implements ApprovalApprover {
             case BY_HAND -> show(reporter);
             case AT_ONCE -> {
                 verdict = file.approve(plan);
-                forgetReceived();
+                if (verdict instanceof Verdict.Written) {
+                    forgetReceived();
+                }
             }
         }
         return VerifyResult.FAILURE;
@@ -57,15 +65,17 @@ final class PlanApprover implements ApprovalApprover {
 
     @Override
     public void fail() {
-        throw new AssertionFailedError(name + ": " + Sentence.of(verdict, file) + Sentence.advice(approving, verdict));
+        throw new AssertionFailedError(name + ": " + Sentence.of(verdict, file.path().toString()) + trouble + Sentence.advice(approving, verdict));
     }
 
     private void show(ApprovalFailureReporter reporter) {
         try {
             Files.writeString(file.received(), plan);
             reporter.report(file.received().toString(), file.path().toString());
-        } catch (IOException | AssertionError e) {
-            // What cannot be shown beside the approved file, or is thrown by a reporter, is told by this failure.
+        } catch (IOException e) {
+            trouble = "; what was received cannot be left as '" + Printable.of(file.received().toString()) + "': " + Reason.of(e);
+        } catch (AssertionError e) {
+            // What a reporter throws is told by this failure.
         }
     }
 
@@ -73,7 +83,7 @@ final class PlanApprover implements ApprovalApprover {
         try {
             Files.deleteIfExists(file.received());
         } catch (IOException e) {
-            throw new AssertionFailedError(name + ": the plan is as approved, but " + file.received() + " cannot be removed", e);
+            trouble = ", but what a run before received cannot be removed: '" + Printable.of(file.received().toString()) + "': " + Reason.of(e);
         }
     }
 }

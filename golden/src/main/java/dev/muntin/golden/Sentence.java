@@ -7,8 +7,9 @@ import java.util.stream.Collectors;
 final class Sentence {
     private Sentence() {}
 
-    static String of(Verdict verdict, ApprovedFile file) {
-        String path = "'" + Printable.of(file.path().toString()) + "'";
+    /** @param approved the approved file, as messages call it */
+    static String of(Verdict verdict, String approved) {
+        String path = "'" + Printable.of(approved) + "'";
         return switch (verdict) {
             case Verdict.AsApproved same -> "the plan is as approved";
             case Verdict.Missing missing -> "no plan is approved yet: there is no " + path;
@@ -23,12 +24,12 @@ final class Sentence {
         };
     }
 
-    /** How to go on. */
+    /** How to go on, where approving is what helps. */
     static String advice(Approving approving, Verdict verdict) {
         return switch (approving) {
-            case NEVER -> "; nothing is approved where CI is set";
-            case BY_HAND -> "; once you have read it, run the tests with -D" + Approving.PROPERTY + "=approve";
-            case AT_ONCE -> verdict instanceof Verdict.Unwritable ? "" : "; look at the difference, and run the tests again";
+            case NEVER -> verdict.canBeApproved() ? "; nothing is approved where CI is set" : "";
+            case BY_HAND -> verdict.canBeApproved() ? "; once you have read it, run the tests with -D" + Approving.PROPERTY + "=approve" : "";
+            case AT_ONCE -> verdict instanceof Verdict.Written || verdict instanceof Verdict.Removed ? "; look at the difference, and run the tests again" : "";
         };
     }
 }

@@ -1,7 +1,7 @@
 package dev.muntin.golden;
 
 import com.spun.util.ClassUtils;
-import java.util.stream.Collectors;
+import java.nio.charset.StandardCharsets;
 
 /** Where the source of a test stands, beside which the plans are kept that it verifies. */
 record TestSource(Class<?> type, String method) {
@@ -12,15 +12,19 @@ record TestSource(Class<?> type, String method) {
             file = outer;
         }
         String types = type.getName().substring(type.getName().lastIndexOf('.') + 1).replace('$', '.');
-        return ApprovedFile.of(ClassUtils.getSourceDirectory(file).toPath().normalize(), types + "." + method + "." + encoded(workspace));
+        return ApprovedFile.of(ClassUtils.getSourceDirectory(file).toPath().normalize(), types + "." + encoded(method) + "." + encoded(workspace));
     }
 
-    /** What is more than a letter, a digit, a dash or an underscore is written by its number, so that no two names become one. */
+    /** As in addresses of the web: no two names become one, and every file system and every locale can write what they become. */
     private static String encoded(String name) {
-        return name.codePoints().mapToObj(TestSource::encoded).collect(Collectors.joining());
+        StringBuilder encoded = new StringBuilder();
+        for (byte each : name.getBytes(StandardCharsets.UTF_8)) {
+            encoded.append(isPlain(each) ? String.valueOf((char) each) : String.format("%%%02x", each));
+        }
+        return encoded.toString();
     }
 
-    private static String encoded(int c) {
-        return Character.isLetterOrDigit(c) || c == '-' || c == '_' ? Character.toString(c) : String.format("%%%x", c);
+    private static boolean isPlain(byte each) {
+        return each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z' || each >= '0' && each <= '9' || each == '-' || each == '_';
     }
 }

@@ -20,7 +20,7 @@ public sealed interface Verdict {
         }
     }
 
-    /** @param difference what was approved behind minus signs, what is planned behind plus signs */
+    /** @param difference what was approved behind minus signs, what is planned behind plus signs, what else there is to say behind a backslash */
     record Changed(List<String> difference) implements Verdict {
         public Changed {
             difference = List.copyOf(difference);

@@ -36,6 +36,22 @@ class ExampleIT {
         assertEquals(before, after);
     }
 
+    /** Plans are compared byte for byte, and git would give them the line ends of the machine. */
+    @Test
+    void gitLeavesApprovedPlansAsTheyAreAndReceivedOnesOut() throws IOException {
+        copied(EXAMPLE, folder);
+
+        assertEquals("", git("init", "-q"));
+        assertEquals("a.yaml.approved.sh: text: unset\n", git("check-attr", "text", "a.yaml.approved.sh"));
+        assertEquals("workspaces/a.yaml.received.sh\n", git("check-ignore", "workspaces/a.yaml.received.sh", "workspaces/a.yaml.approved.sh"));
+    }
+
+    private String git(String... words) {
+        Output git = Output.of(Stream.concat(Stream.of("git"), Stream.of(words)).toList(),
+                Map.of("PATH", System.getenv("PATH"), "HOME", folder.toString()), folder);
+        return git.stdout() + git.stderr();
+    }
+
     /** What our own change has made of the plans is to be approved like any other golden. */
     private static void received(Map<String, String> texts) throws IOException {
         for (Map.Entry<String, String> text : texts.entrySet()) {

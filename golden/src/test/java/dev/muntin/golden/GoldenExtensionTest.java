@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
+import dev.muntin.analyzer.diagnostic.Ink;
+import dev.muntin.testkit.Output;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +41,11 @@ class GoldenExtensionTest {
         @TestFactory
         Stream<DynamicTest> folder(Golden golden) {
             return golden.folder(workspaces);
+        }
+
+        @TestFactory
+        Stream<DynamicTest> folderWithAVariable(Golden golden) {
+            return golden.folder(workspaces, Map.of("PROJECT", "shop"));
         }
 
         @Test
@@ -71,6 +81,50 @@ class GoldenExtensionTest {
 
         assertTrue(words.startsWith("workspace 'broken' has errors:\nGoldenExtensionTest.java:"), words);
         assertTrue(words.contains("unknown layout 'tilled'"), words);
+    }
+
+    @Test
+    void aFolderIsReadWithTheVariablesThatAreGiven() throws IOException {
+        put("dev.yaml", "session_name: ${PROJECT}\nwindows:\n- panes: [ls]\n");
+        GoldenFolder.of(folder, "x").files().forEach(file -> file.approve(Map.of("PROJECT", "shop")));
+
+        assertEquals(List.of(), failures("folderWithAVariable", Approving.BY_HAND));
+        assertEquals(1, failures("folder", Approving.NEVER).size());
+    }
+
+    @Test
+    void aFileWhoseNameCannotBeWrittenFailsAndTheOthersAreTested() throws IOException {
+        put("dev.yaml", DEV);
+        Output.of(List.of("/bin/sh", "-c", "mv dev.yaml \"$(printf '\\351.yaml')\""), Map.of(), folder);
+        put("dev.yaml", DEV);
+
+        List<String> words = failures("folder", Approving.AT_ONCE);
+
+        assertEquals(2, words.size());
+        assertTrue(words.getFirst().contains("approved just now"), words.getFirst());
+        assertTrue(words.getLast().contains(".yaml.approved.sh' cannot be read: its name is no text in "), words.getLast());
+        assertTrue(words.getLast().endsWith("LC_ALL=C.UTF-8 is one that can write all names"), words.getLast());
+    }
+
+    @Test
+    void whatCannotBeWrittenSaysWhyAndAdvisesNothingThatWouldNotHelp() throws IOException {
+        put("x".repeat(240) + ".yaml", DEV);
+
+        assertTrue(failures("folder", Approving.NEVER).getFirst().endsWith(".approved.sh' cannot be read: File name too long"));
+        assertTrue(failures("folder", Approving.BY_HAND).getFirst().endsWith(".received.sh': File name too long"));
+        assertTrue(failures("folder", Approving.AT_ONCE).getFirst().endsWith(".approved.sh' cannot be changed: File name too long"));
+    }
+
+    @Test
+    void whatARunBeforeReceivedAndCannotBeRemovedIsSaidBesideWhatCameOfThePlan() throws IOException {
+        put("dev.yaml", DEV);
+        Files.createDirectories(folder.resolve("dev.yaml.received.sh/full"));
+
+        String approving = failures("folder", Approving.AT_ONCE).getFirst();
+        String approved = failures("folder", Approving.BY_HAND).getFirst();
+
+        assertTrue(approving.contains("dev.yaml.approved.sh' is new, but what a run before received cannot be removed: '"), approving);
+        assertTrue(approved.contains("the plan is as approved, but what a run before received cannot be removed: '"), approved);
     }
 
     @Test
@@ -142,8 +196,30 @@ class GoldenExtensionTest {
     }
 
     @Test
+    void warningsAreToldInTheWordsOfTheCommandLine() throws IOException {
+        put("dev.yaml", DEV + "  layuot: tiled\n");
+        GoldenFile file = GoldenFolder.of(folder, folder.toString()).files().getFirst();
+        String words = file.approve(Map.of()).words().apply(Ink.PLAIN);
+
+        assertTrue(words.contains(": warning: "), words);
+        assertEquals(words, said("folder"));
+    }
+
+    @Test
     void otherParametersAreLeftToOthers() {
         assertTrue(failures("wantsSomethingElse", Approving.BY_HAND).getFirst().contains("No ParameterResolver registered"));
+    }
+
+    private static String said(String method) {
+        PrintStream before = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            assertEquals(List.of(), failures(method, Approving.NEVER));
+        } finally {
+            System.setErr(before);
+        }
+        return said.toString(StandardCharsets.UTF_8);
     }
 
     private static List<String> failures(String method, Approving how) {

@@ -64,6 +64,42 @@ class GoldenFolderTest {
     }
 
     @Test
+    void lineEndsOfAnotherSystemAreNamedOnceAndNotShownInEachLine() throws IOException {
+        put("dev.yaml", DEV);
+        approve();
+        String approved = text("dev.yaml.approved.sh");
+        put("dev.yaml.approved.sh", approved.replace("\n", "\r\n"));
+
+        Verdict.Changed changed = assertInstanceOf(Verdict.Changed.class, check().getFirst());
+
+        assertEquals(List.of("\\ the approved file has CRLF line ends: a line '*.approved.sh -text' in .gitattributes keeps git from making them"),
+                changed.difference());
+        assertEquals(List.of(new Verdict.Written(false)), approve());
+        assertEquals(approved, text("dev.yaml.approved.sh"));
+    }
+
+    @Test
+    void whatElseHasChangedIsSeenDespiteLineEndsOfAnotherSystem() throws IOException {
+        put("dev.yaml", DEV);
+        approve();
+        put("dev.yaml.approved.sh", text("dev.yaml.approved.sh").replace("\n", "\r\n"));
+        put("dev.yaml", DEV.replace("pwd", "date"));
+
+        Verdict.Changed changed = assertInstanceOf(Verdict.Changed.class, check().getFirst());
+
+        assertTrue(changed.difference().getFirst().contains("CRLF"));
+        assertEquals(2, changed.difference().stream().filter(line -> line.startsWith("-") || line.startsWith("+")).count());
+    }
+
+    @Test
+    void aNameThatLeavesNoRoomForTheApprovedOneIsTheReasonThatIsGiven() throws IOException {
+        put("x".repeat(240) + ".yaml", DEV);
+
+        assertEquals(List.of(new Verdict.Unreadable("File name too long")), check());
+        assertEquals(List.of(new Verdict.Unwritable("File name too long")), approve());
+    }
+
+    @Test
     void checkingWritesNothing() throws IOException {
         put("dev.yaml", DEV);
         put("new.json", DEV);
@@ -99,6 +135,18 @@ class GoldenFolderTest {
         String plan = text("dev.yaml.approved.sh");
 
         assertTrue(Stream.of("{dir}/../../c", "{home}/d", "-n {user}", "{dir}/../../../e").allMatch(plan::contains), plan);
+        assertFalse(plan.contains("muntin-golden"), plan);
+    }
+
+    @Test
+    void theHomeOfAnotherUserIsNoFolderBesideTheWorkspace() throws IOException {
+        put("dev.yaml", "session_name: dev\nstart_directory: ~root\nwindows:\n- {window_name: ~tmp, panes: [{start_directory: ~bob/src}]}\n"
+                + "- {window_name: ~ notes ~, start_directory: ~bob/../x}\n");
+        approve();
+
+        String plan = text("dev.yaml.approved.sh");
+
+        assertTrue(Stream.of("{~root}", "{~tmp}", "{~bob}/src", "~ notes ~", "-c {home}/../x").allMatch(plan::contains), plan);
         assertFalse(plan.contains("muntin-golden"), plan);
     }
 
@@ -167,6 +215,26 @@ class GoldenFolderTest {
     }
 
     @Test
+    void whatBeginsWithADotIsNoWorkspace() throws IOException {
+        Files.createSymbolicLink(folder.resolve(".#dev.yaml"), Path.of("me@here.1234"));
+        put(".hidden.yaml", DEV);
+        put(".gone.yaml.approved.sh", "tmux\n");
+        put(".Dev.java", "class Dev {}");
+
+        assertEquals(new GoldenFolder(List.of(), List.of()), GoldenFolder.of(folder, "some"));
+    }
+
+    @Test
+    void whatBeginsWithADotIsOneWhereItIsNamed() throws IOException {
+        put(".tmuxp.yaml", DEV);
+        GoldenFile named = GoldenFile.of(folder.resolve(".tmuxp.yaml"), ".tmuxp.yaml");
+
+        assertTrue(named.isCalledWorkspace());
+        assertEquals(new Verdict.Written(true), named.approve(Map.of()).verdict());
+        assertEquals(SAME, named.check(Map.of()).verdict());
+    }
+
+    @Test
     void javaIsNotRunAndSaidToBeSkipped() throws IOException {
         put("Dev.java", "class Dev { static { System.exit(3); } }");
 
@@ -174,7 +242,7 @@ class GoldenFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" .yaml", "a b'c\"d.yaml", "a\nb.yaml", ".tmuxp.yaml", "-n.yaml", "$(touch x).json", "ä€😀.yml", "..yaml"})
+    @ValueSource(strings = {" .yaml", "a b'c\"d.yaml", "a\nb.yaml", "-n.yaml", "$(touch x).json", "ä€😀.yml"})
     void anyNameOfAFileWillDo(String name) throws IOException {
         put(name, "{session_name: dev, windows: [{window_name: one}]}");
 
