@@ -106,7 +106,16 @@ class AttachIT {
     void detachedWindowsAreAsLargeAsTheTerminal() {
         assertEquals(0, shell.run("\"$MUNTIN\" load -d $SERVER dev.yaml"));
 
-        assertEquals(List.of(Shell.COLUMNS + "x" + Shell.ROWS), tool.panes("dev", "#{window_width}x#{window_height}"));
+        assertEquals(List.of(Shell.COLUMNS + "x" + (Shell.ROWS - 1)), tool.panes("dev", "#{window_width}x#{window_height}"), "but for the status line");
+    }
+
+    @Test
+    void aWorkspaceWithoutAStatusLineHasTheWholeTerminal() {
+        tool.put("bare.yaml", "session_name: bare\noptions: {status: off}\nwindows:\n- panes: [blank]\n");
+
+        assertEquals(0, shell.run("\"$MUNTIN\" load -d $SERVER bare.yaml"));
+
+        assertEquals(List.of(Shell.COLUMNS + "x" + Shell.ROWS), tool.panes("bare", "#{window_width}x#{window_height}"));
     }
 
     @Test
@@ -131,7 +140,7 @@ class AttachIT {
         assertEquals(0, shell.run("PATH=\"$PWD:$PATH\" \"$MUNTIN\" load -d $SERVER dev.yaml"));
 
         assertEquals(List.of("size"), Files.readAllLines(tool.server.work().resolve("asked")));
-        assertEquals(List.of(Shell.COLUMNS + "x" + Shell.ROWS), tool.panes("dev", "#{window_width}x#{window_height}"));
+        assertEquals(List.of(Shell.COLUMNS + "x" + (Shell.ROWS - 1)), tool.panes("dev", "#{window_width}x#{window_height}"));
     }
 
     @Test

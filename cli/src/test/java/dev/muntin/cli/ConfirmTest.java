@@ -24,6 +24,11 @@ class ConfirmTest {
     }
 
     @Test
+    void aBuildThatHasNotEndedIsNoSession() {
+        assertDiffers("~ a build of it has begun, and not ended: it goes on, or was killed\n", "set-option", "-t", "=dev:", "@muntin-done", "other");
+    }
+
+    @Test
     void aMissingPaneIsAMinus() {
         assertDiffers("- window 1 'editor' has 2 panes, asked for 3\n", "kill-pane", "-t", "=dev:editor.{last}");
     }

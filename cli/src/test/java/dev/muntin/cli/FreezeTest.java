@@ -1,10 +1,12 @@
 package dev.muntin.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muntin.testkit.Output;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class FreezeTest {
@@ -31,6 +33,22 @@ class FreezeTest {
             assertEquals(new Output(0, "", ""), tool.run("freeze", "dev", "-o", "again.yaml"));
             assertEquals(written(tool), Files.readString(tool.server.work().resolve("again.yaml")));
             assertEquals(0, tool.run("confirm", "again.yaml").exit());
+        }
+    }
+
+    @Test
+    void aDirectoryThatIsGoneIsLeftOut() throws IOException {
+        try (Tool tool = new Tool("")) {
+            Path gone = Files.createDirectory(tool.server.work().resolve("gone"));
+            tool.server.must("new-session", "-d", "-s", "dev", "-n", "one", "-c", gone.toString(), "cd /; exec sleep 60");
+            Await.that("the sleep", () -> tool.panes("dev", "#{pane_current_command}").contains("sleep"));
+            Files.delete(gone);
+
+            Output output = tool.run("freeze", "-o", "again.yaml");
+
+            assertEquals(0, output.exit());
+            assertTrue(output.stderr().startsWith("muntin: the session's directory is gone, or cannot be named: '" + gone + "'\n"), output::stderr);
+            assertEquals(0, tool.run("check", "again.yaml").exit());
         }
     }
 

@@ -42,6 +42,15 @@ class JsonErrorTest {
     }
 
     @Test
+    void aRemarkIsNotWhatMadeItFailEither() throws IOException {
+        Files.writeString(directory.resolve("dev.yaml"), "session_name: dev\nbefore_script: sh -c 'exit 4'\nwindows:\n- panes: [blank]\n");
+
+        assertEquals(error(1, "session 'dev' was not built: sh -c 'exit 4' ended with exit code 4",
+                "\"engine 'memory' is a model of tmux, forgotten when this command ends: no real one is asked or changed\"", "", "null"),
+                run("ensure", "--json", "--engine", "memory", "dev.yaml"));
+    }
+
+    @Test
     void aWarningIsNotWhatMadeItFail() throws IOException {
         Files.writeString(directory.resolve("dev.yaml"), "session_name: dev\nfoo: 1\nwindows:\n- layout: tilled\n  panes: [blank]\n");
 

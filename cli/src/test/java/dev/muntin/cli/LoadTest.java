@@ -218,6 +218,51 @@ class LoadTest {
     }
 
     @Test
+    void aSessionWhoseBuildWasKilledIsNotTakenForOneThatStands() {
+        try (Tool tool = new Tool("")) {
+            tool.put("dev.yaml", "session_name: dev\nwindows:\n- panes: [blank]\n");
+            tool.server.must("new-session", "-d", "-s", "dev", ";", "set-option", "@muntin-tag", "killed");
+            String words = "muntin: session 'dev' was begun by another build, which goes on or was killed; 'muntin load --on-exists replace' builds it anew\n";
+
+            assertEquals(new Output(1, "", words), tool.run("load", "-d", "dev.yaml"));
+            assertEquals(new Output(1, "", words), tool.run("ensure", "dev.yaml"));
+            assertEquals(0, tool.run("load", "-d", "-y", "--on-exists", "replace", "dev.yaml").exit());
+        }
+    }
+
+    @Test
+    void aSessionThatIsBeingBuiltIsGivenAMoment() throws InterruptedException {
+        try (Tool tool = new Tool("")) {
+            tool.put("dev.yaml", "session_name: dev\nwindows:\n- panes: [blank]\n");
+            tool.server.must("new-session", "-d", "-s", "dev", ";", "set-option", "@muntin-tag", "other", ";",
+                    "run-shell", "-b", "-d", "1.5", "-C", "set-option -t =dev: @muntin-done other");
+
+            assertEquals(new Output(0, "", "muntin: session 'dev' was there already, and is left as it is\n"), tool.run("load", "-d", "dev.yaml"));
+        }
+    }
+
+    @Test
+    void theSizeOfAWindowCanBeSetBehindItsCommands() {
+        try (Tool tool = new Tool("")) {
+            tool.put("dev.yaml", "session_name: dev\nwindows:\n- panes: [blank]\n  options_after: {window-size: manual}\n");
+            tool.load("dev.yaml");
+
+            assertEquals("manual", tool.server.must("show-options", "-wv", "-t", "=dev:", "window-size"));
+            assertEquals(0, tool.run("confirm", "dev.yaml").exit());
+        }
+    }
+
+    @Test
+    void anOptionThatIsLostIsNotAskedForEither() {
+        try (Tool tool = new Tool("")) {
+            tool.put("dev.yaml", "session_name: dev\noptions: {main-pane-height: 5}\nwindows:\n- panes: [blank]\n");
+            tool.load("dev.yaml");
+
+            assertEquals(0, tool.run("confirm", "dev.yaml").exit());
+        }
+    }
+
+    @Test
     void aPaneThatHasEndedAndRemainsIsNamed() {
         try (Tool tool = new Tool("")) {
             tool.put("dev.yaml", """

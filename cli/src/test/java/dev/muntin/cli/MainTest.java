@@ -41,6 +41,21 @@ class MainTest {
     }
 
     @Test
+    void bytesThatAreNoTextAreRefused() {
+        assertSaid(2, "muntin: 'b\ufffd.yaml' holds bytes that are no UTF-8; no file, name or value of that kind can be named\ntry 'muntin check --help'\n",
+                run("check", "b\ufffd.yaml"));
+    }
+
+    @Test
+    void whatIsTypedIntoOnePaneAndReachesAllIsWarnedOf() throws IOException {
+        Files.writeString(directory.resolve("s.yaml"), "session_name: s\nwindows:\n- options: {synchronize-panes: on}\n  panes: [echo one, echo two]\n");
+        Files.writeString(directory.resolve("t.yaml"), "session_name: t\nwindows:\n- options_after: {synchronize-panes: on}\n  panes: [echo one, echo two]\n");
+
+        assertTrue(run("check", "s.yaml").err().startsWith("s.yaml:3:13: warning: what is typed into one pane of this window is typed into all of them [typed-everywhere]\n"));
+        assertEquals("", run("check", "t.yaml").err());
+    }
+
+    @Test
     void anEmptyCommandIsRefused() {
         assertSaid(2, "muntin: there is no command ''\ntry 'muntin --help'\n", run(""));
     }

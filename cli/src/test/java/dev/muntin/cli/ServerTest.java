@@ -149,6 +149,12 @@ class ServerTest {
                         tool.run("load", "-d", "--timeout", "1", "--tmux", silent, "dev.yaml"));
                 assertEquals(new Output(124, "", "muntin: cannot tell whether session 'dev' stands: no answer from tmux within 1 s (--timeout gives it longer)\n"),
                         tool.run("confirm", "--timeout", "1", "--tmux", silent, "dev.yaml"));
+                for (String engine : List.of("subprocess", "imsg", "control")) {
+                    assertEquals(124, tool.run("ls-jobs", "--engine", engine, "--timeout", "1", "--tmux", silent, "dev.yaml").exit(), engine);
+                }
+                assertEquals(124, tool.run("stop", "-y", "--timeout", "1", "--tmux", silent, "dev.yaml").exit());
+                assertEquals(124, tool.run("load", "-d", "-y", "--on-exists", "replace", "--timeout", "1", "--tmux", silent, "dev.yaml").exit());
+                assertEquals(124, tool.run("run", "--timeout", "1", "--tmux", silent, "dev.yaml", "--", "true").exit());
             } finally {
                 release(tool);
             }

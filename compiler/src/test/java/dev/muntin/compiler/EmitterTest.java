@@ -32,6 +32,13 @@ class EmitterTest {
     }
 
     @Test
+    void theFirstWordOfALineIsAProgramWhateverItLooksLike() {
+        assertEquals("'A=b' A=b if", PosixShell.line(List.of("A=b", "A=b", "if")));
+        assertEquals("'if' 'a b'", PosixShell.line(List.of("if", "a b")));
+        assertEquals("make -j2", PosixShell.line(List.of("make", "-j2")));
+    }
+
+    @Test
     void whatIsTooLongForArgumentsGoesThroughAPipe() {
         Plan plan = Plans.of(workspace("x", w -> w.window("a", a -> a.pane("x".repeat(17_000)))));
 

@@ -45,6 +45,13 @@ class StageTest {
     }
 
     @Test
+    void whatHoldsASessionOpenIsNoWindow() {
+        Plan plan = plan(workspace("dev", w -> w.option("status", false).window("one", a -> a.pane().pane())), Planners.DEFAULT);
+
+        assertEquals("dev: waiting for tmux to make 1 window, 2 panes", new Stage("dev", plan, 0).words());
+    }
+
+    @Test
     void whatIsOutsideOfTmuxIsNamed() {
         Workspace slow = workspace("dev", w -> w.beforeScript("setup --all").readiness(Readiness.ALWAYS)
                 .window("one", a -> a.pane(p -> p.sleepBefore(Duration.ofMillis(1500)).run("true")).pane("true")));
