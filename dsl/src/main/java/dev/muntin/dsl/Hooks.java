@@ -1,5 +1,7 @@
 package dev.muntin.dsl;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,8 +41,8 @@ public record Hooks(List<Script> start, List<Script> restart, List<Script> exit,
 
     private static List<Script> more(List<Script> scripts, String[] lines, Origin here) {
         List<Script> more = new ArrayList<>(scripts);
-        for (String line : lines) {
-            more.add(new Script(line, here));
+        for (String line : requireNonNull(lines, "lines")) {
+            more.add(new Script(requireNonNull(line, "line"), here));
         }
         return more;
     }
