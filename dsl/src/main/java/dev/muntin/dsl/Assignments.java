@@ -1,7 +1,10 @@
 package dev.muntin.dsl;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Names with values, in the order in which they were written: an environment, or options. Each value knows the place of its name. */
@@ -15,7 +18,7 @@ public record Assignments(Map<String, Setting.Given<String>> entries) {
     /** These and one more; a name that is there already gets the new value. */
     public Assignments with(String name, String value, Origin origin) {
         Map<String, Setting.Given<String>> more = new LinkedHashMap<>(entries);
-        more.put(name, new Setting.Given<>(value, origin));
+        more.put(requireNonNull(name, "name"), new Setting.Given<>(requireNonNull(value, "value"), origin));
         return new Assignments(more);
     }
 
@@ -26,5 +29,20 @@ public record Assignments(Map<String, Setting.Given<String>> entries) {
 
     public boolean isEmpty() {
         return entries.isEmpty();
+    }
+
+    /** The order counts: what is set later may undo what was set before, as {@code status-style} does {@code status-bg}. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Assignments assignments && inOrder().equals(assignments.inOrder());
+    }
+
+    @Override
+    public int hashCode() {
+        return inOrder().hashCode();
+    }
+
+    private List<Map.Entry<String, Setting.Given<String>>> inOrder() {
+        return List.copyOf(entries.entrySet());
     }
 }
