@@ -9,6 +9,7 @@ import java.util.Map;
 
 /** Names with values, in the order in which they were written: an environment, or options. Each value knows the place of its name. */
 public record Assignments(Map<String, Setting.Given<String>> entries) {
+    /** Nothing was said. */
     public static final Assignments NONE = new Assignments(Map.of());
 
     public Assignments {
@@ -27,6 +28,7 @@ public record Assignments(Map<String, Setting.Given<String>> entries) {
         return truth ? "on" : "off";
     }
 
+    /** Whether nothing was said. */
     public boolean isEmpty() {
         return entries.isEmpty();
     }

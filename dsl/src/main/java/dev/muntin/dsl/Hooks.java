@@ -14,6 +14,7 @@ import java.util.List;
  * @param stop before it is ended on request
  */
 public record Hooks(List<Script> start, List<Script> restart, List<Script> exit, List<Script> stop) {
+    /** Nothing runs beside the session. */
     public static final Hooks NONE = new Hooks(List.of(), List.of(), List.of(), List.of());
 
     public Hooks {

@@ -37,6 +37,7 @@ public record Origin(String file, int line, int column, int length) implements S
         return frame.getDeclaringClass().getClassLoader() instanceof NamedSource named ? named.sourceName() : String.valueOf(frame.getFileName());
     }
 
+    /** Whether at least the line is known. */
     public boolean isKnown() {
         return line > 0;
     }
