@@ -29,7 +29,7 @@ class InvalidWorkspaceTest {
 
     @Test
     void whatATerminalWouldObeyIsNotInTheMessage() {
-        String message = refused(workspace("red\033[31m", w -> w.window("a", a -> a.pane()))).getMessage();
+        String message = String.valueOf(refused(workspace("red\033[31m", w -> w.window("a", a -> a.pane()))).getMessage());
 
         assertEquals(0, message.chars().filter(Character::isISOControl).count(), message);
     }
