@@ -45,6 +45,12 @@ public record Surroundings(
                 directory -> Files.isDirectory(directory) && Files.isExecutable(directory));
     }
 
+    /** Of variables only how many there are: whatever is printed is kept somewhere, and secrets stand there. */
+    @Override
+    public String toString() {
+        return "Surroundings[base=" + base + ", variables: " + variables.size() + ", environment: " + environment.size() + "]";
+    }
+
     /** The same where nothing is going to be built, so that the directories may be those of another machine. */
     public Surroundings withoutDirectories() {
         return new Surroundings(base, variables, environment, homes, directory -> true);

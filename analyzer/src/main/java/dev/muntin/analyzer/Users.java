@@ -1,12 +1,10 @@
 package dev.muntin.analyzer;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The list of users, a file that is read only when somebody asks; of one who is not in it, or where there is none, nothing is known. */
 record Users(Path passwd) {
@@ -28,12 +26,13 @@ record Users(Path passwd) {
     }
 
     private Optional<String> field(String user, int number) {
-        try (Stream<String> lines = Files.lines(passwd, StandardCharsets.ISO_8859_1)) {
-            return lines.map(line -> line.split(":", -1))
+        try {
+            // Not by Files.lines: one name that is not UTF-8 would hide all others.
+            return new String(Files.readAllBytes(passwd), StandardCharsets.UTF_8).lines().map(line -> line.split(":", -1))
                     .filter(fields -> fields.length > number && fields[NAME].equals(user))
                     .map(fields -> fields[number])
                     .findFirst();
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             return Optional.empty();
         }
     }

@@ -5,8 +5,8 @@ import java.util.Set;
 /** The classes between an author's Java and the declaration; a call's origin lies outside them. */
 final class Builders {
     private static final Set<Class<?>> OURS =
-            Set.of(Origin.class, Workspace.class, WorkspaceBuilder.class, WindowBuilder.class, PaneBuilder.class, CommandBuilder.class,
-                    CommandList.class);
+            Set.of(Origin.class, Workspace.class, Builder.class, WorkspaceBuilder.class, WindowBuilder.class, PaneBuilder.class,
+                    CommandBuilder.class, CommandList.class);
 
     private Builders() {}
 

@@ -1,5 +1,7 @@
 package dev.muntin.dsl;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,14 +11,15 @@ final class CommandList {
     private final List<Command> commands = new ArrayList<>();
 
     void add(String[] lines, Origin here) {
-        for (String line : lines) {
-            commands.add(new Command(line, here));
+        for (String line : requireNonNull(lines, "lines")) {
+            commands.add(new Command(requireNonNull(line, "line"), here));
         }
     }
 
     void add(String line, Consumer<CommandBuilder> how, Origin here) {
+        requireNonNull(line, "line");
         CommandBuilder builder = new CommandBuilder();
-        how.accept(builder);
+        requireNonNull(how, "how").accept(builder);
         commands.add(builder.command(line, here));
     }
 

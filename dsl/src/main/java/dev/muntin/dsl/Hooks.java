@@ -1,5 +1,7 @@
 package dev.muntin.dsl;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +14,7 @@ import java.util.List;
  * @param stop before it is ended on request
  */
 public record Hooks(List<Script> start, List<Script> restart, List<Script> exit, List<Script> stop) {
+    /** Nothing runs beside the session. */
     public static final Hooks NONE = new Hooks(List.of(), List.of(), List.of(), List.of());
 
     public Hooks {
@@ -39,8 +42,8 @@ public record Hooks(List<Script> start, List<Script> restart, List<Script> exit,
 
     private static List<Script> more(List<Script> scripts, String[] lines, Origin here) {
         List<Script> more = new ArrayList<>(scripts);
-        for (String line : lines) {
-            more.add(new Script(line, here));
+        for (String line : requireNonNull(lines, "lines")) {
+            more.add(new Script(requireNonNull(line, "line"), here));
         }
         return more;
     }

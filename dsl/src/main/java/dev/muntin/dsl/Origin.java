@@ -1,5 +1,7 @@
 package dev.muntin.dsl;
 
+import java.io.Serializable;
+
 /**
  * Where something was written: a place in a workspace file or a line of a Java file, so that every message can name it.
  *
@@ -11,7 +13,7 @@ package dev.muntin.dsl;
  * @param column from 1; 0 if only the line is known
  * @param length how many characters on that line are meant; 0 if unknown
  */
-public record Origin(String file, int line, int column, int length) {
+public record Origin(String file, int line, int column, int length) implements Serializable {
     /** The origin of what nobody wrote. */
     public static final Origin UNKNOWN = new Origin("", 0, 0, 0);
 
@@ -35,6 +37,7 @@ public record Origin(String file, int line, int column, int length) {
         return frame.getDeclaringClass().getClassLoader() instanceof NamedSource named ? named.sourceName() : String.valueOf(frame.getFileName());
     }
 
+    /** Whether at least the line is known. */
     public boolean isKnown() {
         return line > 0;
     }

@@ -11,10 +11,12 @@ public sealed interface Setting<T> {
     /** The author said nothing. */
     record Absent<T>() implements Setting<T> {}
 
+    /** The author wrote this value, here. */
     static <T> Setting<T> given(T value, Origin origin) {
         return new Given<>(value, origin);
     }
 
+    /** The author said nothing. */
     static <T> Setting<T> absent() {
         return new Absent<>();
     }
@@ -32,6 +34,7 @@ public sealed interface Setting<T> {
         return asked().orElse(otherwise);
     }
 
+    /** The value, if there is one. */
     default Optional<T> asked() {
         return switch (this) {
             case Given<T> given -> Optional.of(given.value());
@@ -39,6 +42,7 @@ public sealed interface Setting<T> {
         };
     }
 
+    /** Hands on the value with its place, if there is one. */
     default void ifGiven(Consumer<Given<T>> use) {
         if (this instanceof Given<T> given) {
             use.accept(given);

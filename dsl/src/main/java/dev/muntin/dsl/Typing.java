@@ -10,6 +10,7 @@ import java.time.Duration;
  * @param sleepAfter how long to wait behind each
  */
 public record Typing(Setting<Boolean> enter, Setting<Duration> sleepBefore, Setting<Duration> sleepAfter) {
+    /** Nothing was said: Enter at once, and no pause. */
     public static final Typing UNSAID = new Typing(Setting.absent(), Setting.absent(), Setting.absent());
 
     Typing enter(boolean press, Origin origin) {

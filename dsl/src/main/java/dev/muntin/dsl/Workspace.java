@@ -1,5 +1,7 @@
 package dev.muntin.dsl;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -40,8 +42,9 @@ public record Workspace(
      */
     public static Workspace workspace(String name, Consumer<WorkspaceBuilder> description) {
         Origin here = Origin.caller();
+        requireNonNull(name, "name");
         WorkspaceBuilder builder = new WorkspaceBuilder();
-        description.accept(builder);
+        requireNonNull(description, "description").accept(builder);
         return builder.workspace(name, here);
     }
 }

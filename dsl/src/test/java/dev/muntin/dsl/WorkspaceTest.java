@@ -61,6 +61,15 @@ class WorkspaceTest {
         assertEquals("3", List.copyOf(x.environment().entries().values()).getFirst().value());
     }
 
+    @Test
+    void whatIsSetInAnotherOrderIsNotTheSame() {
+        Workspace one = workspace("x", w -> w.option("status-style", "bg=red").option("status-bg", "blue"));
+        Workspace other = workspace("x", w -> w.option("status-bg", "blue").option("status-style", "bg=red"));
+
+        assertNotEquals(one, other);
+        assertNotEquals(one.hashCode(), other.hashCode());
+    }
+
     private static List<String> texts(Pane pane) {
         return pane.commands().stream().map(Command::text).toList();
     }

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** A way to a tmux server. It sends what it is given, once, and judges nothing: what tmux refuses is an answer like any other. */
+/**
+ * A way to a tmux server. It sends what it is given, once, and judges nothing: what tmux refuses is an answer like any other.
+ *
+ * <p>Any number of threads may use one at the same time; whose dispatch reaches tmux first is not said.
+ */
 public interface Engine extends AutoCloseable {
     /** Sends a chain as one dispatch and waits for its answer. */
     Reply send(Request request) throws EngineException;
@@ -52,6 +56,7 @@ public interface Engine extends AutoCloseable {
     /** The version of the server, or of the tmux that would start one. */
     TmuxVersion version() throws EngineException;
 
+    /** Lets go of what the engine itself keeps, such as clients that stay, and of nothing on the server. Whoever has opened it closes it, when all is answered. */
     @Override
     void close();
 }

@@ -46,6 +46,12 @@ public record TmuxClient(Path binary, List<String> options, Map<String, String> 
         return TmuxProcess.start(this, arguments, Redirect.DISCARD);
     }
 
+    /** Of the environment only how much there is: whatever is printed is kept somewhere, and secrets stand there. */
+    @Override
+    public String toString() {
+        return "TmuxClient[binary=" + binary + ", options=" + options + ", environment: " + environment.size() + "]";
+    }
+
     private List<String> words(List<String> first, List<String> arguments) {
         List<String> words = new ArrayList<>();
         words.add(binary.toString());

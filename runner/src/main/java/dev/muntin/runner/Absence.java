@@ -11,6 +11,7 @@ public final class Absence {
 
     private Absence() {}
 
+    /** Whether this answer is one of them. */
     public static boolean isSaidBy(Reply reply) {
         return isSaidBy(reply.words());
     }

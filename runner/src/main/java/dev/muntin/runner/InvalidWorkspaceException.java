@@ -1,23 +1,23 @@
 package dev.muntin.runner;
 
 import dev.muntin.analyzer.diagnostic.Diagnostic;
+import dev.muntin.analyzer.diagnostic.Renderer;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 
-/** A workspace that cannot be built, with everything that is wrong with it. */
+/** A workspace that cannot be built, with everything that is wrong with it; its message is what the command line prints, without lines of files. */
 public final class InvalidWorkspaceException extends IllegalArgumentException {
-    private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 2;
 
-    private final transient List<Diagnostic> diagnostics;
+    private final Diagnostic[] diagnostics;
 
     InvalidWorkspaceException(List<Diagnostic> diagnostics) {
-        super(diagnostics.stream()
-                .map(diagnostic -> diagnostic.origin().place() + ": " + diagnostic.message())
-                .collect(Collectors.joining("\n")));
-        this.diagnostics = List.copyOf(diagnostics);
+        super(new Renderer(Map.of()).render(diagnostics).stripTrailing());
+        this.diagnostics = diagnostics.toArray(Diagnostic[]::new);
     }
 
+    /** What the message is made of, warnings and notes too. */
     public List<Diagnostic> diagnostics() {
-        return diagnostics;
+        return List.of(diagnostics);
     }
 }

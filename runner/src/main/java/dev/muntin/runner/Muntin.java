@@ -1,5 +1,7 @@
 package dev.muntin.runner;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.muntin.analyzer.Analysis;
 import dev.muntin.analyzer.Analyzer;
 import dev.muntin.analyzer.Surroundings;
@@ -37,6 +39,9 @@ import java.util.function.Function;
  * {@snippet :
  * Outcome outcome = Muntin.on(new SubprocessEngine(TmuxClient.here())).load(workspace);
  * }
+ *
+ * <p>It never changes, and any number of threads may use one, and its engine, at the same time; those that want the same session
+ * {@link #ensure} it.
  */
 public final class Muntin {
     private final Engine engine;
@@ -49,26 +54,27 @@ public final class Muntin {
 
     /** On this engine's server, with paths that begin at the working directory. */
     public static Muntin on(Engine engine) {
-        return new Muntin(engine, new Manner(Surroundings.here(Path.of(""), System.getenv()), Build.SIZE, Planners.DEFAULT, event -> { }));
+        return new Muntin(requireNonNull(engine, "engine"), new Manner(Surroundings.here(Path.of(""), System.getenv()), Build.SIZE, Planners.DEFAULT, event -> { }));
     }
 
     /** The same, with relative paths of workspaces beginning elsewhere, and another environment for scripts. */
     public Muntin from(Surroundings surroundings) {
-        return new Muntin(engine, manner.from(surroundings));
+        return new Muntin(engine, manner.from(requireNonNull(surroundings, "surroundings")));
     }
 
     /** The same, with windows of this size until a client attaches. */
     public Muntin size(Size size) {
-        return new Muntin(engine, manner.size(size));
+        return new Muntin(engine, manner.size(requireNonNull(size, "size")));
     }
 
     /** The same, with another way to cut a workspace into dispatches. */
     public Muntin planner(Planner planner) {
-        return new Muntin(engine, manner.planner(planner));
+        return new Muntin(engine, manner.planner(requireNonNull(planner, "planner")));
     }
 
     /** The same, with somebody who hears what is worth knowing although a build goes on. */
     public Muntin telling(Consumer<String> says) {
+        requireNonNull(says, "says");
         return listening(event -> {
             if (event instanceof Event.Remark remark) {
                 says.accept(remark.words());
@@ -76,11 +82,15 @@ public final class Muntin {
         });
     }
 
-    /** The same, with somebody who hears of every step; on the thread of the build, which waits for that. */
+    /**
+     * The same, with somebody who hears of every step; on the thread of the build, which waits for that. What the listener throws ends the
+     * build: it is undone, and then whoever asked for it gets the exception.
+     */
     public Muntin listening(Consumer<Event> listener) {
-        return new Muntin(engine, manner.listening(listener));
+        return new Muntin(engine, manner.listening(requireNonNull(listener, "listener")));
     }
 
+    /** The way to the server that all this happens on; its owner closes it. */
     public Engine engine() {
         return engine;
     }
@@ -97,7 +107,7 @@ public final class Muntin {
 
     /** What {@link #load} would send; touches nothing. */
     public Plan plan(Workspace workspace) {
-        return plan(resolved(workspace, manner.surroundings().withoutDirectories()));
+        return plan(resolvedAnywhere(workspace));
     }
 
     /** The same for a workspace that has been analysed. */
@@ -147,6 +157,11 @@ public final class Muntin {
     }
 
     /** The same without waiting, on a virtual thread of its own; to cancel it is to have it undone. */
+    public CompletableFuture<Outcome> replaceAsync(Workspace workspace) {
+        return replaceAsync(resolved(workspace));
+    }
+
+    /** The same for a workspace that has been analysed. */
     public CompletableFuture<Outcome> replaceAsync(SessionSpec session) {
         return Background.of("muntin-replace", () -> replace(session));
     }
@@ -167,6 +182,11 @@ public final class Muntin {
     }
 
     /** Whether the session stands. */
+    public Presence presence(Workspace workspace) throws EngineException {
+        return presence(resolvedAnywhere(workspace));
+    }
+
+    /** The same for a workspace that has been analysed. */
     public Presence presence(SessionSpec session) throws EngineException {
         List<PaneRow> rows = new Sessions(engine).at(new SessionTarget.Named(session.name()));
         if (rows.isEmpty()) {
@@ -176,13 +196,18 @@ public final class Muntin {
     }
 
     /** Ends the session after what its workspace wants done before; false if there is none. */
+    public boolean stop(Workspace workspace) throws EngineException, InterruptedException {
+        return stop(resolvedAnywhere(workspace));
+    }
+
+    /** The same for a workspace that has been analysed. */
     public boolean stop(SessionSpec session) throws EngineException, InterruptedException {
         return new Stopping(engine, session, manner.around(session)).stop();
     }
 
     /** Holds what stands against the workspace. */
     public Confirmation confirm(Workspace workspace) throws EngineException {
-        return confirm(resolved(workspace, manner.surroundings().withoutDirectories()));
+        return confirm(resolvedAnywhere(workspace));
     }
 
     /** The same for a workspace that has been analysed. */
@@ -203,6 +228,11 @@ public final class Muntin {
     }
 
     /** Runs what a workspace wants done before somebody attaches to its session that stands already. */
+    public void restart(Workspace workspace) throws InterruptedException {
+        restart(resolvedAnywhere(workspace));
+    }
+
+    /** The same for a workspace that has been analysed. */
     public void restart(SessionSpec session) throws InterruptedException {
         for (RunScript script : HookScripts.restart(session)) {
             manner.scripts().run(script).ifPresent(manner.around(session)::says);
@@ -211,6 +241,11 @@ public final class Muntin {
 
     Manner manner() {
         return manner;
+    }
+
+    /** Where nothing is going to be built: a session can outlive its directories. */
+    private SessionSpec resolvedAnywhere(Workspace workspace) {
+        return resolved(workspace, manner.surroundings().withoutDirectories());
     }
 
     private static SessionSpec resolved(Workspace workspace, Surroundings surroundings) {

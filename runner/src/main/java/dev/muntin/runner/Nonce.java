@@ -8,6 +8,7 @@ public final class Nonce {
 
     private Nonce() {}
 
+    /** The next one. */
     public static String next() {
         return Long.toString(ProcessHandle.current().pid(), 36) + "-" + Long.toString(System.currentTimeMillis(), 36)
                 + "-" + Integer.toString(COUNT.getAndIncrement(), 36);

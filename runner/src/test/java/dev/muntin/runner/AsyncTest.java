@@ -46,6 +46,18 @@ class AsyncTest {
     }
 
     @Test
+    void whatIsReplacedNeedNotBeWaitedFor() {
+        try (Tmux tmux = new Tmux("")) {
+            Workspace dev = workspace("dev", w -> w.window("one", a -> a.pane()));
+            tmux.muntin().load(dev);
+            String before = tmux.server.must("list-sessions", "-F", "#{session_id}");
+
+            assertInstanceOf(Outcome.Confirmed.class, tmux.muntin().replaceAsync(dev).join());
+            assertNotEquals(before, tmux.server.must("list-sessions", "-F", "#{session_id}"));
+        }
+    }
+
+    @Test
     void whatIsCancelledIsUndone() {
         try (Tmux tmux = new Tmux("")) {
             tmux.server.must("new-session", "-d", "-s", "theirs");

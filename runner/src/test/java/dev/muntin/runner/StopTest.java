@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.muntin.analyzer.ir.SessionSpec;
 import dev.muntin.dsl.Workspace;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,24 @@ class StopTest {
             assertEquals(Presence.ABSENT, tmux.muntin().presence(spec));
             assertFalse(tmux.muntin().stop(spec));
             assertFalse(Files.exists(tmux.server.work().resolve("ran")));
+        }
+    }
+
+    @Test
+    void aSessionOutlivesItsDirectory() throws Exception {
+        try (Tmux tmux = new Tmux("")) {
+            Path gone = Files.createDirectory(tmux.server.work().resolve("gone"));
+            Workspace workspace = workspace("dev", w -> w.directory(tmux.server.work().toString())
+                    .onRestart("echo restart > ran").onStop("echo stop >> ran").window("a", a -> a.directory(gone.toString()).pane()));
+            tmux.muntin().load(workspace);
+            Files.delete(gone);
+
+            assertEquals(Presence.BUILT, tmux.muntin().presence(workspace));
+            tmux.muntin().restart(workspace);
+            assertTrue(tmux.muntin().stop(workspace));
+
+            assertEquals(Presence.ABSENT, tmux.muntin().presence(workspace));
+            assertEquals(List.of("restart", "stop"), Files.readAllLines(tmux.server.work().resolve("ran")));
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * Everything else comes from the local repository of the build around the test, which has needed the same.
  */
 public final class OutsideMaven {
-    private static final List<String> MODULES = List.of("dsl", "ops", "analyzer", "compiler", "golden");
+    private static final List<String> MODULES = List.of("dsl", "ops", "analyzer", "compiler", "engine", "runner", "golden");
     private static final Pattern VERSION = Pattern.compile("<artifactId>muntin</artifactId>\\s*<version>([^<]+)</version>");
 
     private final Path home;
@@ -27,7 +27,7 @@ public final class OutsideMaven {
 
     /**
      * @param home an empty folder
-     * @param build the folder with all our modules, packaged
+     * @param build the folder with our modules, packaged
      */
     public static OutsideMaven in(Path home, Path build) {
         try {
@@ -37,8 +37,12 @@ public final class OutsideMaven {
             String version = version(build);
             put(build.resolve("pom.xml"), repository, "muntin", version, ".pom");
             for (String module : MODULES) {
-                put(build.resolve(module + "/pom.xml"), repository, "muntin-" + module, version, ".pom");
-                put(build.resolve(module + "/target/muntin-" + module + "-" + version + ".jar"), repository, "muntin-" + module, version, ".jar");
+                Path jar = build.resolve(module + "/target/muntin-" + module + "-" + version + ".jar");
+                // A build of some modules only has not packaged the others.
+                if (Files.exists(jar)) {
+                    put(build.resolve(module + "/pom.xml"), repository, "muntin-" + module, version, ".pom");
+                    put(jar, repository, "muntin-" + module, version, ".jar");
+                }
             }
             return new OutsideMaven(home);
         } catch (IOException e) {

@@ -5,11 +5,11 @@ import dev.muntin.ops.target.Addressing;
 import java.util.List;
 
 /**
- * A program that runs to its end before anything is made.
+ * A program that runs to its end before what comes next: the session is made, attached to again, or ended.
  *
  * @param words the program and its arguments
  * @param directory where it runs; empty for where the build was started
- * @param needed whether nothing is made if it fails
+ * @param needed whether nothing comes next if it fails; else its failure is only told
  */
 public record RunScript(List<String> words, String directory, boolean needed, Part part, Origin origin) implements HostStep {
     public RunScript {

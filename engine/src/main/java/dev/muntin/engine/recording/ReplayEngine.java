@@ -8,7 +8,7 @@ import dev.muntin.engine.Request;
 import dev.muntin.ops.version.TmuxVersion;
 import java.util.List;
 
-/** Holds a recorded conversation again, without tmux: whoever says the same things in the same order gets the same answers. */
+/** Holds a recorded conversation again, without tmux: whoever says the same things in the same order gets the same answers. Several threads have no such order. */
 public final class ReplayEngine implements Engine {
     private final Recording recording;
     private int next;

@@ -13,7 +13,9 @@ import java.util.function.BiConsumer;
  */
 public final class ConfirmationJson {
     private static final Codec<Told> TOLD = writing(ConfirmationJson::write);
+    /** Each with its kind, its numbers, and the line that people read. */
     public static final Codec<List<Difference>> DIFFERENCES = writing((all, out) -> out.list(all.stream().map(ConfirmationJson::told).toList(), TOLD));
+    /** As differences. */
     public static final Codec<List<Note>> NOTES = writing((all, out) -> out.list(all.stream().map(ConfirmationJson::told).toList(), TOLD));
 
     private ConfirmationJson() {}

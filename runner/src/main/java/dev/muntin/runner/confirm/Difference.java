@@ -8,6 +8,7 @@ public sealed interface Difference {
     /** A line of a diff: {@code -} is missing, {@code +} is too much, {@code ~} is other than asked. */
     String line();
 
+    /** There is none of that name. */
     record MissingSession(String name) implements Difference {
         @Override
         public String line() {
@@ -15,6 +16,7 @@ public sealed interface Difference {
         }
     }
 
+    /** What it should be is not there yet, or never will be. */
     record HalfBuilt() implements Difference {
         @Override
         public String line() {
@@ -22,6 +24,7 @@ public sealed interface Difference {
         }
     }
 
+    /** One that was asked for is not there. */
     record MissingWindow(int window, String label) implements Difference {
         @Override
         public String line() {
@@ -29,6 +32,7 @@ public sealed interface Difference {
         }
     }
 
+    /** One is there that nobody asked for. */
     record ExtraWindow(int window, String name) implements Difference {
         @Override
         public String line() {
@@ -36,6 +40,7 @@ public sealed interface Difference {
         }
     }
 
+    /** A window is called otherwise. */
     record WindowName(int window, String asked, String name) implements Difference {
         @Override
         public String line() {
@@ -43,6 +48,7 @@ public sealed interface Difference {
         }
     }
 
+    /** A window stands elsewhere among the others. */
     record WindowIndex(int window, String label, int asked, int index) implements Difference {
         @Override
         public String line() {
@@ -50,6 +56,7 @@ public sealed interface Difference {
         }
     }
 
+    /** A window has more panes, or fewer. */
     record PaneCount(int window, String label, int asked, int panes) implements Difference {
         @Override
         public String line() {
@@ -57,6 +64,7 @@ public sealed interface Difference {
         }
     }
 
+    /** The panes lie otherwise in their window. */
     record OtherLayout(int window, String label, String asked) implements Difference {
         @Override
         public String line() {
@@ -64,6 +72,7 @@ public sealed interface Difference {
         }
     }
 
+    /** A pane was started in another directory. */
     record StartDirectory(int window, String label, int pane, Path asked, String directory) implements Difference {
         @Override
         public String line() {
@@ -71,6 +80,7 @@ public sealed interface Difference {
         }
     }
 
+    /** A pane was started with something else. */
     record StartCommand(int window, String label, int pane, String asked, String command) implements Difference {
         @Override
         public String line() {
@@ -79,7 +89,11 @@ public sealed interface Difference {
         }
     }
 
-    /** @param value empty where there is none */
+    /**
+     * An option of the session has another value, or none.
+     *
+     * @param value empty where there is none
+     */
     record SessionOption(String name, String asked, Optional<String> value) implements Difference {
         @Override
         public String line() {
@@ -87,6 +101,11 @@ public sealed interface Difference {
         }
     }
 
+    /**
+     * An option for all sessions has another value, or none.
+     *
+     * @param value empty where there is none
+     */
     record GlobalOption(String name, String asked, Optional<String> value) implements Difference {
         @Override
         public String line() {
@@ -94,6 +113,11 @@ public sealed interface Difference {
         }
     }
 
+    /**
+     * An option of a window has another value, or none.
+     *
+     * @param value empty where there is none
+     */
     record WindowOption(int window, String label, String name, String asked, Optional<String> value) implements Difference {
         @Override
         public String line() {
@@ -101,6 +125,11 @@ public sealed interface Difference {
         }
     }
 
+    /**
+     * A variable of the session has another value, or is not there.
+     *
+     * @param value empty where there is none
+     */
     record Variable(String name, String asked, Optional<String> value) implements Difference {
         @Override
         public String line() {
@@ -108,6 +137,7 @@ public sealed interface Difference {
         }
     }
 
+    /** Another pane of a window has the focus. */
     record ActivePane(int window, String label, int asked, int pane) implements Difference {
         @Override
         public String line() {
@@ -115,6 +145,7 @@ public sealed interface Difference {
         }
     }
 
+    /** Another window has the focus. */
     record ActiveWindow(int asked, int window) implements Difference {
         @Override
         public String line() {

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 
 /** What a session has come to in the hands of its user: worth knowing, and no difference; windows and panes are counted from 1. */
 public sealed interface Note {
+    /** What has become of what, in words. */
     String line();
 
+    /** What runs in a pane has gone to another directory. */
     record CurrentDirectory(int window, String label, int pane, Path asked, String directory) implements Note {
         @Override
         public String line() {
@@ -14,6 +16,7 @@ public sealed interface Note {
         }
     }
 
+    /** A pane has got another title. */
     record Title(int window, String label, int pane, String asked, String title) implements Note {
         @Override
         public String line() {
@@ -21,6 +24,7 @@ public sealed interface Note {
         }
     }
 
+    /** Something else runs in a pane than it was started with. */
     record RunningCommand(int window, String label, int pane, String asked, String command) implements Note {
         @Override
         public String line() {
@@ -28,6 +32,7 @@ public sealed interface Note {
         }
     }
 
+    /** The program of a pane has ended, and the pane remains. */
     record Ended(int window, String label, int pane) implements Note {
         @Override
         public String line() {
@@ -35,6 +40,7 @@ public sealed interface Note {
         }
     }
 
+    /** A window has another size than its layout was made for. */
     record Resized(int window, String label, Size asked, Size size) implements Note {
         @Override
         public String line() {

@@ -31,6 +31,7 @@ public final class ProcFiles implements Processes {
         this.folder = folder;
     }
 
+    /** Those of this machine. */
     public static Processes here() {
         return new ProcFiles(Path.of("/proc"));
     }

@@ -38,6 +38,7 @@ public final class SessionImage {
         this.processes = processes;
     }
 
+    /** What is seen of a session and its processes, said as a workspace. */
     public static Frozen of(Sight sight, Processes processes) {
         SessionImage image = new SessionImage(sight, processes);
         return new Frozen(image.workspace(), image.losses.all());

@@ -23,30 +23,37 @@ public record JobSpec(List<String> command, Optional<JobTag> asked, JobPlace pla
         return new JobSpec(command, Optional.empty(), new JobPlace.OwnWindow(), Keeping.FAILED, new JobLog.None(), false);
     }
 
+    /** The same for words that are written one by one. */
     public static JobSpec of(String... command) {
         return of(List.of(command));
     }
 
+    /** What it is called: as asked, else as its program. */
     public JobTag tag() {
         return asked.orElseGet(() -> JobTag.from(command.getFirst()));
     }
 
+    /** The same under this tag, as far as its characters can stand in one: {@link JobTag#of}. */
     public JobSpec tag(String tag) {
         return new JobSpec(command, Optional.of(JobTag.of(tag)), place, keeping, log, focus);
     }
 
+    /** The same, running there. */
     public JobSpec in(JobPlace place) {
         return new JobSpec(command, asked, place, keeping, log, focus);
     }
 
+    /** The same with this left of it when it has ended. */
     public JobSpec keeping(Keeping keeping) {
         return new JobSpec(command, asked, place, keeping, log, focus);
     }
 
+    /** The same with its output going there, too. */
     public JobSpec log(JobLog log) {
         return new JobSpec(command, asked, place, keeping, log, focus);
     }
 
+    /** The same, with users taken there, or left where they are. */
     public JobSpec focus(boolean focus) {
         return new JobSpec(command, asked, place, keeping, log, focus);
     }

@@ -2,7 +2,12 @@ package dev.muntin.runner.jobs;
 
 /** What stays of a job that has ended, to be looked at. */
 public enum Keeping {
-    ALWAYS("on"), FAILED("failed"), NEVER("off");
+    /** Its pane, however it has ended. */
+    ALWAYS("on"),
+    /** Its pane, if it has failed. */
+    FAILED("failed"),
+    /** Nothing. */
+    NEVER("off");
 
     private final String option;
 
