@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** What programs with a module descriptor require does not hang on what a jar is called. */
 class ModuleNamesIT {
-    private static final List<String> MODULES = List.of("dsl", "ops", "analyzer", "compiler", "engine", "runner");
+    private static final List<String> MODULES = List.of("dsl", "ops", "analyzer", "compiler", "engine", "runner", "golden");
 
     @Test
     void eachJarIsAModuleOfItsName() throws IOException {

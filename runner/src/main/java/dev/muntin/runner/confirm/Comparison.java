@@ -47,7 +47,7 @@ public final class Comparison {
 
     /** Which panes of a build have ended already, and remain. */
     public static List<Note> ended(List<PaneRow> rows) {
-        return Notes.ended(Standing.made(rows).windows());
+        return rows.stream().noneMatch(PaneRow::dead) ? List.of() : Notes.ended(Standing.made(rows).windows());
     }
 
     // Who gave windows their places did so in another order than that of the places.
