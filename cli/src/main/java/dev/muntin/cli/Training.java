@@ -110,10 +110,9 @@ final class Training {
             for (Console console : List.of(person, program)) {
                 lines.forEach(line -> Main.run(line, console));
             }
-            switch (kind) {
-                case "attach" -> attaching(nowhere);
-                case "all" -> comparing();
-                default -> { }
+            standing(kind.equals("all"));
+            if (kind.equals("attach")) {
+                attaching(nowhere);
             }
         }
     }
@@ -166,14 +165,17 @@ final class Training {
         Exec.prepare();
     }
 
-    /** What {@code confirm} sees of a session that stands: no command finds what another one has built in memory. */
-    private static void comparing() throws EngineException {
+    /** What is asked of a session that stands: no command finds what another one has built in memory. */
+    private static void standing(boolean compared) throws EngineException {
         Workspace workspace = Workspace.workspace("standing", session -> session
                 .option("status", "off").environment("NAME", "value").window("one", window -> window.pane("date").pane("date")));
         try (Engine engine = new MemoryEngine(TmuxVersion.of(3, 8))) {
             Muntin muntin = Muntin.on(engine);
             muntin.load(workspace);
-            muntin.confirm(workspace);
+            muntin.presence(workspace);
+            if (compared) {
+                muntin.confirm(workspace);
+            }
         }
     }
 

@@ -55,7 +55,7 @@ class EmitterTest {
         // The last line ends with the long format of the closing listing.
         assertEquals("""
                 session 'x', planner atomic: 1 dispatch
-                └── dispatch: 25 commands, 155 arguments, 1858 bytes
+                └── dispatch: 25 commands, 155 arguments, 1873 bytes
                     ├── session 'x'
                     │   ├── if-shell …
                     │   ├── if-shell …
