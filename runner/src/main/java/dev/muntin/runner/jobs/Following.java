@@ -39,7 +39,7 @@ public final class Following implements AutoCloseable {
 
     /** What there is. */
     public void show() throws EngineException, IOException {
-        Optional<Path> log = job.log().filter(Files::exists);
+        Optional<Path> log = job.log().filter(Files::isRegularFile);
         if (log.isPresent()) {
             Files.copy(log.get(), out);
         } else {
@@ -50,7 +50,7 @@ public final class Following implements AutoCloseable {
 
     /** The same, and goes on until the job ends. */
     public void follow() throws EngineException, IOException, InterruptedException {
-        Optional<Path> log = job.log().filter(Files::exists);
+        Optional<Path> log = job.log().filter(Files::isRegularFile);
         if (log.isPresent()) {
             followFile(log.get());
         } else if (job.end().isPresent()) {

@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param spool where it tells somebody who waits that all is written
  */
 record LogWriter(JobId job, Path file, boolean records, Optional<Spool> spool) {
+    /** Takes everything and keeps nothing. */
+    private static final Path NOWHERE = Path.of("/dev/null");
+
     String line() {
         String text = "perl -e " + PosixShell.quote(Script.TEXT_LOG.text()) + spool.map(this::told).orElse("");
         String perl = records ? text + " | perl -e " + PosixShell.quote(Script.RECORD_LOG.text()) + " " + job : text;
@@ -33,6 +36,10 @@ record LogWriter(JobId job, Path file, boolean records, Optional<Spool> spool) {
         Path folder = file.getParent();
         if (folder != null) {
             Files.createDirectories(folder);
+        }
+        // A pipe is opened only when somebody reads it, and what a device does nobody knows.
+        if (Files.exists(file) && !Files.isRegularFile(file) && !file.equals(NOWHERE)) {
+            throw new IOException("this is no regular file");
         }
         Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND).close();
     }

@@ -107,6 +107,32 @@ class LogsTest {
     }
 
     @Test
+    void whatIsNoFileIsNoLog() throws Exception {
+        try (Bench bench = new Bench()) {
+            Path pipe = bench.server.work().resolve("pipe");
+            assertEquals(0, Output.of(List.of("mkfifo", pipe.toString()), Map.of(), bench.server.work()).exit());
+
+            for (Path other : List.of(pipe, Path.of("/dev/zero"), bench.server.work())) {
+                JobStart start = assertTimeoutPreemptively(LONG, () -> bench.jobs.run(JobSpec.of("true").log(new JobLog.Text(other))));
+                assertEquals(new JobStart.Refused("cannot write the log " + other + ": this is no regular file"), start);
+            }
+            assertEquals(0, bench.engine.dispatches());
+        }
+    }
+
+    @Test
+    void aLogThatKeepsNothingIsNoneToRead() throws Exception {
+        try (Bench bench = new Bench()) {
+            Job job = bench.run(Bench.shell("echo out; sleep 60").log(new JobLog.Text(Path.of("/dev/null"))));
+            Bench.await("what it says", () -> bench.screen(job).equals("out\n"));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            bench.jobs.following(job, out).show();
+
+            assertEquals("out\n", out.toString(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
     void aFileWhereTheFolderOfALogShouldBeIsNamed() throws Exception {
         try (Bench bench = new Bench()) {
             Path taken = Files.writeString(bench.server.work().resolve("taken"), "");
