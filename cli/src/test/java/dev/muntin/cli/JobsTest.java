@@ -3,9 +3,11 @@ package dev.muntin.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.muntin.testkit.Output;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,6 +74,21 @@ class JobsTest {
             assertTrue(REFERENCE.matcher(output.err()).matches(), output::err);
             assertEquals(128 + 15, run(tool, "run", "dev.yaml", "--wait", "--rm", "--", "sh", "-c", "kill $$").exit());
             assertEquals(2, tool.panes("my dev", "x").size());
+        }
+    }
+
+    @Test
+    void aJobWhoseOutputWasLostIsNoSuccess() {
+        try (Tool tool = tool()) {
+            // What is written there is cut off, as on a full disk.
+            Output begun = Output.of(List.of("sh", "-c", "ulimit -f 8; exec " + tool.tmux() + " new-session -d -s 'my dev'"), tool.server.environment(), tool.server.work());
+            assertEquals("", begun.stderr());
+            Ran lost = run(tool, "run", "dev.yaml", "--wait", "--log-file", "a.log", "--", "sh", "-c", "seq 10000");
+            Ran failed = run(tool, "run", "dev.yaml", "--wait", "--rm", "--log-file", "a.log", "--", "sh", "-c", "seq 10000; exit 7");
+
+            assertTrue(lost.err().matches("(?s).*muntin: not all that job \\S+ has said is here, or in its log: .*too large\n"), lost::err);
+            assertEquals(1, lost.exit());
+            assertEquals(7, failed.exit());
         }
     }
 

@@ -78,7 +78,10 @@ final class RunJob implements Command {
             console.err().flush();
             Duration patience = PatientEngine.asked(call).orElse(FOR_EVER);
             Optional<JobEnd> end = Farewell.of(attended::close, () -> attended.follow(job.get(), console.flow(), patience));
-            return Optional.of(code(end, job.get(), console));
+            ExitCode code = code(end, job.get(), console);
+            Optional<String> loss = attended.loss();
+            loss.ifPresent(why -> console.say("not all that job " + job.get().id() + " has said is here, or in its log: " + why));
+            return Optional.of(loss.isPresent() && code.equals(ExitCode.DONE) ? ExitCode.FAILED : code);
         }
     }
 

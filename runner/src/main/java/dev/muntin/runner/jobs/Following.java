@@ -4,7 +4,6 @@ import dev.muntin.engine.EngineException;
 import dev.muntin.engine.Request;
 import dev.muntin.ops.CapturePane;
 import dev.muntin.ops.DisplayMessage;
-import dev.muntin.ops.IfShell;
 import dev.muntin.ops.Operation;
 import dev.muntin.ops.PipePane;
 import dev.muntin.ops.argument.LineNumber;
@@ -61,7 +60,7 @@ public final class Following implements AutoCloseable {
     }
 
     private void followFile(Path log) throws EngineException, IOException, InterruptedException {
-        try (Tail tail = Tail.of(log, 0, false, out)) {
+        try (Tail tail = Tail.of(log, out)) {
             new Watching(jobs, job.id()).await(Watching.FOR_EVER, tail::copy);
             tail.copyWhileItGrows();
         }
@@ -74,12 +73,11 @@ public final class Following implements AutoCloseable {
             throw new IOException("somebody else follows job " + job.id() + ", or pipes its output away; 'logs' without -f shows what there is");
         }
         Spool spool = opened();
-        Files.createFile(spool.output());
-        LogWriter writer = new LogWriter(job.id(), spool.output(), false, Optional.of(spool));
+        LogWriter writer = new LogWriter(job.id(), LogWriter.NOWHERE, false, Optional.of(spool));
         out.write(shown(List.of(capture(), PipePane.to(job.pane(), writer.line()))));
-        try (Tail tail = Tail.of(spool.output(), 0, false, out)) {
+        try (Tail tail = Tail.of(spool.output(), out)) {
             new Watching(jobs, job.id()).await(Watching.FOR_EVER, tail::copy);
-            tail.copyAll(spool, LAST_BYTES);
+            jobs.copyRest(job, spool, tail, LAST_BYTES);
         }
     }
 
@@ -94,7 +92,7 @@ public final class Following implements AutoCloseable {
     public synchronized void close() {
         piped.ifPresent(spool -> {
             try (spool) {
-                jobs.engine().send(Request.of(List.of(IfShell.holds(job.pane(), JobListing.is(job.id()), List.of(PipePane.end(job.pane()))))));
+                jobs.unpipe(job);
             } catch (EngineException e) {
                 // Without a server there is no pipe.
             }

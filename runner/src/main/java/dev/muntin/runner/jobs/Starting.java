@@ -39,7 +39,7 @@ record Starting(Muntin muntin, SessionSpec session, SessionTarget.Named target) 
 
     private static Optional<LogWriter> writer(JobSpec spec, JobId id, Optional<Spool> spool) {
         return spec.log().file(id).map(file -> new LogWriter(id, file, spec.log() instanceof JobLog.Records, spool))
-                .or(() -> spool.map(waiting -> new LogWriter(id, waiting.output(), false, spool)));
+                .or(() -> spool.map(waiting -> new LogWriter(id, LogWriter.NOWHERE, false, spool)));
     }
 
     private JobStart afterBuilding(Launch launch) throws EngineException {

@@ -20,10 +20,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a job says is kept from its first byte to its last; {@code -Dmuntin.jobs.bytes=100000000} says how much it is. */
 class LogsTest {
@@ -94,6 +97,56 @@ class LogsTest {
         return Stream.of("awk", "gawk", "mawk", "original-awk", "busybox").flatMap(name -> Toolbox.found(name).stream())
                 .flatMap(awk -> Stream.of(Arguments.of(Map.of("awk", awk), true), Arguments.of(Map.of("awk", awk), false),
                         Arguments.of(Map.of("awk", awk, "sed", Toolbox.found("sed").orElseThrow()), false)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tools")
+    void aLastLineWithoutPerlIsOne(Map<String, Path> tools, boolean records) throws Exception {
+        try (Bench bench = new Bench(); Spool spool = Spool.open()) {
+            Path work = bench.server.work();
+            LogWriter writer = new LogWriter(new JobId("id"), work.resolve("log"), records, Optional.of(spool));
+            Output output = Output.of(List.of("/bin/sh", "-c", writer.line()), Map.of("PATH", Toolbox.of(work, tools).toString()), work, "one\r\n\n\nlast");
+
+            assertEquals("", output.stderr());
+            assertEquals(List.of("one", "", "", "last"), Files.readAllLines(spool.output()));
+            assertEquals(4, Files.readAllLines(work.resolve("log")).size());
+            assertTrue(spool.isForeign() && spool.isComplete() && spool.loss().isEmpty());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    @EnabledOnOs(OS.LINUX)
+    void aFullDiskIsToldToWhoeverWaits(boolean records, @TempDir Path folder) throws Exception {
+        Path full = Path.of("/dev/full");
+        Map<String, String> bare = Map.of("PATH", Toolbox.of(folder, Map.of("awk", Toolbox.found("awk").orElseThrow())).toString());
+        try (Spool log = Spool.open(); Spool shown = Spool.open(); Spool plain = Spool.open()) {
+            Files.delete(shown.output());
+            Files.createSymbolicLink(shown.output(), full);
+            write(new LogWriter(new JobId("id"), full, records, Optional.of(log)), Map.of("PATH", System.getenv("PATH")), folder);
+            write(new LogWriter(new JobId("id"), LogWriter.NOWHERE, records, Optional.of(shown)), Map.of("PATH", System.getenv("PATH")), folder);
+            write(new LogWriter(new JobId("id"), full, records, Optional.of(plain)), bare, folder);
+
+            assertEquals(Optional.of("cannot write the log: No space left on device"), log.loss());
+            assertEquals("one\ntwo\n", Files.readString(log.output()));
+            assertEquals(Optional.of("cannot write the temporary folder: No space left on device"), shown.loss());
+            assertEquals(Optional.of("not all could be written"), plain.loss());
+            assertTrue(log.isComplete() && shown.isComplete() && plain.isComplete());
+        }
+    }
+
+    private static void write(LogWriter writer, Map<String, String> environment, Path folder) {
+        Output.of(List.of("/bin/sh", "-c", writer.line()), environment, folder, "one\r\ntwo\r\n");
+    }
+
+    @Test
+    void whoeverWaitsSeesOnlyItsOwnJobInALogOfSeveral() throws Exception {
+        try (Bench bench = new Bench()) {
+            JobLog log = new JobLog.Text(bench.server.work().resolve("log"));
+            bench.run(Bench.shell("while :; do echo other; sleep 0.05; done").log(log));
+
+            assertEquals("mine\nlast\n", said(bench, Bench.shell("echo mine; sleep 0.5; echo last").log(log)));
+        }
     }
 
     @Test
@@ -209,9 +262,9 @@ class LogsTest {
     void aWriterThatCannotBeHurriedIsNotWaitedForOnceItIsQuiet() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Spool spool = Spool.open()) {
-            Files.writeString(spool.writer(), Spool.FOREIGN);
+            Files.createSymbolicLink(spool.writer(), Path.of(Spool.FOREIGN));
             Files.writeString(spool.output(), "all");
-            try (Tail tail = Tail.of(spool.output(), 0, false, out)) {
+            try (Tail tail = Tail.of(spool.output(), out)) {
                 assertTimeoutPreemptively(LONG, () -> tail.copyAll(spool, Duration.ofDays(1)));
             }
         }
@@ -223,7 +276,7 @@ class LogsTest {
     void aLogThatSomebodyEmptiesIsFollowedFromItsBegin(@TempDir Path folder) throws Exception {
         Path log = Files.writeString(folder.resolve("log"), "before\n");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Tail tail = Tail.of(log, 0, false, out)) {
+        try (Tail tail = Tail.of(log, out)) {
             tail.copy();
             Files.writeString(log, "new\n");
             tail.copy();
