@@ -58,7 +58,7 @@ public final class Attended implements AutoCloseable {
             if (end.isPresent()) {
                 // tmux tells of the end before it has handed out what it has read; by its next answer it has begun to.
                 watching.look();
-                jobs.copyRest(job, spool, tail, LAST_BYTES);
+                tail.copyAll(spool, LAST_BYTES);
                 settle(job, true);
             }
             return end;

@@ -4,6 +4,7 @@ import dev.muntin.engine.EngineException;
 import dev.muntin.engine.Request;
 import dev.muntin.ops.CapturePane;
 import dev.muntin.ops.DisplayMessage;
+import dev.muntin.ops.IfShell;
 import dev.muntin.ops.Operation;
 import dev.muntin.ops.PipePane;
 import dev.muntin.ops.argument.LineNumber;
@@ -77,7 +78,7 @@ public final class Following implements AutoCloseable {
         out.write(shown(List.of(capture(), PipePane.to(job.pane(), writer.line()))));
         try (Tail tail = Tail.of(spool.output(), out)) {
             new Watching(jobs, job.id()).await(Watching.FOR_EVER, tail::copy);
-            jobs.copyRest(job, spool, tail, LAST_BYTES);
+            tail.copyAll(spool, LAST_BYTES);
         }
     }
 
@@ -92,7 +93,7 @@ public final class Following implements AutoCloseable {
     public synchronized void close() {
         piped.ifPresent(spool -> {
             try (spool) {
-                jobs.unpipe(job);
+                jobs.engine().send(Request.of(List.of(IfShell.holds(job.pane(), JobListing.is(job.id()), List.of(PipePane.end(job.pane()))))));
             } catch (EngineException e) {
                 // Without a server there is no pipe.
             }

@@ -11,7 +11,6 @@ import dev.muntin.ops.IfShell;
 import dev.muntin.ops.KillPane;
 import dev.muntin.ops.ListPanes;
 import dev.muntin.ops.Operation;
-import dev.muntin.ops.PipePane;
 import dev.muntin.ops.RunShell;
 import dev.muntin.ops.printed.Printed;
 import dev.muntin.ops.target.SessionTarget;
@@ -128,22 +127,6 @@ public final class Jobs {
     /** Waits for the end of a job; absent if it has not come in this time. */
     public Optional<JobEnd> await(JobId id, Duration patience) throws EngineException, IOException, InterruptedException {
         return new Watching(this, id).await(patience, () -> { });
-    }
-
-    /** Takes the pipe of a job away, if it still runs there. */
-    void unpipe(Job job) throws EngineException {
-        engine.send(Request.of(List.of(IfShell.holds(job.pane(), JobListing.is(job.id()), List.of(PipePane.end(job.pane()))))));
-    }
-
-    /** What it has said last, which comes after its end. */
-    void copyRest(Job job, Spool spool, Tail tail, Duration patience) throws EngineException, IOException, InterruptedException {
-        tail.copyAll(spool, patience);
-        if (!spool.isComplete()) {
-            // It waits for the end of a last line, and for more as long as the pane is shown.
-            unpipe(job);
-            tail.copyToEnd(spool, patience);
-            spool.giveUp();
-        }
     }
 
     Engine engine() {

@@ -52,8 +52,7 @@ record LogWriter(JobId job, Path file, boolean records, Optional<Spool> spool) {
 
     private String plain() {
         String log = records ? awk("-v job=" + job + " ", Script.PLAIN_RECORD_LOG.text()) : text();
-        return spool.map(waiting -> "ln -s " + Spool.FOREIGN + " " + quoted(waiting.writer()) + "; " + text() + " | "
-                + "{ tee -a " + quoted(waiting.output()) + " || lost; }" + (records ? " | " + log : "")).orElse(log);
+        return spool.map(waiting -> "sh -c 'ln -s $$ \"$0\"; exec cat' " + quoted(waiting.writer()) + " | " + text() + " | { tee -a " + quoted(waiting.output()) + " || lost; }" + (records ? " | " + log : "")).orElse(log);
     }
 
     private static String text() {

@@ -10,9 +10,6 @@ import java.util.Optional;
 
 /** A folder of our own through which the output of a job comes to whoever waits for it. What is marked there is a link that leads nowhere: a full disk takes it, too, words and all. */
 record Spool(Path folder) implements AutoCloseable {
-    /** What stands in the place of a process id. */
-    static final String FOREIGN = "-";
-
     static Spool open() throws IOException {
         Spool spool = new Spool(Files.createTempDirectory("muntin-job-"));
         Files.createFile(spool.output());
@@ -39,11 +36,6 @@ record Spool(Path folder) implements AutoCloseable {
         return folder.resolve("lost");
     }
 
-    /** Whether the program that writes cannot be told to hurry: it is none of ours. */
-    boolean isForeign() throws IOException {
-        return marked(writer()).equals(Optional.of(FOREIGN));
-    }
-
     boolean isComplete() {
         return Files.exists(end());
     }
@@ -62,7 +54,7 @@ record Spool(Path folder) implements AutoCloseable {
 
     /** Has the writer stop when nothing more has come for it: tmux leaves it waiting as long as a dead pane is shown. */
     void hurry() throws IOException {
-        Optional<String> pid = isComplete() || isForeign() ? Optional.empty() : marked(writer());
+        Optional<String> pid = isComplete() ? Optional.empty() : marked(writer());
         pid.flatMap(digits -> ProcessHandle.of(Long.parseLong(digits))).ifPresent(ProcessHandle::destroy);
     }
 

@@ -39,26 +39,19 @@ final class Tail implements AutoCloseable {
         out.flush();
     }
 
-    /** All of it, up to what the writer wrote last; what a writer keeps back that cannot be hurried is not waited for. */
+    /** All of it, up to what the writer wrote last. */
     void copyAll(Spool spool, Duration patience) throws IOException, InterruptedException {
+        long last = System.nanoTime() + patience.toNanos();
         if (!spool.isComplete()) {
             copyWhileItGrows();
         }
-        if (!spool.isForeign()) {
-            copyToEnd(spool, patience);
-        }
-        copy();
-    }
-
-    /** The same, and waits for any writer. */
-    void copyToEnd(Spool spool, Duration patience) throws IOException, InterruptedException {
-        long last = System.nanoTime() + patience.toNanos();
         while (!spool.isComplete() && System.nanoTime() < last) {
             spool.hurry();
             copy();
             Thread.sleep(PAUSE);
         }
         copy();
+        spool.giveUp();
     }
 
     /** What is still on its way to a file that nobody tells the end of. */
