@@ -104,6 +104,36 @@ class JobsTest {
     }
 
     @Test
+    void aJobThatMayStartAfterTheDeadlineIsNamed() {
+        try (Tool tool = tool()) {
+            run(tool, "load", "-d", "-q", "dev.yaml");
+            String server = tool.panes("my dev", "#{pid}").getFirst();
+            signal(tool, "STOP", server);
+            Ran late = run(tool, "run", "dev.yaml", "--timeout", "1", "--", "sleep", "60");
+            signal(tool, "CONT", server);
+
+            Matcher named = Pattern.compile("no answer from tmux within 1 s .*; the job may start all the same, as ([0-9a-z]+)\n").matcher(late.err());
+            assertTrue(named.find(), late::err);
+            assertEquals(124, late.exit());
+            Await.that("its start", () -> run(tool, "ls-jobs", "dev.yaml").out().contains("\"job_id\":\"" + named.group(1) + '"'));
+        }
+    }
+
+    private static void signal(Tool tool, String name, String pid) {
+        assertEquals(0, Output.of(List.of("sh", "-c", "kill -" + name + " " + pid), tool.server.environment(), tool.server.work()).exit());
+    }
+
+    @Test
+    void theLogOfAJobIsListed() {
+        try (Tool tool = tool()) {
+            String log = reference(run(tool, "run", "dev.yaml", "--log-file", "a.log", "--", "sleep", "60")).group(5);
+            run(tool, "run", "dev.yaml", "--", "sleep", "60");
+
+            assertTrue(run(tool, "ls-jobs", "dev.yaml").out().matches(".*\"log_file\":" + Pattern.quote(log) + ",.*\"log_file\":null,.*\n"));
+        }
+    }
+
+    @Test
     void jobsAreKilledByWhatTheyAreCalled() {
         try (Tool tool = tool()) {
             String one = reference(run(tool, "run", "dev.yaml", "--tag", "a", "--", "sleep", "60")).group(4);

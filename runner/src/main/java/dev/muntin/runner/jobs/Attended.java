@@ -55,7 +55,7 @@ public final class Attended implements AutoCloseable {
         try (Tail tail = Tail.of(spool.output(), out)) {
             Watching watching = new Watching(jobs, job.id());
             Optional<JobEnd> end = watching.await(patience, tail::copy);
-            if (end.isPresent()) {
+            if (end.isPresent() && !(end.get() instanceof JobEnd.Lost)) {
                 // tmux tells of the end before it has handed out what it has read; by its next answer it has begun to.
                 watching.look();
                 tail.copyAll(spool, LAST_BYTES);

@@ -293,6 +293,20 @@ class LogsTest {
     }
 
     @Test
+    void aSocketThatIsMissingIsNoEndOfAJob() throws Exception {
+        try (Bench bench = new Bench()) {
+            Path socket = bench.server.socket();
+            try (Attended attended = bench.jobs.attend(Bench.shell("sleep 60"))) {
+                Job job = assertInstanceOf(JobStart.Started.class, attended.start()).job();
+                Path aside = Files.move(socket, socket.resolveSibling("aside"));
+                assertEquals(Optional.of(new JobEnd.Lost()), attended.follow(job, new ByteArrayOutputStream(), LONG));
+                Files.move(aside, socket);
+            }
+            assertEquals(new JobState.Running(), bench.jobs.list().getFirst().state());
+        }
+    }
+
+    @Test
     void aJobThatNobodyWaitsForAnyLongerGoesOnAsAsked() throws Exception {
         try (Bench bench = new Bench()) {
             try (Attended attended = bench.jobs.attend(Bench.shell("sleep 1"))) {
