@@ -17,12 +17,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Somebody who looks at what a job has said, and at what it goes on to say: from its log, else from its pane. */
 public final class Following implements AutoCloseable {
     private static final Duration LAST_BYTES = Duration.ofSeconds(10);
-    /** What tmux itself writes into a pane whose program has ended. */
+    /** What tmux before 3.3 writes into a pane whose program has ended. */
     private static final String DEAD = "Pane is dead";
+    /** Found among what hooks of the user's may print. */
+    private static final String EPITAPH = "epitaph ";
+    /** As in <code>#[fg=red]</code>. */
+    private static final Pattern STYLE = Pattern.compile("#\\[[^\\]]*]");
     /** Found among what hooks of the user's may print. */
     private static final String NO_PIPE = "pipe 0";
 
@@ -108,7 +113,15 @@ public final class Following implements AutoCloseable {
     private byte[] shown(List<Operation> chain) throws EngineException {
         String text = jobs.engine().send(Request.of(chain)).text().stripTrailing();
         int last = text.lastIndexOf('\n') + 1;
-        String said = job.end().isPresent() && text.startsWith(DEAD, last) ? text.substring(0, last).stripTrailing() : text;
+        String said = job.end().isPresent() && isEpitaph(text.substring(last)) ? text.substring(0, last).stripTrailing() : text;
         return said.isEmpty() ? new byte[0] : (said + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Whether tmux itself has written this below what a job has said: what the user wants to be told there, cut off where the pane ends. */
+    private boolean isEpitaph(String line) throws EngineException {
+        DisplayMessage asked = DisplayMessage.print(new Format(EPITAPH + "#{E:remain-on-exit-format}")).with(DisplayMessage.TARGET, job.pane());
+        String shown = line.strip();
+        return line.startsWith(DEAD) || (!shown.isEmpty() && jobs.engine().send(Request.of(List.of(asked))).text().lines()
+                .anyMatch(told -> told.startsWith(EPITAPH) && STYLE.matcher(told.substring(EPITAPH.length())).replaceAll("").strip().startsWith(shown)));
     }
 }

@@ -250,7 +250,7 @@ class JobsTest {
     void anEndIsSeenOfAPaneThatWasGivenAnotherProgram() throws Exception {
         try (Bench bench = new Bench()) {
             Job job = bench.run(JobSpec.of("sleep", "60").keeping(Keeping.ALWAYS));
-            bench.server.must("respawn-pane", "-k", "-t", job.pane().asPane(), "exit 4");
+            bench.server.must("respawn-pane", "-k", "-t", job.pane().asPane(), "sleep 1; exit 4");
 
             assertEquals(Optional.of(new JobEnd.Exited(4)), bench.jobs.await(job.id(), LONG));
         }

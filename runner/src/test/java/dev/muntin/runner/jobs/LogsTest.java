@@ -1,5 +1,6 @@
 package dev.muntin.runner.jobs;
 
+import static dev.muntin.dsl.Workspace.workspace;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -182,6 +183,20 @@ class LogsTest {
             bench.jobs.following(job, out).show();
 
             assertEquals("out\n", out.toString(StandardCharsets.UTF_8));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "'gone: #{pane_dead_status}'", "'#[fg=red,align=centre]gone: #{pane_dead_status}'", "''"})
+    void whatTmuxWritesBelowAJobIsNotItsOwn(String format) throws Exception {
+        String option = format.isEmpty() ? "" : "set -gq remain-on-exit-format " + format + "\n";
+        try (Bench bench = new Bench(option, workspace("dev", w -> w.window("one", o -> o.pane())))) {
+            Job started = bench.run(Bench.shell("echo said; echo gone; sleep 0.3; exit 3"));
+            bench.jobs.await(started.id(), LONG);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            bench.jobs.following(bench.jobs.find(started.id()).orElseThrow(), out).show();
+
+            assertEquals("said\ngone\n", out.toString(StandardCharsets.UTF_8));
         }
     }
 
