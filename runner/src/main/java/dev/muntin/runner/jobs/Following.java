@@ -85,6 +85,10 @@ public final class Following implements AutoCloseable {
             new Watching(jobs, job.id()).await(Watching.FOR_EVER, tail::copy);
             tail.copyAll(spool, LAST_BYTES);
         }
+        Optional<String> loss = spool.loss();
+        if (loss.isPresent()) {
+            throw new IOException("not all that job " + job.id() + " has said is here: " + loss.get());
+        }
     }
 
     private synchronized Spool opened() throws IOException {

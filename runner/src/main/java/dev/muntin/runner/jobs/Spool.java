@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** A folder of our own through which the output of a job comes to whoever waits for it. What is marked there is a link that leads nowhere: a full disk takes it, too, words and all. */
+/**
+ * A folder of our own through which the output of a job comes to whoever waits for it.
+ * What is marked there is a link that leads nowhere: a full disk takes it, too, words and all.
+ */
 record Spool(Path folder) implements AutoCloseable {
     static Spool open() throws IOException {
         Spool spool = new Spool(Files.createTempDirectory("muntin-job-"));

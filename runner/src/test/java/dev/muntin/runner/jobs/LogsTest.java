@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muntin.testkit.Output;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,6 +134,21 @@ class LogsTest {
             assertEquals(Optional.of("cannot write the temporary folder: No space left on device"), shown.loss());
             assertEquals(Optional.of("not all could be written"), plain.loss());
             assertTrue(log.isComplete() && shown.isComplete() && plain.isComplete());
+        }
+    }
+
+    @Test
+    void whoeverFollowsIsToldWhatWasLost() throws Exception {
+        try (Bench bench = new Bench()) {
+            // What is written there is cut off, as on a full disk.
+            Output begun = Output.of(List.of("sh", "-c", "ulimit -f 8; exec " + bench.server.binary() + " -S " + bench.server.socket() + " -f " + bench.server.configuration()
+                    + " new-session -d -s dev"), bench.server.environment(), bench.server.work());
+            assertEquals("", begun.stderr());
+            Job job = bench.run(Bench.shell("sleep 1; seq 10000"));
+            try (Following following = bench.jobs.following(job, new ByteArrayOutputStream())) {
+                IOException lost = assertThrows(IOException.class, following::follow);
+                assertEquals("not all that job " + job.id() + " has said is here: cannot write the temporary folder: File too large", lost.getMessage());
+            }
         }
     }
 
