@@ -3,9 +3,11 @@ package dev.muntin.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.muntin.testkit.Output;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,6 +78,21 @@ class JobsTest {
     }
 
     @Test
+    void aJobWhoseOutputWasLostIsNoSuccess() {
+        try (Tool tool = tool()) {
+            // What is written there is cut off, as on a full disk.
+            Output begun = Output.of(List.of("sh", "-c", "ulimit -f 8; exec " + tool.tmux() + " new-session -d -s 'my dev'"), tool.server.environment(), tool.server.work());
+            assertEquals("", begun.stderr());
+            Ran lost = run(tool, "run", "dev.yaml", "--wait", "--log-file", "a.log", "--", "sh", "-c", "seq 10000");
+            Ran failed = run(tool, "run", "dev.yaml", "--wait", "--rm", "--log-file", "a.log", "--", "sh", "-c", "seq 10000; exit 7");
+
+            assertTrue(lost.err().matches("(?s).*muntin: not all that job \\S+ has said is here, or in its log: .*too large\n"), lost::err);
+            assertEquals(1, lost.exit());
+            assertEquals(7, failed.exit());
+        }
+    }
+
+    @Test
     void aJobThatTakesTooLongGoesOn() {
         try (Tool tool = tool()) {
             Ran output = run(tool, "run", "dev.yaml", "--wait", "--timeout", "1", "--", "sleep", "60");
@@ -83,6 +100,36 @@ class JobsTest {
             assertEquals(124, output.exit());
             assertTrue(output.err().contains(" has not ended in time; it goes on\n"), output::err);
             assertTrue(run(tool, "ls-jobs", "dev.yaml").out().contains("\"state\":\"running\""));
+        }
+    }
+
+    @Test
+    void aJobThatMayStartAfterTheDeadlineIsNamed() {
+        try (Tool tool = tool()) {
+            run(tool, "load", "-d", "-q", "dev.yaml");
+            String server = tool.panes("my dev", "#{pid}").getFirst();
+            signal(tool, "STOP", server);
+            Ran late = run(tool, "run", "dev.yaml", "--timeout", "1", "--", "sleep", "60");
+            signal(tool, "CONT", server);
+
+            Matcher named = Pattern.compile("no answer from tmux within 1 s .*; the job may start all the same, as ([0-9a-z]+)\n").matcher(late.err());
+            assertTrue(named.find(), late::err);
+            assertEquals(124, late.exit());
+            Await.that("its start", () -> run(tool, "ls-jobs", "dev.yaml").out().contains("\"job_id\":\"" + named.group(1) + '"'));
+        }
+    }
+
+    private static void signal(Tool tool, String name, String pid) {
+        assertEquals(0, Output.of(List.of("sh", "-c", "kill -" + name + " " + pid), tool.server.environment(), tool.server.work()).exit());
+    }
+
+    @Test
+    void theLogOfAJobIsListed() {
+        try (Tool tool = tool()) {
+            String log = reference(run(tool, "run", "dev.yaml", "--log-file", "a.log", "--", "sleep", "60")).group(5);
+            run(tool, "run", "dev.yaml", "--", "sleep", "60");
+
+            assertTrue(run(tool, "ls-jobs", "dev.yaml").out().matches(".*\"log_file\":" + Pattern.quote(log) + ",.*\"log_file\":null,.*\n"));
         }
     }
 

@@ -16,6 +16,11 @@ public final class Absence {
         return isSaidBy(reply.words());
     }
 
+    /** Whether nobody listens at the socket, or there is none: a server that lives can have lost its own. */
+    public static boolean ofServerIsSaidBy(Reply reply) {
+        return reply.words().startsWith("no server running on") || (reply.words().startsWith(NO_SOCKET) && isSaidBy(reply));
+    }
+
     static boolean isSaidBy(String words) {
         return WORDS.stream().anyMatch(words::startsWith)
                 || (words.startsWith(NO_SOCKET) && NO_SERVER.stream().anyMatch(words::endsWith));

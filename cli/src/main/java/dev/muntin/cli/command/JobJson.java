@@ -26,6 +26,7 @@ final class JobJson {
     static String list(List<Job> jobs) {
         return Json.line(out -> out.list(jobs, job -> out.object(() -> {
             name(job, out);
+            text("log_file", job.log().map(Path::toString), out);
             state(job.state(), out);
             facts(job, out);
         })));

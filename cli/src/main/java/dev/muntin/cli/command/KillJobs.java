@@ -12,7 +12,7 @@ import java.util.Optional;
 /** {@code kill}: ends jobs. */
 final class KillJobs implements Command {
     private static final List<Option> SELECTORS = List.of(JobSelector.TAG, JobSelector.ID, JobSelector.WINDOW, JobSelector.ALL);
-    private static final Syntax SYNTAX = new Syntax("kill", "WORKSPACE", "end jobs, and take their windows away",
+    private static final Syntax SYNTAX = new Syntax("kill", "WORKSPACE", "end jobs: take their panes away, which hangs them up",
             List.of(JobSelector.TAG, JobSelector.ID, JobSelector.WINDOW, JobSelector.ALL, JsonOption.ANYWAY, NameOption.OPTION, WorkspaceReader.SET, PatientEngine.OPTION),
             List.of("muntin kill dev.yaml --tag build", "muntin kill dev.yaml --all-jobs"));
 

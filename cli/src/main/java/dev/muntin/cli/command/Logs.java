@@ -8,7 +8,6 @@ import dev.muntin.cli.terminal.ExitCode;
 import dev.muntin.runner.jobs.Following;
 import dev.muntin.runner.jobs.Job;
 import dev.muntin.runner.jobs.JobSelection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +29,7 @@ final class Logs implements Command {
     public ExitCode run(Call call, Console console) {
         JobSelection selection = JobSelector.of(call, SELECTORS);
         return SessionJobs.of(call, console, false, (jobs, session) -> {
-            Optional<Job> newest = jobs.list().stream().filter(selection::has).max(Comparator.comparing(Job::started).thenComparing(job -> job.pane().number()));
+            Optional<Job> newest = jobs.list().stream().filter(selection::has).max(Job.BY_START);
             if (newest.isEmpty()) {
                 console.say("session '" + session.name() + "' has no such job; 'muntin jobs --table' shows those that it has");
                 return Optional.of(ExitCode.FAILED);

@@ -78,7 +78,10 @@ final class RunJob implements Command {
             console.err().flush();
             Duration patience = PatientEngine.asked(call).orElse(FOR_EVER);
             Optional<JobEnd> end = Farewell.of(attended::close, () -> attended.follow(job.get(), console.flow(), patience));
-            return Optional.of(code(end, job.get(), console));
+            ExitCode code = code(end, job.get(), console);
+            Optional<String> loss = attended.loss();
+            loss.ifPresent(why -> console.say("not all that job " + job.get().id() + " has said is here, or in its log: " + why));
+            return Optional.of(loss.isPresent() && code.equals(ExitCode.DONE) ? ExitCode.FAILED : code);
         }
     }
 
@@ -87,8 +90,11 @@ final class RunJob implements Command {
             console.say("job " + job.id() + " has not ended in time; it goes on");
             return ExitCode.LATE;
         }
-        if (end.get() instanceof JobEnd.Gone) {
-            console.say("job " + job.id() + " was taken away before its end was seen: somebody has ended it, or the server");
+        switch (end.get()) {
+            case JobEnd.Gone gone -> console.say("job " + job.id() + " was taken away before its end was seen: somebody has ended it");
+            case JobEnd.Lost lost -> console.say("tmux cannot be reached any more: its server has ended, or has lost its socket, and then job " + job.id() + " goes on");
+            case JobEnd.Exited exited -> { }
+            case JobEnd.Signalled signalled -> { }
         }
         return new ExitCode(end.get().code());
     }

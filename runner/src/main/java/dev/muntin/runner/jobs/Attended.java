@@ -11,8 +11,6 @@ import dev.muntin.ops.SetOption;
 import dev.muntin.ops.word.Format;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,25 +26,21 @@ public final class Attended implements AutoCloseable {
     private final Jobs jobs;
     private final JobSpec spec;
     private final Spool spool;
-    private final long first;
     private final JobStart start;
     private boolean settled;
 
-    private Attended(Jobs jobs, JobSpec spec, Spool spool, long first, JobStart start) {
+    private Attended(Jobs jobs, JobSpec spec, Spool spool, JobStart start) {
         this.jobs = jobs;
         this.spec = spec;
         this.spool = spool;
-        this.first = first;
         this.start = start;
     }
 
     static Attended start(Jobs jobs, Starting starting, JobSpec spec) throws EngineException, IOException {
         Spool spool = Spool.open();
         try {
-            // What others have written before is not this job's.
-            long first = spec.log() instanceof JobLog.Text log && Files.exists(log.path()) ? Files.size(log.path()) : 0;
-            return new Attended(jobs, spec, spool, first, starting.start(spec, Keeping.ALWAYS, Optional.of(spool)));
-        } catch (EngineException | IOException | RuntimeException e) {
+            return new Attended(jobs, spec, spool, starting.start(spec, Keeping.ALWAYS, Optional.of(spool)));
+        } catch (EngineException | RuntimeException e) {
             spool.close();
             throw e;
         }
@@ -58,11 +52,10 @@ public final class Attended implements AutoCloseable {
 
     /** Writes what the job says, as it says it, until it ends; absent if it has not ended in this time. It then goes on. */
     public Optional<JobEnd> follow(Job job, OutputStream out, Duration patience) throws EngineException, IOException, InterruptedException {
-        Path file = job.log().orElse(spool.output());
-        try (Tail tail = Tail.of(file, first, spec.log() instanceof JobLog.Records, out)) {
+        try (Tail tail = Tail.of(spool.output(), out)) {
             Watching watching = new Watching(jobs, job.id());
             Optional<JobEnd> end = watching.await(patience, tail::copy);
-            if (end.isPresent()) {
+            if (end.isPresent() && !(end.get() instanceof JobEnd.Lost)) {
                 // tmux tells of the end before it has handed out what it has read; by its next answer it has begun to.
                 watching.look();
                 tail.copyAll(spool, LAST_BYTES);
@@ -70,6 +63,11 @@ public final class Attended implements AutoCloseable {
             }
             return end;
         }
+    }
+
+    /** Why not all that the job has said could be written, to its log or to whoever waits; absent as long as all could. */
+    public Optional<String> loss() throws IOException {
+        return spool.loss();
     }
 
     /** Nobody waits any longer. Whoever calls this while another one does comes back when all is settled: the program may end then. */

@@ -17,12 +17,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Somebody who looks at what a job has said, and at what it goes on to say: from its log, else from its pane. */
 public final class Following implements AutoCloseable {
     private static final Duration LAST_BYTES = Duration.ofSeconds(10);
-    /** What tmux itself writes into a pane whose program has ended. */
+    /** What tmux before 3.3 writes into a pane whose program has ended. */
     private static final String DEAD = "Pane is dead";
+    /** Found among what hooks of the user's may print. */
+    private static final String EPITAPH = "epitaph ";
+    /** As in <code>#[fg=red]</code>. */
+    private static final Pattern STYLE = Pattern.compile("#\\[[^\\]]*]");
     /** Found among what hooks of the user's may print. */
     private static final String NO_PIPE = "pipe 0";
 
@@ -39,7 +44,7 @@ public final class Following implements AutoCloseable {
 
     /** What there is. */
     public void show() throws EngineException, IOException {
-        Optional<Path> log = job.log().filter(Files::exists);
+        Optional<Path> log = job.log().filter(Files::isRegularFile);
         if (log.isPresent()) {
             Files.copy(log.get(), out);
         } else {
@@ -50,7 +55,7 @@ public final class Following implements AutoCloseable {
 
     /** The same, and goes on until the job ends. */
     public void follow() throws EngineException, IOException, InterruptedException {
-        Optional<Path> log = job.log().filter(Files::exists);
+        Optional<Path> log = job.log().filter(Files::isRegularFile);
         if (log.isPresent()) {
             followFile(log.get());
         } else if (job.end().isPresent()) {
@@ -61,7 +66,7 @@ public final class Following implements AutoCloseable {
     }
 
     private void followFile(Path log) throws EngineException, IOException, InterruptedException {
-        try (Tail tail = Tail.of(log, 0, false, out)) {
+        try (Tail tail = Tail.of(log, out)) {
             new Watching(jobs, job.id()).await(Watching.FOR_EVER, tail::copy);
             tail.copyWhileItGrows();
         }
@@ -74,12 +79,15 @@ public final class Following implements AutoCloseable {
             throw new IOException("somebody else follows job " + job.id() + ", or pipes its output away; 'logs' without -f shows what there is");
         }
         Spool spool = opened();
-        Files.createFile(spool.output());
-        LogWriter writer = new LogWriter(job.id(), spool.output(), false, Optional.of(spool));
+        LogWriter writer = new LogWriter(job.id(), LogWriter.NOWHERE, false, Optional.of(spool));
         out.write(shown(List.of(capture(), PipePane.to(job.pane(), writer.line()))));
-        try (Tail tail = Tail.of(spool.output(), 0, false, out)) {
+        try (Tail tail = Tail.of(spool.output(), out)) {
             new Watching(jobs, job.id()).await(Watching.FOR_EVER, tail::copy);
             tail.copyAll(spool, LAST_BYTES);
+        }
+        Optional<String> loss = spool.loss();
+        if (loss.isPresent()) {
+            throw new IOException("not all that job " + job.id() + " has said is here: " + loss.get());
         }
     }
 
@@ -109,7 +117,15 @@ public final class Following implements AutoCloseable {
     private byte[] shown(List<Operation> chain) throws EngineException {
         String text = jobs.engine().send(Request.of(chain)).text().stripTrailing();
         int last = text.lastIndexOf('\n') + 1;
-        String said = job.end().isPresent() && text.startsWith(DEAD, last) ? text.substring(0, last).stripTrailing() : text;
+        String said = job.end().isPresent() && isEpitaph(text.substring(last)) ? text.substring(0, last).stripTrailing() : text;
         return said.isEmpty() ? new byte[0] : (said + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Whether tmux itself has written this below what a job has said: what the user wants to be told there, cut off where the pane ends. */
+    private boolean isEpitaph(String line) throws EngineException {
+        DisplayMessage asked = DisplayMessage.print(new Format(EPITAPH + "#{E:remain-on-exit-format}")).with(DisplayMessage.TARGET, job.pane());
+        String shown = line.strip();
+        return line.startsWith(DEAD) || (!shown.isEmpty() && jobs.engine().send(Request.of(List.of(asked))).text().lines()
+                .anyMatch(told -> told.startsWith(EPITAPH) && STYLE.matcher(told.substring(EPITAPH.length())).replaceAll("").strip().startsWith(shown)));
     }
 }

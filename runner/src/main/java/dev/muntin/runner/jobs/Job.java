@@ -4,6 +4,7 @@ import dev.muntin.ops.target.PaneTarget;
 import dev.muntin.ops.target.WindowTarget;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,9 @@ public record Job(
         Optional<Path> directory,
         Optional<Path> log,
         JobState state) {
+    /** The oldest first; of the same second, the one whose pane is older. */
+    public static final Comparator<Job> BY_START = Comparator.comparing(Job::started).thenComparing(job -> job.pane().number());
+
     /** With what it ended, if it has. */
     public Optional<JobEnd> end() {
         return JobEnd.of(state);

@@ -14,12 +14,16 @@ public sealed interface JobEnd {
     /** Its pane was gone before anybody saw the end: that of a success goes by itself, and somebody can have ended any other. */
     record Gone() implements JobEnd {}
 
+    /** tmux cannot be reached any more: its server has ended, or has lost its socket, and then the job goes on. */
+    record Lost() implements JobEnd {}
+
     /** As a shell would say it. */
     default int code() {
         return switch (this) {
             case Exited exited -> exited.status();
             case Signalled signalled -> SIGNALLED + signalled.signal();
             case Gone gone -> 1;
+            case Lost lost -> 1;
         };
     }
 

@@ -45,6 +45,11 @@ final class JobListing {
         return ListPanes.of(session, LINE.format()).with(ListPanes.FILTER, new Format("#{" + JobId.OPTION + "}"));
     }
 
+    /** One job in this session, whichever others hold its window, too. */
+    static ListPanes of(SessionTarget session, JobId job) {
+        return ListPanes.of(session, LINE.format()).with(ListPanes.FILTER, is(job));
+    }
+
     /** One job, wherever on the server its pane has been moved to; none if it is gone, several times if its window is linked. */
     static ListPanes of(JobId job) {
         return ListPanes.of(ANY, LINE.format()).without(ListPanes.SESSION).without(ListPanes.TARGET).with(ListPanes.ALL).with(ListPanes.FILTER, is(job));

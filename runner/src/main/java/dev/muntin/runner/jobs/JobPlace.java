@@ -7,6 +7,6 @@ public sealed interface JobPlace {
     /** In a window of its own. */
     record OwnWindow() implements JobPlace {}
 
-    /** In a pane of its own beside those of a window that stands. */
+    /** In a pane of its own beside those of a window of the session. */
     record Beside(WindowTarget window) implements JobPlace {}
 }

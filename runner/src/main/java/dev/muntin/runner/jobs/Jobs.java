@@ -66,45 +66,56 @@ public final class Jobs {
         return Attended.start(this, new Starting(muntin, session, target), spec);
     }
 
-    /** Those that tmux knows; none if there is no session. */
+    /** Those that tmux knows, in the order in which they were started; none if there is no session. */
     public List<Job> list() throws EngineException {
-        List<Job> jobs = listed();
-        if (jobs.stream().noneMatch(job -> job.state() instanceof JobState.Exiting)) {
-            return jobs;
-        }
-        // When a child of its own has ended, tmux looks at all of them.
-        engine.send(Request.of(List.of(RunShell.of("true"))));
-        return listed();
-    }
-
-    private List<Job> listed() throws EngineException {
-        return asked(JobListing.of(target));
+        return listed(answer(JobListing.of(target))).stream().sorted(Job.BY_START).toList();
     }
 
     /** One of them, as it is now; absent once its pane is gone. */
     public Optional<Job> find(JobId id) throws EngineException {
-        return asked(JobListing.of(id)).stream().findFirst();
+        return listed(answer(JobListing.of(id))).stream().findFirst();
     }
 
-    private List<Job> asked(ListPanes listing) throws EngineException {
+    /** With what one of them has ended, if it has. */
+    Optional<JobEnd> ended(JobId id) throws EngineException {
+        Reply reply = answer(JobListing.of(id));
+        if (Absence.ofServerIsSaidBy(reply)) {
+            return Optional.of(new JobEnd.Lost());
+        }
+        Optional<Job> job = listed(reply).stream().findFirst();
+        return job.isPresent() ? job.get().end() : Optional.of(new JobEnd.Gone());
+    }
+
+    private Reply answer(ListPanes listing) throws EngineException {
+        Reply reply = whole(listing);
+        if (listed(reply).stream().noneMatch(job -> job.state() instanceof JobState.Exiting)) {
+            return reply;
+        }
+        // When a child of its own has ended, tmux looks at all of them.
+        engine.send(Request.of(List.of(RunShell.of("true"))));
+        return whole(listing);
+    }
+
+    private Reply whole(ListPanes listing) throws EngineException {
         Reply reply = engine.send(Request.of(List.of(listing)));
         // On a busy machine tmux 3.7c and 3.8 break lines off in the middle.
         for (int i = 1; i < TRIES && JobListing.isBroken(Printed.of(reply.stdout())); i++) {
             reply = engine.send(Request.of(List.of(listing)));
         }
-        if (reply.exit() == 0) {
-            return JobListing.read(Printed.of(reply.stdout()));
+        if (reply.exit() != 0 && !Absence.isSaidBy(reply)) {
+            // Neither there nor missing: a socket that may not be opened, say.
+            throw new EngineException(Certainty.UNKNOWN, reply.words());
         }
-        if (Absence.isSaidBy(reply)) {
-            return List.of();
-        }
-        // Neither there nor missing: a socket that may not be opened, say.
-        throw new EngineException(Certainty.UNKNOWN, reply.words());
+        return reply;
+    }
+
+    private static List<Job> listed(Reply reply) {
+        return reply.exit() == 0 ? JobListing.read(Printed.of(reply.stdout())) : List.of();
     }
 
     /** Ends jobs, and takes their panes away; whatever else stands in their windows stays. Gives those that it found. */
     public List<Job> kill(JobSelection selection) throws EngineException {
-        List<Job> chosen = listed().stream().filter(selection::has).toList();
+        List<Job> chosen = listed(whole(JobListing.of(target))).stream().filter(selection::has).sorted(Job.BY_START).toList();
         List<Operation> chain = new ArrayList<>();
         // A server that was started anew gives the same ids again, to others.
         chosen.forEach(job -> chain.add(IfShell.holds(job.pane(), JobListing.is(job.id()), List.of(KillPane.of(job.pane())))));

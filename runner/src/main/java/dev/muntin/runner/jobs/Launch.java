@@ -41,7 +41,7 @@ record Launch(JobId id, Instant now, JobSpec spec, Keeping keeping, Optional<Log
             case JobPlace.OwnWindow own -> inOwnWindow();
             case JobPlace.Beside beside -> beside(beside.window());
         });
-        chain.add(JobListing.of(id));
+        chain.add(JobListing.of(session, id));
         return chain;
     }
 

@@ -3,11 +3,13 @@ package dev.muntin.runner.jobs;
 import dev.muntin.analyzer.ir.SessionSpec;
 import dev.muntin.analyzer.source.Reason;
 import dev.muntin.engine.EngineException;
+import dev.muntin.engine.EngineException.Certainty;
 import dev.muntin.engine.Reply;
 import dev.muntin.engine.Request;
-import dev.muntin.ops.NewWindow;
-import dev.muntin.ops.Operation;
+import dev.muntin.ops.ListPanes;
 import dev.muntin.ops.target.SessionTarget;
+import dev.muntin.ops.target.WindowTarget;
+import dev.muntin.ops.word.Format;
 import dev.muntin.runner.Absence;
 import dev.muntin.runner.Muntin;
 import dev.muntin.runner.Outcome;
@@ -21,8 +23,14 @@ import java.util.Optional;
 
 /** Brings one job to run. The session is asked for only when tmux says that it is missing: mostly it stands. */
 record Starting(Muntin muntin, SessionSpec session, SessionTarget.Named target) {
+    /** Found among what hooks of the user's may print. */
+    private static final String STANDS = "stands ";
+
     /** @param spool where somebody reads the output who waits for the job */
     JobStart start(JobSpec spec, Keeping keeping, Optional<Spool> spool) throws EngineException {
+        if (spec.place() instanceof JobPlace.Beside beside && beside.window() instanceof WindowTarget.Id window && !isOurs(window)) {
+            return new JobStart.Refused("session '" + session.name() + "' has no window " + window.asWindow());
+        }
         JobId id = JobId.next();
         Optional<LogWriter> log = writer(spec, id, spool);
         if (log.isPresent()) {
@@ -37,9 +45,15 @@ record Starting(Muntin muntin, SessionSpec session, SessionTarget.Named target) 
         return first.isPresent() ? first.get() : afterBuilding(launch);
     }
 
+    /** An id that is no longer this session's can be anybody's. */
+    private boolean isOurs(WindowTarget.Id window) throws EngineException {
+        Reply reply = muntin.engine().send(Request.of(List.of(ListPanes.of(target, new Format(STANDS + "#{window_id}")))));
+        return reply.text().lines().anyMatch((STANDS + window.asWindow())::equals);
+    }
+
     private static Optional<LogWriter> writer(JobSpec spec, JobId id, Optional<Spool> spool) {
         return spec.log().file(id).map(file -> new LogWriter(id, file, spec.log() instanceof JobLog.Records, spool))
-                .or(() -> spool.map(waiting -> new LogWriter(id, waiting.output(), false, spool)));
+                .or(() -> spool.map(waiting -> new LogWriter(id, LogWriter.NOWHERE, false, spool)));
     }
 
     private JobStart afterBuilding(Launch launch) throws EngineException {
@@ -52,14 +66,23 @@ record Starting(Muntin muntin, SessionSpec session, SessionTarget.Named target) 
 
     /** What came of it; nothing if there is no session. */
     private Optional<JobStart> send(Launch launch) throws EngineException {
-        List<Operation> chain = launch.operations();
-        Reply reply = muntin.engine().send(Request.of(chain));
+        Reply reply = answer(launch);
         Optional<Job> job = JobListing.told(launch.id(), reply);
         if (job.isPresent()) {
             return Optional.of(new JobStart.Started(job.get()));
         }
-        boolean missing = Absence.isSaidBy(reply) && chain.stream().anyMatch(NewWindow.class::isInstance);
-        return missing ? Optional.empty() : Optional.of(new JobStart.Refused(reply.words().isEmpty() ? "tmux gave no answer" : reply.words()));
+        return Absence.isSaidBy(reply) ? Optional.empty() : Optional.of(new JobStart.Refused(reply.words().isEmpty() ? "tmux gave no answer" : reply.words()));
+    }
+
+    private Reply answer(Launch launch) throws EngineException {
+        try {
+            return muntin.engine().send(Request.of(launch.operations()));
+        } catch (EngineException e) {
+            if (e.certainty() == Certainty.NOT_DISPATCHED) {
+                throw e;
+            }
+            throw new EngineException(e.certainty(), e.words() + "; the job may start all the same, as " + launch.id(), e);
+        }
     }
 
     private Path directory() {

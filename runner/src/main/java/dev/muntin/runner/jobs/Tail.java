@@ -1,6 +1,5 @@
 package dev.muntin.runner.jobs;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -8,27 +7,23 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Copies what a log is given while somebody looks: of records, the lines that they hold. */
+/** Copies what a file is given while somebody looks. */
 final class Tail implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(20);
     private static final Duration QUIET = Duration.ofMillis(200);
 
     private final FileChannel in;
     private final OutputStream out;
-    private final boolean records;
     private final ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
-    private final ByteArrayOutputStream record = new ByteArrayOutputStream();
     private long copied;
 
-    private Tail(FileChannel in, boolean records, OutputStream out) {
+    private Tail(FileChannel in, OutputStream out) {
         this.in = in;
-        this.records = records;
         this.out = out;
     }
 
-    /** Of a file, from this byte on. */
-    static Tail of(Path file, long first, boolean records, OutputStream out) throws IOException {
-        return new Tail(FileChannel.open(file).position(first), records, out);
+    static Tail of(Path file, OutputStream out) throws IOException {
+        return new Tail(FileChannel.open(file), out);
     }
 
     /** What is there by now. */
@@ -39,11 +34,7 @@ final class Tail implements AutoCloseable {
         }
         for (int count = in.read(buffer.clear()); count > 0; count = in.read(buffer.clear())) {
             copied += count;
-            if (records) {
-                lines(count);
-            } else {
-                out.write(buffer.array(), 0, count);
-            }
+            out.write(buffer.array(), 0, count);
         }
         out.flush();
     }
@@ -54,15 +45,13 @@ final class Tail implements AutoCloseable {
         if (!spool.isComplete()) {
             copyWhileItGrows();
         }
-        while (!spool.isComplete() && !spool.isForeign() && System.nanoTime() < last) {
+        while (!spool.isComplete() && System.nanoTime() < last) {
             spool.hurry();
             copy();
             Thread.sleep(PAUSE);
         }
-        if (spool.isForeign()) {
-            copyWhileItGrows();
-        }
         copy();
+        spool.giveUp();
     }
 
     /** What is still on its way to a file that nobody tells the end of. */
@@ -73,18 +62,6 @@ final class Tail implements AutoCloseable {
             Thread.sleep(QUIET);
             copy();
         } while (copied > before);
-    }
-
-    private void lines(int count) throws IOException {
-        for (int i = 0; i < count; i++) {
-            byte read = buffer.get(i);
-            record.write(read);
-            if (read == '\n') {
-                out.write(LogRecord.line(record.toByteArray()));
-                out.write('\n');
-                record.reset();
-            }
-        }
     }
 
     @Override

@@ -56,7 +56,6 @@ final class Watching {
 
     /** Its end, if it has come. */
     Optional<JobEnd> look() throws EngineException {
-        Optional<Job> job = jobs.find(id);
-        return job.isPresent() ? job.get().end() : Optional.of(new JobEnd.Gone());
+        return jobs.ended(id);
     }
 }

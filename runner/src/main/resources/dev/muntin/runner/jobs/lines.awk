@@ -28,10 +28,17 @@ function now(   second) {
     if (second != asked) { clock | getline told; close(clock); asked = second }
     return told
 }
-{
-    sub(/\r$/, "")
+function record(s) {
+    sub(/\r$/, "", s)
     # Without a backslash, which not every awk reads alike there.
-    if ($0 ~ /[^ !#-[^-~]/) $0 = escaped($0)
-    printf "{\"ts\":\"%s\",\"job_id\":\"%s\",\"line\":\"%s\"}\n", now(), job, $0
+    if (s ~ /[^ !#-[^-~]/) s = escaped(s)
+    printf "{\"ts\":\"%s\",\"job_id\":\"%s\",\"line\":\"%s\"}\n", now(), job, s
+}
+# The last empty line is not the job's.
+length == 0 { empty++; next }
+{
+    for (; empty; empty--) record("")
+    record($0)
     fflush()
 }
+END { while (empty-- > 1) record("") }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.muntin.ops.target.SessionTarget;
 import dev.muntin.ops.target.WindowTarget;
@@ -203,6 +204,64 @@ class JobsTest {
     }
 
     @Test
+    void aWindowOfAnotherSessionIsRefused() throws Exception {
+        try (Bench bench = new Bench()) {
+            Job first = bench.run(JobSpec.of("sleep", "60"));
+            bench.server.must("new-session", "-d", "-s", "dev2");
+            String foreign = bench.server.must("display-message", "-p", "-t", "=dev2:", "#{window_id}");
+
+            assertEquals(new JobStart.Refused("session 'dev' has no window " + foreign), bench.jobs.run(beside(foreign)));
+            assertEquals(new JobStart.Refused("session 'dev' has no window @999"), bench.jobs.run(beside("@999")));
+            assertEquals(first.window(), bench.run(beside(first.window().asWindow())).window());
+        }
+    }
+
+    private static JobSpec beside(String window) {
+        return JobSpec.of("sleep", "60").in(new JobPlace.Beside(new WindowTarget.Id(Integer.parseInt(window.substring(1)))));
+    }
+
+    @Test
+    void theSessionIsBuiltForAJobBesideItsWindow() throws Exception {
+        try (Bench bench = new Bench()) {
+            assertEquals("one", bench.run(JobSpec.of("sleep", "60").in(new JobPlace.Beside(new WindowTarget.Named(new SessionTarget.Named("dev"), "one")))).windowName());
+        }
+    }
+
+    @Test
+    void aJobIsInItsSessionWhateverOthersHoldItsWindow() throws Exception {
+        try (Bench bench = new Bench()) {
+            bench.run(JobSpec.of("sleep", "60"));
+            bench.server.must("new-session", "-d", "-t", "dev", "-s", "aaa");
+
+            assertEquals("dev", bench.run(JobSpec.of("sleep", "60")).session());
+        }
+    }
+
+    @Test
+    void jobsAreListedInTheOrderOfTheirStart() throws Exception {
+        try (Bench bench = new Bench()) {
+            List<Job> started = List.of(bench.run(JobSpec.of("sleep", "60")), bench.run(JobSpec.of("sleep", "61")));
+            bench.server.must("swap-window", "-d", "-s", started.getFirst().window().asWindow(), "-t", started.getLast().window().asWindow());
+
+            assertEquals(started, bench.jobs.list());
+        }
+    }
+
+    /** A pane without any program looks like one whose end tmux has missed, which it does by chance. */
+    @Test
+    void whoeverWaitsHasTmuxLookAgainForAnEndThatItHasMissed() throws Exception {
+        try (Bench bench = new Bench()) {
+            bench.server.must("new-session", "-d", "-s", "dev", ";", "split-window", "-t", "=dev:", "", ";", "set-option", "-p", JobId.OPTION, "missed", ";",
+                    "set-option", "-p", JobTag.OPTION, "bare", ";", "set-option", "-p", JobListing.STARTED, "1", ";", "set-option", "-p", JobListing.COMMAND, "bare");
+            assumeTrue(bench.server.must("display-message", "-p", "-t", "=dev:", "#{pane_dead}").equals("1"), "a newer tmux misses none, and tells both apart");
+            int before = bench.engine.dispatches();
+
+            assertEquals(Optional.empty(), bench.jobs.await(new JobId("missed"), Duration.ZERO));
+            assertEquals(3, bench.engine.dispatches() - before);
+        }
+    }
+
+    @Test
     void whatOnlyLooksLikeAJobIsLeftAlone() throws Exception {
         try (Bench bench = new Bench()) {
             bench.run(JobSpec.of("sleep", "60").tag("build"));
@@ -223,7 +282,7 @@ class JobsTest {
         try (Bench bench = new Bench()) {
             assertEquals(List.of(), bench.jobs.list());
             assertEquals(List.of(), bench.jobs.kill(new JobSelection.All()));
-            assertEquals(Optional.of(new JobEnd.Gone()), bench.jobs.await(new JobId("none"), LONG));
+            assertEquals(Optional.of(new JobEnd.Lost()), bench.jobs.await(new JobId("none"), LONG));
         }
     }
 

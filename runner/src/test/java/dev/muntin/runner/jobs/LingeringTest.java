@@ -24,6 +24,12 @@ class LingeringTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {200, 255})
+    void whatIsNoSignalIsSilent(int code, @TempDir Path folder) throws Exception {
+        assertEquals(new Output(code, "", ""), lingering(Map.of("PATH", bare(folder)), folder, "sh", "-c", "exit " + code));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"set", "no such program"})
     void whatIsNoProgramIsNotRun(String word, @TempDir Path folder) throws Exception {
         assertEquals(127, lingering(Map.of("PATH", SYSTEM_PATH), folder, word, "0").exit());

@@ -1,5 +1,6 @@
 package dev.muntin.runner.jobs;
 
+import static dev.muntin.dsl.Workspace.workspace;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -9,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.muntin.testkit.Output;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,10 +22,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a job says is kept from its first byte to its last; {@code -Dmuntin.jobs.bytes=100000000} says how much it is. */
 class LogsTest {
@@ -96,6 +101,71 @@ class LogsTest {
                         Arguments.of(Map.of("awk", awk, "sed", Toolbox.found("sed").orElseThrow()), false)));
     }
 
+    @ParameterizedTest
+    @MethodSource("tools")
+    void aLastLineWithoutPerlIsOne(Map<String, Path> tools, boolean records) throws Exception {
+        try (Bench bench = new Bench(); Spool spool = Spool.open()) {
+            Path work = bench.server.work();
+            LogWriter writer = new LogWriter(new JobId("id"), work.resolve("log"), records, Optional.of(spool));
+            Output output = Output.of(List.of("/bin/sh", "-c", writer.line()), Map.of("PATH", Toolbox.of(work, tools).toString()), work, "one\r\n\n\nlast");
+
+            assertEquals("", output.stderr());
+            assertEquals(List.of("one", "", "", "last"), Files.readAllLines(spool.output()));
+            assertEquals(4, Files.readAllLines(work.resolve("log")).size());
+            assertTrue(spool.isComplete() && spool.loss().isEmpty());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    @EnabledOnOs(OS.LINUX)
+    void aFullDiskIsToldToWhoeverWaits(boolean records, @TempDir Path folder) throws Exception {
+        Path full = Path.of("/dev/full");
+        Map<String, String> bare = Map.of("PATH", Toolbox.of(folder, Map.of("awk", Toolbox.found("awk").orElseThrow())).toString());
+        try (Spool log = Spool.open(); Spool shown = Spool.open(); Spool plain = Spool.open()) {
+            Files.delete(shown.output());
+            Files.createSymbolicLink(shown.output(), full);
+            write(new LogWriter(new JobId("id"), full, records, Optional.of(log)), Map.of("PATH", System.getenv("PATH")), folder);
+            write(new LogWriter(new JobId("id"), LogWriter.NOWHERE, records, Optional.of(shown)), Map.of("PATH", System.getenv("PATH")), folder);
+            write(new LogWriter(new JobId("id"), full, records, Optional.of(plain)), bare, folder);
+
+            assertEquals(Optional.of("cannot write the log: No space left on device"), log.loss());
+            assertEquals("one\ntwo\n", Files.readString(log.output()));
+            assertEquals(Optional.of("cannot write the temporary folder: No space left on device"), shown.loss());
+            assertEquals(Optional.of("not all could be written"), plain.loss());
+            assertTrue(log.isComplete() && shown.isComplete() && plain.isComplete());
+        }
+    }
+
+    @Test
+    void whoeverFollowsIsToldWhatWasLost() throws Exception {
+        try (Bench bench = new Bench()) {
+            // What is written there is cut off, as on a full disk.
+            Output begun = Output.of(List.of("sh", "-c", "ulimit -f 8; exec " + bench.server.binary() + " -S " + bench.server.socket() + " -f " + bench.server.configuration()
+                    + " new-session -d -s dev"), bench.server.environment(), bench.server.work());
+            assertEquals("", begun.stderr());
+            Job job = bench.run(Bench.shell("sleep 1; seq 10000"));
+            try (Following following = bench.jobs.following(job, new ByteArrayOutputStream())) {
+                IOException lost = assertThrows(IOException.class, following::follow);
+                assertEquals("not all that job " + job.id() + " has said is here: cannot write the temporary folder: File too large", lost.getMessage());
+            }
+        }
+    }
+
+    private static void write(LogWriter writer, Map<String, String> environment, Path folder) {
+        Output.of(List.of("/bin/sh", "-c", writer.line()), environment, folder, "one\r\ntwo\r\n");
+    }
+
+    @Test
+    void whoeverWaitsSeesOnlyItsOwnJobInALogOfSeveral() throws Exception {
+        try (Bench bench = new Bench()) {
+            JobLog log = new JobLog.Text(bench.server.work().resolve("log"));
+            bench.run(Bench.shell("while :; do echo other; sleep 0.05; done").log(log));
+
+            assertEquals("mine\nlast\n", said(bench, Bench.shell("echo mine; sleep 0.5; echo last").log(log)));
+        }
+    }
+
     @Test
     void aLogThatCannotBeWrittenIsSaidBeforeAnythingRuns() throws Exception {
         try (Bench bench = new Bench()) {
@@ -103,6 +173,46 @@ class LogsTest {
 
             assertTrue(assertInstanceOf(JobStart.Refused.class, start).words().startsWith("cannot write the log "), start::toString);
             assertEquals(0, bench.engine.dispatches());
+        }
+    }
+
+    @Test
+    void whatIsNoFileIsNoLog() throws Exception {
+        try (Bench bench = new Bench()) {
+            Path pipe = bench.server.work().resolve("pipe");
+            assertEquals(0, Output.of(List.of("mkfifo", pipe.toString()), Map.of(), bench.server.work()).exit());
+
+            for (Path other : List.of(pipe, Path.of("/dev/zero"), bench.server.work())) {
+                JobStart start = assertTimeoutPreemptively(LONG, () -> bench.jobs.run(JobSpec.of("true").log(new JobLog.Text(other))));
+                assertEquals(new JobStart.Refused("cannot write the log " + other + ": this is no regular file"), start);
+            }
+            assertEquals(0, bench.engine.dispatches());
+        }
+    }
+
+    @Test
+    void aLogThatKeepsNothingIsNoneToRead() throws Exception {
+        try (Bench bench = new Bench()) {
+            Job job = bench.run(Bench.shell("echo out; sleep 60").log(new JobLog.Text(Path.of("/dev/null"))));
+            Bench.await("what it says", () -> bench.screen(job).equals("out\n"));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            bench.jobs.following(job, out).show();
+
+            assertEquals("out\n", out.toString(StandardCharsets.UTF_8));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "'gone: #{pane_dead_status}'", "'#[fg=red,align=centre]gone: #{pane_dead_status}'", "''"})
+    void whatTmuxWritesBelowAJobIsNotItsOwn(String format) throws Exception {
+        String option = format.isEmpty() ? "" : "set -gq remain-on-exit-format " + format + "\n";
+        try (Bench bench = new Bench(option, workspace("dev", w -> w.window("one", o -> o.pane())))) {
+            Job started = bench.run(Bench.shell("echo said; echo gone; sleep 0.3; exit 3"));
+            bench.jobs.await(started.id(), LONG);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            bench.jobs.following(bench.jobs.find(started.id()).orElseThrow(), out).show();
+
+            assertEquals("said\ngone\n", out.toString(StandardCharsets.UTF_8));
         }
     }
 
@@ -179,31 +289,52 @@ class LogsTest {
         }
     }
 
-    @Test
-    void aWriterThatCannotBeHurriedIsNotWaitedForOnceItIsQuiet() throws Exception {
+    @ParameterizedTest
+    @MethodSource("tools")
+    void aDeadPaneHoldsNoLastLineBackWithoutPerl(Map<String, Path> tools, boolean records, @TempDir Path folder) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Spool spool = Spool.open()) {
-            Files.writeString(spool.writer(), Spool.FOREIGN);
-            Files.writeString(spool.output(), "all");
-            try (Tail tail = Tail.of(spool.output(), 0, false, out)) {
-                assertTimeoutPreemptively(LONG, () -> tail.copyAll(spool, Duration.ofDays(1)));
-            }
-        }
+        try (Spool spool = Spool.open(); Tail tail = Tail.of(spool.output(), out)) {
+            LogWriter writer = new LogWriter(new JobId("id"), folder.resolve("log"), records, Optional.of(spool));
+            ProcessBuilder starting = new ProcessBuilder("/bin/sh", "-c", writer.line());
+            starting.environment().put("PATH", Toolbox.of(folder, tools).toString());
+            Process process = starting.start();
+            process.getOutputStream().write("one\r\nlast".getBytes(StandardCharsets.UTF_8));
+            process.getOutputStream().flush();
+            Bench.await("the first line", () -> Files.size(spool.output()) > 0);
+            tail.copyAll(spool, LONG);
 
-        assertEquals("all", out.toString(StandardCharsets.UTF_8));
+            assertEquals("one\nlast", out.toString(StandardCharsets.UTF_8).strip());
+            assertEquals(Optional.empty(), spool.loss());
+            assertEquals(2, Files.readAllLines(folder.resolve("log")).size());
+            process.waitFor();
+        }
     }
 
     @Test
     void aLogThatSomebodyEmptiesIsFollowedFromItsBegin(@TempDir Path folder) throws Exception {
         Path log = Files.writeString(folder.resolve("log"), "before\n");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Tail tail = Tail.of(log, 0, false, out)) {
+        try (Tail tail = Tail.of(log, out)) {
             tail.copy();
             Files.writeString(log, "new\n");
             tail.copy();
         }
 
         assertEquals("before\nnew\n", out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aSocketThatIsMissingIsNoEndOfAJob() throws Exception {
+        try (Bench bench = new Bench()) {
+            Path socket = bench.server.socket();
+            try (Attended attended = bench.jobs.attend(Bench.shell("sleep 60"))) {
+                Job job = assertInstanceOf(JobStart.Started.class, attended.start()).job();
+                Path aside = Files.move(socket, socket.resolveSibling("aside"));
+                assertEquals(Optional.of(new JobEnd.Lost()), attended.follow(job, new ByteArrayOutputStream(), LONG));
+                Files.move(aside, socket);
+            }
+            assertEquals(new JobState.Running(), bench.jobs.list().getFirst().state());
+        }
     }
 
     @Test
