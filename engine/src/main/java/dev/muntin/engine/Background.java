@@ -19,7 +19,7 @@ public final class Background {
             }
         });
         CompletableFuture<T> unused = result.whenComplete((come, failure) -> {
-            if (Thread.currentThread() != worker) {
+            if (!Thread.currentThread().equals(worker)) {
                 worker.interrupt();
             }
         });
