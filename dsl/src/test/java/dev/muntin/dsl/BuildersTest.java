@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -102,7 +103,7 @@ class BuildersTest {
         }
 
         Throwable thrown(Object[] arguments) {
-            return assertThrows(InvocationTargetException.class, () -> method.invoke(builder, arguments)).getCause();
+            return Objects.requireNonNull(assertThrows(InvocationTargetException.class, () -> method.invoke(builder, arguments)).getCause());
         }
 
         private static Object sample(Class<?> type) {

@@ -22,10 +22,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -61,7 +61,7 @@ class AsyncTest {
     void whatIsCancelledIsUndone() {
         try (Tmux tmux = new Tmux("")) {
             tmux.server.must("new-session", "-d", "-s", "theirs");
-            List<Event> heard = Collections.synchronizedList(new ArrayList<>());
+            List<Event> heard = new CopyOnWriteArrayList<>();
             Workspace slow = workspace("dev", w -> w.window("a", a -> a.pane(p -> p.sleepBefore(Duration.ofMinutes(1)).run("true"))));
             CompletableFuture<Outcome> build = tmux.muntin().listening(heard::add).loadAsync(slow);
             Tmux.await("the pause", () -> heard.stream().anyMatch(Event.Waiting.class::isInstance));
@@ -77,7 +77,7 @@ class AsyncTest {
     void whatIsCancelledWhileTmuxIsOnItsWayIsUndoneToo() throws IOException {
         try (Tmux tmux = new Tmux("")) {
             tmux.server.must("new-session", "-d", "-s", "theirs");
-            List<Event> heard = Collections.synchronizedList(new ArrayList<>());
+            List<Event> heard = new CopyOnWriteArrayList<>();
             CompletableFuture<Outcome> build = tmux.muntin(slow(tmux)).listening(heard::add).loadAsync(SMALL);
             Tmux.await("the dispatch", () -> heard.stream().anyMatch(Event.Sent.class::isInstance));
 
