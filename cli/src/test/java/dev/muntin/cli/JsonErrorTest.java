@@ -42,6 +42,13 @@ class JsonErrorTest {
     }
 
     @Test
+    void aTmuxThatSaysNothingIsSaidToHaveSaidNothing() throws IOException {
+        Files.writeString(directory.resolve("dev.yaml"), "session_name: dev\nwindows:\n- panes: [blank]\n");
+
+        assertEquals(error(1, "session 'dev': tmux gave no answer", "", "", "null"), run("ls-jobs", "--json", "--tmux", "false", "dev.yaml"));
+    }
+
+    @Test
     void aRemarkIsNotWhatMadeItFailEither() throws IOException {
         Files.writeString(directory.resolve("dev.yaml"), "session_name: dev\nbefore_script: sh -c 'exit 4'\nwindows:\n- panes: [blank]\n");
 

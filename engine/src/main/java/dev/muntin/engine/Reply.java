@@ -44,6 +44,11 @@ public record Reply(int exit, byte[] stdout, byte[] stderr, List<Block> blocks) 
         return words.replace('\n', ' ');
     }
 
+    /** The same for people: that it has said nothing is said, too. */
+    public String fault() {
+        return words().isEmpty() ? "tmux gave no answer" : words();
+    }
+
     private boolean isParseError() {
         return Pattern.compile("^-:\\d+: ").matcher(text()).find();
     }

@@ -39,7 +39,7 @@ record Host(String session, long server, Size size) {
     static Optional<Host> with(Predicate<Facts> pane, Engine engine) throws EngineException {
         Reply reply = engine.send(Request.of(List.of(ListPanes.all(LINE.format()))));
         if (reply.exit() != 0 && !Absence.isSaidBy(reply)) {
-            throw new EngineException(Certainty.UNKNOWN, reply.words());
+            throw new EngineException(Certainty.UNKNOWN, reply.fault());
         }
         return LINE.among(Printed.of(reply.stdout())).stream().filter(pane).findFirst().map(Host::of);
     }

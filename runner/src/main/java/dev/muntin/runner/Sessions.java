@@ -25,7 +25,7 @@ record Sessions(Engine engine) {
         List<PaneRow> rows = Answer.rows(reply);
         if (rows.isEmpty() && !Absence.isSaidBy(reply)) {
             // Neither there nor missing: a socket that may not be opened, say.
-            throw new EngineException(Certainty.UNKNOWN, reply.words().isEmpty() ? "tmux gave no answer" : reply.words());
+            throw new EngineException(Certainty.UNKNOWN, reply.fault());
         }
         return rows;
     }

@@ -74,7 +74,7 @@ record Verdict(Engine engine, Plan plan, Ours ours, Around around) {
     private Outcome failed(Delivered delivered) throws EngineException {
         Reply reply = delivered.reply();
         if (!delivered.isRefused()) {
-            return lookedUp(reply.words().isEmpty() ? "tmux gave no answer" : reply.words(), false);
+            return lookedUp(reply.fault(), false);
         }
         List<PlannedOperation> suspects = Suspects.of(delivered.dispatch(), reply);
         if (isEnded(reply)) {

@@ -19,4 +19,6 @@ function __muntin_complete
     end
 end
 
+# What fish has made up from the manual would stand beside it.
+complete -c muntin -e
 complete -c muntin -f -a '(__muntin_complete)'

@@ -38,10 +38,6 @@ public record PaneSnapshot(Facts facts) {
         return facts.of(PaneFields.CURRENT_PATH);
     }
 
-    public Optional<String> currentCommand() {
-        return facts.of(PaneFields.CURRENT_COMMAND);
-    }
-
     /** Absent before 3.3. */
     public Optional<String> startPath() {
         return facts.of(PaneFields.START_PATH);

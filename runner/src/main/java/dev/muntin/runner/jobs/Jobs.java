@@ -104,7 +104,7 @@ public final class Jobs {
         }
         if (reply.exit() != 0 && !Absence.isSaidBy(reply)) {
             // Neither there nor missing: a socket that may not be opened, say.
-            throw new EngineException(Certainty.UNKNOWN, reply.words());
+            throw new EngineException(Certainty.UNKNOWN, reply.fault());
         }
         return reply;
     }

@@ -71,7 +71,7 @@ record Starting(Muntin muntin, SessionSpec session, SessionTarget.Named target) 
         if (job.isPresent()) {
             return Optional.of(new JobStart.Started(job.get()));
         }
-        return Absence.isSaidBy(reply) ? Optional.empty() : Optional.of(new JobStart.Refused(reply.words().isEmpty() ? "tmux gave no answer" : reply.words()));
+        return Absence.isSaidBy(reply) ? Optional.empty() : Optional.of(new JobStart.Refused(reply.fault()));
     }
 
     private Reply answer(Launch launch) throws EngineException {

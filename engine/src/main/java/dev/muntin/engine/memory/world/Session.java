@@ -185,10 +185,6 @@ public final class Session {
         }
     }
 
-    boolean isAdrift() {
-        return current.isEmpty();
-    }
-
     /** Numbers the windows from the base index on; every place is a new one afterwards, which is told by the old one. */
     Map<Winlink, Winlink> renumber() {
         List<Winlink> old = new ArrayList<>(windows.values());
