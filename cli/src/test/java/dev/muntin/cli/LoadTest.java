@@ -225,7 +225,6 @@ class LoadTest {
             String words = "muntin: session 'dev' was begun by another build, which goes on or was killed; 'muntin load --on-exists replace' builds it anew\n";
 
             assertEquals(new Output(1, "", words), tool.run("load", "-d", "dev.yaml"));
-            assertEquals(new Output(1, "", words), tool.run("ensure", "dev.yaml"));
             assertEquals(0, tool.run("load", "-d", "-y", "--on-exists", "replace", "dev.yaml").exit());
         }
     }
@@ -259,6 +258,19 @@ class LoadTest {
             tool.load("dev.yaml");
 
             assertEquals(0, tool.run("confirm", "dev.yaml").exit());
+        }
+    }
+
+    @Test
+    void aShellThatEndsAtOnceIsSuspected() {
+        try (Tool tool = new Tool("set -g default-command false\n")) {
+            tool.server.must("new-session", "-d", "-s", "other", "sleep 60");
+            tool.put("dev.yaml", "session_name: dev\nwindows:\n- panes: [{shell_command: [{cmd: ls, sleep_before: 0.5}]}]\n");
+
+            Output output = tool.run("load", "-d", "dev.yaml");
+
+            assertEquals(1, output.exit());
+            assertTrue(output.stderr().contains("\n  it was gone again: a pane goes when its program or its shell ends, a session with its last pane\n"), output::stderr);
         }
     }
 

@@ -16,6 +16,8 @@ import java.util.List;
 /** Says how a build ended. */
 record Report(Console console, TmuxClient client, EngineName engine, boolean quiet) {
     private static final int MOST_SUSPECTS = 5;
+    /** What tmux says of what has just been made. */
+    private static final List<String> GONE = List.of("no such session", "can't find session", "can't find window", "can't find pane");
 
     static Report of(Call call, Console console) {
         return new Report(console, Server.of(call, console), EngineOption.of(call, console), call.has("-q"));
@@ -89,6 +91,9 @@ record Report(Console console, TmuxClient client, EngineName engine, boolean qui
             if (suspects.size() > MOST_SUSPECTS) {
                 console.tell("    … or one of " + (suspects.size() - MOST_SUSPECTS) + " more");
             }
+        }
+        if (GONE.stream().anyMatch(failure.words()::contains)) {
+            console.tell("  it was gone again: a pane goes when its program or its shell ends, a session with its last pane");
         }
         if (failure.undone()) {
             console.tell("  what had been made of it was ended again");
