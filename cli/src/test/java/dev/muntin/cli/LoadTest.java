@@ -218,29 +218,6 @@ class LoadTest {
     }
 
     @Test
-    void aSessionWhoseBuildWasKilledIsNotTakenForOneThatStands() {
-        try (Tool tool = new Tool("")) {
-            tool.put("dev.yaml", "session_name: dev\nwindows:\n- panes: [blank]\n");
-            tool.server.must("new-session", "-d", "-s", "dev", ";", "set-option", "@muntin-tag", "killed");
-            String words = "muntin: session 'dev' was begun by another build, which goes on or was killed; 'muntin load --on-exists replace' builds it anew\n";
-
-            assertEquals(new Output(1, "", words), tool.run("load", "-d", "dev.yaml"));
-            assertEquals(0, tool.run("load", "-d", "-y", "--on-exists", "replace", "dev.yaml").exit());
-        }
-    }
-
-    @Test
-    void aSessionThatIsBeingBuiltIsGivenAMoment() throws InterruptedException {
-        try (Tool tool = new Tool("")) {
-            tool.put("dev.yaml", "session_name: dev\nwindows:\n- panes: [blank]\n");
-            tool.server.must("new-session", "-d", "-s", "dev", ";", "set-option", "@muntin-tag", "other", ";",
-                    "run-shell", "-b", "-d", "1.5", "-C", "set-option -t =dev: @muntin-done other");
-
-            assertEquals(new Output(0, "", "muntin: session 'dev' was there already, and is left as it is\n"), tool.run("load", "-d", "dev.yaml"));
-        }
-    }
-
-    @Test
     void theSizeOfAWindowCanBeSetBehindItsCommands() {
         try (Tool tool = new Tool("")) {
             tool.put("dev.yaml", "session_name: dev\nwindows:\n- panes: [blank]\n  options_after: {window-size: manual}\n");
@@ -258,37 +235,6 @@ class LoadTest {
             tool.load("dev.yaml");
 
             assertEquals(0, tool.run("confirm", "dev.yaml").exit());
-        }
-    }
-
-    @Test
-    void aShellThatEndsAtOnceIsSuspected() {
-        try (Tool tool = new Tool("set -g default-command false\n")) {
-            tool.server.must("new-session", "-d", "-s", "other", "sleep 60");
-            tool.put("dev.yaml", "session_name: dev\nwindows:\n- panes: [{shell_command: [{cmd: ls, sleep_before: 0.5}]}]\n");
-
-            Output output = tool.run("load", "-d", "dev.yaml");
-
-            assertEquals(1, output.exit());
-            assertTrue(output.stderr().contains("\n  it was gone again: a pane goes when its program or its shell ends, a session with its last pane\n"), output::stderr);
-        }
-    }
-
-    @Test
-    void aPaneThatHasEndedAndRemainsIsNamed() {
-        try (Tool tool = new Tool("")) {
-            tool.put("dev.yaml", """
-                    session_name: dev
-                    windows:
-                    - window_name: one
-                      panes: [blank]
-                    - window_name: two
-                      options: {remain-on-exit: on}
-                      panes: [{shell: 'exec nowhere-to-be-found'}, {shell_command: [{cmd: 'true', sleep_after: 0.5}]}]
-                    """);
-
-            assertEquals(new Output(0, "", "muntin: session 'dev' stands as asked: 2 windows, 3 panes\n  window 2 'two', pane 1 has ended\n"),
-                    tool.run("load", "-d", "dev.yaml"));
         }
     }
 
