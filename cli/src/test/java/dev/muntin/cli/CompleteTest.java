@@ -2,6 +2,7 @@ package dev.muntin.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.muntin.runner.jobs.JobId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,16 @@ class CompleteTest {
         tool.server.must("new-session", "-d", "-s", "a b");
 
         assertEquals("none\na b\ndev\n", complete("freeze", "-S", tool.server.socket().toString(), ""));
+    }
+
+    @Test
+    void jobsAreThoseOfAllPanesAndNotWhatAHookPrints() {
+        tool.server.must("set-hook", "-g", "after-list-panes", "display-message -p hello");
+        tool.server.must("rename-window", "-t", "=dev:", "two words");
+        tool.server.must("split-window", "-d", "-t", "=dev:");
+        tool.server.must("set-option", "-p", "-t", "=dev:.1", JobId.OPTION, "j1");
+
+        assertEquals("none\nj1\ttwo words\n", complete("kill", "-S", tool.server.socket().toString(), "dev.yaml", "--job-id", ""));
     }
 
     @Test

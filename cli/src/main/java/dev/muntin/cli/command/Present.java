@@ -48,7 +48,8 @@ record Present(Console console) implements Known {
     private Stream<Candidate> jobs(Call call, String option) {
         return lines(call, ListPanes.all(new Format("#{" + option + "} #{window_name}")))
                 .map(line -> line.split(" ", 2))
-                .filter(line -> !line[0].isEmpty())
+                // A hook of the user's prints lines of its own.
+                .filter(line -> line.length == 2 && !line[0].isEmpty())
                 .map(line -> new Candidate(line[0], line[1]));
     }
 
