@@ -54,7 +54,7 @@ public final class Readings {
 
     /** What was printed with this line: the sessions, the windows, the buffers of a listing. */
     public static Reading<List<Facts>> rows(Line line) {
-        return new Reading<>("rows of " + line.kind() + "s", line::whole);
+        return new Reading<>("rows of " + line.kind() + "s", line::read);
     }
 
     /** What {@code show-options} or {@code show-hooks} print with names. */

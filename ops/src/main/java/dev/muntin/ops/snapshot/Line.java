@@ -25,19 +25,8 @@ public record Line(String kind, List<Field<?>> fields) {
         return new Format(format.toString());
     }
 
-    /** Reads an output that holds lines of this kind only. */
-    public List<Facts> read(Printed printed) {
-        PrintedReader reader = reader(printed);
-        Map<String, Integer> places = Facts.places(fields);
-        List<Facts> rows = new ArrayList<>();
-        while (!reader.isAtEnd()) {
-            rows.add(line(reader, places));
-        }
-        return List.copyOf(rows);
-    }
-
     /** The lines of this kind in an output to which hooks of the user's may have printed, too; each that begins has to be whole. */
-    public List<Facts> whole(Printed printed) {
+    public List<Facts> read(Printed printed) {
         PrintedReader reader = reader(printed);
         Map<String, Integer> places = Facts.places(fields);
         List<Facts> rows = new ArrayList<>();

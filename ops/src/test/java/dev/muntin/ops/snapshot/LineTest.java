@@ -48,9 +48,15 @@ class LineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"thing", "thing x", "thing x 1 ", "thing x 1  ", "thing x 1 y z \n", "thing x one y \n", "thing x 99999999999 y \n", "think x 1 y \n", "no server running\n", "\n"})
-    void whatIsNoListingIsRefused(String printed) {
+    @ValueSource(strings = {"thing x", "thing x 1 ", "thing x 1  ", "thing x 1 y z \n", "thing x one y \n", "thing x 99999999999 y \n"})
+    void aLineThatIsNotWholeIsRefused(String printed) {
         assertThrows(MalformedOutputException.class, () -> LINE.read(Printed.of(printed)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"thing\n", "think x 1 y \n", "no server running\n", "\n"})
+    void whatAHookPrintsIsPassedOver(String printed) {
+        assertEquals(List.of("a", "b"), names(printed + "thing a 1  \n" + printed + "thing b 2  \n" + printed));
     }
 
     @ParameterizedTest
