@@ -135,7 +135,7 @@ public final class Muntin {
         return Background.of("muntin-load", () -> load(session));
     }
 
-    /** Builds the session if there is none; of any number of callers at once, in whatever processes, one does and all find it whole. */
+    /** Builds the session if there is none; of any number of callers at once, in whatever processes, one does and all find it whole, unless that one is killed. */
     public Outcome ensure(Workspace workspace) {
         return ensure(resolved(workspace));
     }

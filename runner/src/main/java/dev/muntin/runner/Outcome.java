@@ -20,7 +20,7 @@ public sealed interface Outcome {
         }
     }
 
-    /** A session of that name stood before; it was not touched. */
+    /** A session of that name stood before; it was not touched. Whether its own build has ended, {@link Muntin#presence} tells. */
     record AlreadyThere(String session) implements Outcome {}
 
     /** Nothing was built, and nothing of this build stands. */

@@ -81,7 +81,7 @@ record Starting(Muntin muntin, SessionSpec session, SessionTarget.Named target) 
             if (e.certainty() == Certainty.NOT_DISPATCHED) {
                 throw e;
             }
-            throw new EngineException(e.certainty(), e.words() + "; the job may start all the same, as " + launch.id(), e);
+            throw e.with("; the job may start all the same, as " + launch.id());
         }
     }
 
